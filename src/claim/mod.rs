@@ -1,0 +1,7 @@
+//! Claims: a pure function from contract, state and claim line to a verdict and a new state.
+
+mod adjudicate;
+mod state;
+
+pub use adjudicate::{adjudicate, adjudicate_batch};
+pub use state::{InsuredState, STATE_VERSION, State};

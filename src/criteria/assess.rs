@@ -1,0 +1,99 @@
+//! Assessing a subject: all findings in one pass, the deciding rule, and what is still missing.
+
+use super::Policy;
+use super::answer::{Answer, FactSet, RuleResult};
+use super::fact::Facts;
+use super::machine::{Formulas, evaluate};
+use super::rule::{RuleKind, Severity, Subject};
+use crate::limit::FINDINGS_MAX;
+use crate::unit::Fault;
+
+/// Whether a subject is admitted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Outcome {
+    /// No ground for denial applies.
+    Eligible = 1,
+    /// A ground for denial applies.
+    Ineligible = 2,
+    /// Facts are missing.
+    #[default]
+    Undetermined = 3,
+}
+
+impl Outcome {
+    /// The name in answers.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Eligible => "eligible",
+            Self::Ineligible => "ineligible",
+            Self::Undetermined => "undetermined",
+        }
+    }
+}
+
+/// What one rule said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The position of the rule in its policy.
+    pub rule: u16,
+    /// Its result.
+    pub result: RuleResult,
+}
+
+/// The assessment of a subject under a policy.
+#[derive(Clone, Debug, Default)]
+pub struct Assessment {
+    /// The outcome: it rests on the rules of kind eligibility with severity deny.
+    pub outcome: Outcome,
+    /// The position of the rule that makes the subject ineligible: the first that fails, in the published order.
+    pub deciding: Option<u16>,
+    /// What every rule about the subject said, in the published order.
+    pub findings: heapless::Vec<Finding, FINDINGS_MAX>,
+    /// The facts that could still change an undetermined outcome.
+    pub missing: FactSet,
+}
+
+/// Assesses a subject: asks every rule about it.
+///
+/// # Errors
+/// As [`evaluate`].
+pub fn assess(
+    policy: &Policy<'_>,
+    subject: Subject,
+    facts: &Facts<'_>,
+    formulas: &impl Formulas,
+    assessment: &mut Assessment,
+) -> Result<(), Fault> {
+    assessment.deciding = None;
+    assessment.findings.clear();
+    assessment.missing = FactSet::default();
+    let mut open = false;
+    let mut answer = Answer::default();
+    for (position, rule) in policy.rules.iter().enumerate().filter(|(_, rule)| rule.subject == subject) {
+        evaluate(policy, position, facts, formulas, &mut answer)?;
+        let finding = Finding { rule: u16::try_from(position).map_err(|_| Fault::NotAllowed)?, result: answer.result };
+        assessment.findings.push(finding).map_err(|_| Fault::NotAllowed)?;
+        if rule.kind != RuleKind::Eligibility || rule.severity != Severity::Deny {
+            continue;
+        }
+        match answer.result {
+            RuleResult::Fail if assessment.deciding.is_none() => assessment.deciding = Some(finding.rule),
+            RuleResult::Unknown => {
+                open = true;
+                assessment.missing.extend(&answer.missing);
+            }
+            _ => {}
+        }
+    }
+    assessment.outcome = match (assessment.deciding, open) {
+        (Some(_), _) => Outcome::Ineligible,
+        (None, true) => Outcome::Undetermined,
+        (None, false) => Outcome::Eligible,
+    };
+    if assessment.outcome != Outcome::Undetermined {
+        assessment.missing = FactSet::default();
+    }
+    Ok(())
+}

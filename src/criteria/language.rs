@@ -1,0 +1,976 @@
+//! The language of conditions and its compiler.
+//!
+//! A room writes its conditions in the words of the specification; this compiler turns them into code for
+//! [`super::machine`] while the library is built, so that neither the texts nor the compiler are part of a device
+//! image. It is a `const fn` throughout: a misspelt fact is a build error.
+//!
+//! ```text
+//! condition   = and { "or" and }          and   = not { "and" not }        not = "not" not | comparison
+//! comparison  = sum [ ("=" | "!=" | "<" | "<=" | ">" | ">=") sum | "in" set | "subset_of" set | "overlaps" set
+//!                   | "contains" set ]
+//! sum         = product { ("+" | "-") product }                            product = primary { "*" primary }
+//! primary     = "(" condition ")" | number | 2021-01-31 | "true" | "false" | "always" | "nothing"
+//!             | fact [ "[" sum "]" ] | term | formula "(" [ sum { "," sum } ] ")" | "i"
+//!             | "if" condition "then" condition "else" condition
+//!             | "for" ("all" | "some") "i" "of" fact ":" condition
+//!             | "given" "(" fact [ "[" sum "]" ] ")" | "well_formed" "(" fact ")"
+//!             | ("from" | "until") "(" fact ")" | ("min" | "max" | "add_months") "(" sum "," sum ")" | "abs" "(" sum ")"
+//!             | ("passed" | "holds") "(" rule id ")"
+//! set         = "{" [ literal { "," literal } ] "}"
+//! ```
+//!
+//! A fact of type bool is a condition by itself. Beside an enumeration or set, a bare word is one of its values.
+//! `given` asks whether a fact is stated and is never unknown. `i` is the index of the enclosing `for` or of the
+//! indexed output. `passed(X)` stands for *applies and holds* of rule X, `holds(X)` for its condition alone.
+
+// Indexing and arithmetic run at build time, where an overflow or an index out of bounds is a build error.
+#![allow(clippy::indexing_slicing, clippy::arithmetic_side_effects, clippy::panic)]
+
+use super::fact::{Base, Fact, Kind};
+use super::machine::op;
+use super::rule::{Need, OutputKind, OutputShape, Review, Rule, RuleShape, Severity};
+use crate::limit::{CODE_MAX, NUMBER_DEPTH_MAX, REFERENCE_DEPTH_MAX, TRUTH_DEPTH_MAX};
+use crate::unit::Date;
+
+/// A named part of conditions, so that what several rules say stands in one place.
+#[derive(Clone, Copy, Debug)]
+pub struct Term {
+    /// The name.
+    pub name: &'static str,
+    /// The condition or expression that it stands for.
+    pub text: &'static str,
+}
+
+/// A formula that the room implements in code.
+#[derive(Clone, Copy, Debug)]
+pub struct FormulaName {
+    /// The name in conditions; its place in the table is its number.
+    pub name: &'static str,
+    /// How many arguments it takes.
+    pub arguments: u8,
+    /// Whether it gives a truth value rather than a number.
+    pub is_truth: bool,
+    /// The facts that it reads.
+    pub reads: &'static [&'static str],
+}
+
+/// The tables of a room, as written.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// The facts.
+    pub facts: &'a [Fact],
+    /// The named parts.
+    pub terms: &'a [Term],
+    /// The formulas in code.
+    pub formulas: &'a [FormulaName],
+    /// The rules.
+    pub rules: &'a [Rule],
+}
+
+/// The compiled tables, the code still in a buffer of the largest size.
+#[derive(Debug)]
+pub struct Draft<const RULES: usize, const OUTPUTS: usize> {
+    /// The rules.
+    pub rules: [RuleShape; RULES],
+    /// The outputs, rule after rule.
+    pub outputs: [OutputShape; OUTPUTS],
+    /// How many bytes of code there are.
+    pub length: usize,
+    code: [u8; CODE_MAX],
+}
+
+impl<const RULES: usize, const OUTPUTS: usize> Draft<RULES, OUTPUTS> {
+    /// The code, cut to its length.
+    #[must_use]
+    pub const fn code<const N: usize>(&self) -> [u8; N] {
+        let mut code = [0; N];
+        let mut index = 0;
+        while index < N {
+            code[index] = self.code[index];
+            index += 1;
+        }
+        code
+    }
+}
+
+/// How many outputs the rules have together.
+#[must_use]
+pub const fn output_count(rules: &[Rule]) -> usize {
+    let (mut count, mut index) = (0, 0);
+    while index < rules.len() {
+        count += rules[index].outputs.len();
+        index += 1;
+    }
+    count
+}
+
+/// The position of the fact with this name; a build error when there is none.
+#[must_use]
+pub const fn fact(facts: &[Fact], name: &str) -> usize {
+    let mut index = 0;
+    while index < facts.len() {
+        if same(facts[index].name.as_bytes(), name.as_bytes()) {
+            return index;
+        }
+        index += 1;
+    }
+    panic!("no fact of this name")
+}
+
+/// The number of the rule with this id; a build error when there is none.
+#[must_use]
+pub const fn rule(rules: &[Rule], id: &str) -> u16 {
+    let mut index = 0;
+    while index < rules.len() {
+        if same(rules[index].id.as_bytes(), id.as_bytes()) {
+            return rules[index].number;
+        }
+        index += 1;
+    }
+    panic!("no rule of this id")
+}
+
+/// Compiles the rules of a room. Runs at build time.
+///
+/// # Panics
+/// With the reason, when a text is not well formed: as a build error.
+#[must_use]
+pub const fn compile<const RULES: usize, const OUTPUTS: usize>(source: &Source<'_>) -> Draft<RULES, OUTPUTS> {
+    let no_rule = RuleShape {
+        number: 0,
+        kind: super::RuleKind::Control,
+        subject: super::Subject::Claim,
+        severity: Severity::Info,
+        outputs: 0,
+        first_output: 0,
+        when: 0,
+        holds: 0,
+        review: 0,
+    };
+    let no_output = OutputShape { value: 0, first: 0, entries: 0, kind: 0, is_truth: false, optional: false };
+    let (mut rules, mut outputs) = ([no_rule; RULES], [no_output; OUTPUTS]);
+    let mut compiler = Compiler { source, code: [0; CODE_MAX], length: 0, truths: 0, numbers: 0 };
+    let always = compiler.condition("always");
+    let never = compiler.condition("false");
+    let (mut index, mut output) = (0, 0);
+    while index < RULES {
+        let rule = &source.rules[index];
+        rules[index] = RuleShape {
+            number: rule.number,
+            kind: rule.kind,
+            subject: rule.subject,
+            severity: rule.severity,
+            outputs: rule.outputs.len() as u8,
+            first_output: output as u16,
+            when: if same(rule.when.as_bytes(), b"always") { always } else { compiler.condition(rule.when) },
+            holds: if same(rule.holds.as_bytes(), b"always") { always } else { compiler.condition(rule.holds) },
+            review: match rule.review {
+                Review::If(text) => compiler.condition(text),
+                Review::BySeverity => match rule.severity {
+                    Severity::Review => always,
+                    _ => never,
+                },
+            },
+        };
+        let mut place = 0;
+        while place < rule.outputs.len() {
+            let stated = &rule.outputs[place];
+            let (value, is_truth) = compiler.expression(stated.value, stated.kind);
+            outputs[output] = OutputShape {
+                value,
+                first: stated.base.first(),
+                entries: match stated.base {
+                    Base::One => 0,
+                    base => base.entries() as u8,
+                },
+                kind: stated.kind.number(),
+                is_truth,
+                optional: matches!(stated.need, Need::Optional),
+            };
+            output += 1;
+            place += 1;
+        }
+        index += 1;
+    }
+    Draft { rules, outputs, length: compiler.length, code: compiler.code }
+}
+
+struct Compiler<'a> {
+    source: &'a Source<'a>,
+    code: [u8; CODE_MAX],
+    length: usize,
+    /// Depth of the stacks at this point of the code.
+    truths: usize,
+    numbers: usize,
+}
+
+/// Where the compiler is in a text, and what surrounds it.
+#[derive(Clone, Copy)]
+struct Cursor<'t> {
+    text: &'t [u8],
+    at: usize,
+    /// How many terms and rule references enclose the text.
+    depth: usize,
+    in_loop: bool,
+    /// The values that a bare word can be, beside those of a fact.
+    words: &'static [&'static str],
+}
+
+/// What an expression left on a stack.
+#[derive(Clone, Copy)]
+struct Operand {
+    is_truth: bool,
+    /// The fact that it is, when it is nothing but a fact, and where its code begins.
+    fact: Option<usize>,
+    begins: usize,
+}
+
+impl Compiler<'_> {
+    const fn condition(&mut self, text: &str) -> u16 {
+        let (begins, is_truth) = self.expression(text, OutputKind::Bool);
+        assert!(is_truth, "a condition is expected, this is a number");
+        begins
+    }
+
+    const fn expression(&mut self, text: &str, kind: OutputKind) -> (u16, bool) {
+        let begins = self.length as u16;
+        let words = match kind {
+            OutputKind::Enum(values) => values,
+            _ => &[],
+        };
+        let mut cursor = Cursor { text: text.as_bytes(), at: 0, depth: 0, in_loop: false, words };
+        let mut operand = self.or(&mut cursor);
+        cursor.expect_end();
+        // A bool may also be the number 1, 0 or nothing.
+        if matches!(kind, OutputKind::Bool) && operand.fact.is_some() {
+            operand = self.truth(operand);
+        }
+        self.emit(op::END);
+        self.truths = 0;
+        self.numbers = 0;
+        (begins, operand.is_truth)
+    }
+
+    const fn or(&mut self, cursor: &mut Cursor<'_>) -> Operand {
+        let mut left = self.and(cursor);
+        while cursor.word("or") {
+            left = self.truth(left);
+            let jump = self.emit_jump(op::SKIP_IF_TRUE);
+            let right = self.and(cursor);
+            self.truth(right);
+            self.emit(op::OR);
+            self.truths -= 1;
+            self.land(jump);
+        }
+        left
+    }
+
+    const fn and(&mut self, cursor: &mut Cursor<'_>) -> Operand {
+        let mut left = self.not(cursor);
+        while cursor.word("and") {
+            left = self.truth(left);
+            let jump = self.emit_jump(op::SKIP_IF_FALSE);
+            let right = self.not(cursor);
+            self.truth(right);
+            self.emit(op::AND);
+            self.truths -= 1;
+            self.land(jump);
+        }
+        left
+    }
+
+    const fn not(&mut self, cursor: &mut Cursor<'_>) -> Operand {
+        if cursor.word("not") {
+            let operand = self.not(cursor);
+            let operand = self.truth(operand);
+            self.emit(op::NOT);
+            return operand;
+        }
+        self.comparison(cursor)
+    }
+
+    const fn comparison(&mut self, cursor: &mut Cursor<'_>) -> Operand {
+        let left = self.sum(cursor);
+        let operation = if cursor.sign(b"=") {
+            op::EQ
+        } else if cursor.sign(b"!=") {
+            op::NE
+        } else if cursor.sign(b"<=") {
+            op::LE
+        } else if cursor.sign(b">=") {
+            op::GE
+        } else if cursor.sign(b"<") {
+            op::LT
+        } else if cursor.sign(b">") {
+            op::GT
+        } else if cursor.word("in") {
+            return self.membership(cursor, left);
+        } else if cursor.word("subset_of") {
+            return self.set_test(cursor, left, op::SUBSET);
+        } else if cursor.word("overlaps") {
+            return self.set_test(cursor, left, op::OVERLAPS);
+        } else if cursor.word("contains") {
+            return self.set_test(cursor, left, op::CONTAINS);
+        } else {
+            return left;
+        };
+        assert!(!left.is_truth, "a condition cannot be compared");
+        if let Some(fact) = left.fact
+            && let Some(value) = self.literal(cursor, fact)
+        {
+            // A fact against one of its own values is the commonest test of all: one instruction.
+            if operation == op::EQ && self.is_plain(left, fact) && 0 <= value && value <= 255 {
+                self.length = left.begins;
+                self.emit(op::FACT_IS);
+                self.emit_u16(fact as u16);
+                self.emit(value as u8);
+                self.numbers -= 1;
+                self.push_truth();
+                return Operand { is_truth: true, fact: None, begins: left.begins };
+            }
+            self.emit_number(value);
+        } else {
+            let right = self.sum(cursor);
+            assert!(!right.is_truth, "a condition cannot be compared");
+        }
+        self.compare(operation, left.begins)
+    }
+
+    const fn compare(&mut self, operation: u8, begins: usize) -> Operand {
+        self.emit(operation);
+        self.numbers -= 2;
+        self.push_truth();
+        Operand { is_truth: true, fact: None, begins }
+    }
+
+    /// `fact in {a, b}`: a list of numbers.
+    const fn membership(&mut self, cursor: &mut Cursor<'_>, left: Operand) -> Operand {
+        let Some(fact) = left.fact else { panic!("'in' stands behind a fact") };
+        cursor.expect(b"{");
+        self.emit(op::IN);
+        let count_at = self.length;
+        self.emit(0);
+        let mut count = 0;
+        loop {
+            let value = match self.literal(cursor, fact) {
+                Some(value) => value,
+                None => cursor.number(),
+            };
+            assert!(value <= i32::MAX as i64, "too large for a list");
+            self.emit_i32(value as i32);
+            count += 1;
+            if !cursor.sign(b",") {
+                break;
+            }
+        }
+        cursor.expect(b"}");
+        self.code[count_at] = count;
+        self.numbers -= 1;
+        self.push_truth();
+        Operand { is_truth: true, fact: None, begins: left.begins }
+    }
+
+    const fn set_test(&mut self, cursor: &mut Cursor<'_>, left: Operand, operation: u8) -> Operand {
+        let Some(fact) = left.fact else { panic!("a set test stands behind a fact") };
+        match self.literal(cursor, fact) {
+            Some(mask) => {
+                self.emit_number(mask);
+            }
+            None => {
+                let right = self.sum(cursor);
+                assert!(right.fact.is_some(), "a set is expected");
+            }
+        }
+        self.compare(operation, left.begins)
+    }
+
+    const fn sum(&mut self, cursor: &mut Cursor<'_>) -> Operand {
+        let mut left = self.product(cursor);
+        loop {
+            let operation = if cursor.sign(b"+") {
+                op::ADD
+            } else if cursor.sign(b"-") {
+                op::SUB
+            } else {
+                return left;
+            };
+            self.product(cursor);
+            left = self.arithmetic(operation, left);
+        }
+    }
+
+    const fn product(&mut self, cursor: &mut Cursor<'_>) -> Operand {
+        let mut left = self.primary(cursor);
+        while cursor.sign(b"*") {
+            self.primary(cursor);
+            left = self.arithmetic(op::MUL, left);
+        }
+        left
+    }
+
+    const fn arithmetic(&mut self, operation: u8, left: Operand) -> Operand {
+        assert!(!left.is_truth, "a number is expected, this is a condition");
+        self.emit(operation);
+        self.numbers -= 1;
+        Operand { is_truth: false, fact: None, begins: left.begins }
+    }
+
+    const fn primary(&mut self, cursor: &mut Cursor<'_>) -> Operand {
+        let begins = self.length;
+        if cursor.sign(b"(") {
+            let inner = self.or(cursor);
+            cursor.expect(b")");
+            return Operand { is_truth: inner.is_truth, fact: None, begins };
+        }
+        if cursor.at_digit() {
+            let value = cursor.number();
+            return self.emit_number(value);
+        }
+        let word = cursor.name();
+        if same(word, b"true") || same(word, b"always") {
+            self.emit(op::TRUE);
+            self.push_truth();
+            return Operand { is_truth: true, fact: None, begins };
+        }
+        if same(word, b"false") {
+            self.emit(op::FALSE);
+            self.push_truth();
+            return Operand { is_truth: true, fact: None, begins };
+        }
+        if same(word, b"nothing") {
+            self.emit(op::NOTHING);
+            return self.pushed_number(begins, None);
+        }
+        if same(word, b"i") {
+            self.emit(op::INDEX);
+            return self.pushed_number(begins, None);
+        }
+        if same(word, b"if") {
+            return self.choice(cursor, begins);
+        }
+        if same(word, b"for") {
+            return self.quantifier(cursor, begins);
+        }
+        if same(word, b"given") {
+            cursor.expect(b"(");
+            let name = cursor.name();
+            let fact = self.find_fact(name);
+            if cursor.sign(b"[") {
+                self.sum(cursor);
+                cursor.expect(b"]");
+                self.emit(op::GIVEN_AT);
+                self.numbers -= 1;
+            } else {
+                self.emit(op::GIVEN);
+            }
+            self.emit_u16(fact as u16);
+            cursor.expect(b")");
+            self.push_truth();
+            return Operand { is_truth: true, fact: None, begins };
+        }
+        if same(word, b"well_formed") {
+            cursor.expect(b"(");
+            self.sum(cursor);
+            cursor.expect(b")");
+            self.emit_number(0);
+            return self.compare(op::GE, begins);
+        }
+        if same(word, b"from") || same(word, b"until") {
+            cursor.expect(b"(");
+            let name = cursor.name();
+            let fact = self.find_fact(name);
+            cursor.expect(b")");
+            self.emit(if same(word, b"from") { op::FROM } else { op::UNTIL });
+            self.emit_u16(fact as u16);
+            return self.pushed_number(begins, None);
+        }
+        if same(word, b"abs") {
+            cursor.expect(b"(");
+            self.sum(cursor);
+            cursor.expect(b")");
+            self.emit(op::ABS);
+            return Operand { is_truth: false, fact: None, begins };
+        }
+        if same(word, b"min") {
+            return self.binary(cursor, op::MIN, begins);
+        }
+        if same(word, b"max") {
+            return self.binary(cursor, op::MAX, begins);
+        }
+        if same(word, b"add_months") {
+            return self.binary(cursor, op::ADD_MONTHS, begins);
+        }
+        if same(word, b"passed") || same(word, b"holds") {
+            return self.reference(cursor, same(word, b"passed"), begins);
+        }
+        if contains(word, b'.') {
+            let fact = self.find_fact(word);
+            if cursor.sign(b"[") {
+                self.sum(cursor);
+                cursor.expect(b"]");
+                self.emit(op::FACT_AT);
+                self.emit_u16(fact as u16);
+                return Operand { is_truth: false, fact: Some(fact), begins };
+            }
+            self.emit(op::FACT);
+            self.emit_u16(fact as u16);
+            return self.pushed_number(begins, Some(fact));
+        }
+        let mut index = 0;
+        while index < cursor.words.len() {
+            if same(cursor.words[index].as_bytes(), word) {
+                return self.emit_number(index as i64);
+            }
+            index += 1;
+        }
+        if cursor.sign(b"(") {
+            return self.call(cursor, word, begins);
+        }
+        self.term(cursor, word)
+    }
+
+    const fn binary(&mut self, cursor: &mut Cursor<'_>, operation: u8, begins: usize) -> Operand {
+        cursor.expect(b"(");
+        let left = self.sum(cursor);
+        cursor.expect(b",");
+        self.sum(cursor);
+        cursor.expect(b")");
+        self.arithmetic(operation, Operand { begins, ..left })
+    }
+
+    /// `if c then a else b`: a branch that is out of the question is not run at all.
+    const fn choice(&mut self, cursor: &mut Cursor<'_>, begins: usize) -> Operand {
+        let condition = self.or(cursor);
+        self.truth(condition);
+        cursor.expect_word("then");
+        // Which of the two forms it is shows only behind the first branch: the instruction is patched.
+        let branch_at = self.length;
+        let skip_first = self.emit_jump(op::IF_NUMBER);
+        let first = self.or(cursor);
+        cursor.expect_word("else");
+        let (skip_op, select) =
+            if first.is_truth { (op::ELSE_TRUTH, op::SELECT_TRUTH) } else { (op::ELSE_NUMBER, op::SELECT_NUMBER) };
+        if first.is_truth {
+            self.code[branch_at] = op::IF_TRUTH;
+        }
+        // The else instruction lies behind the first branch: a skipped first branch lands behind it.
+        let skip_second = self.emit_jump(skip_op);
+        self.land(skip_first);
+        let second = self.or(cursor);
+        assert!(first.is_truth == second.is_truth, "both branches must be conditions or both numbers");
+        self.land(skip_second);
+        self.emit(select);
+        if first.is_truth {
+            self.truths -= 2;
+        } else {
+            self.truths -= 1;
+            self.numbers -= 1;
+        }
+        Operand { is_truth: first.is_truth, fact: None, begins }
+    }
+
+    /// `for all i of fact: condition` and `for some …`.
+    const fn quantifier(&mut self, cursor: &mut Cursor<'_>, begins: usize) -> Operand {
+        let all = cursor.word("all");
+        if !all {
+            cursor.expect_word("some");
+        }
+        cursor.expect_word("i");
+        cursor.expect_word("of");
+        let name = cursor.name();
+        let base = self.source.facts[self.find_fact(name)].base;
+        cursor.expect(b":");
+        assert!(!cursor.in_loop, "a loop inside a loop");
+        assert!(!matches!(base, Base::One), "this fact has no index");
+        self.emit(if all { op::FOR_ALL } else { op::FOR_SOME });
+        self.emit_u16(base.first() as u16);
+        self.emit_u16(base.entries() as u16);
+        self.push_truth();
+        let body = self.length;
+        cursor.in_loop = true;
+        let condition = self.or(cursor);
+        self.truth(condition);
+        cursor.in_loop = false;
+        self.emit(op::NEXT);
+        self.emit_u16((self.length + 2 - body) as u16);
+        self.truths -= 1;
+        Operand { is_truth: true, fact: None, begins }
+    }
+
+    /// `passed(X)` and `holds(X)`: the texts of that rule, in place.
+    const fn reference(&mut self, cursor: &mut Cursor<'_>, passed: bool, begins: usize) -> Operand {
+        cursor.expect(b"(");
+        let id = cursor.until_closing();
+        let mut index = 0;
+        while index < self.source.rules.len() && !same(self.source.rules[index].id.as_bytes(), id) {
+            index += 1;
+        }
+        assert!(index < self.source.rules.len(), "no rule of this id");
+        let rule = &self.source.rules[index];
+        if passed && !same(rule.when.as_bytes(), b"always") {
+            self.part(cursor, rule.when);
+            let jump = self.emit_jump(op::SKIP_IF_FALSE);
+            self.part(cursor, rule.holds);
+            self.emit(op::AND);
+            self.truths -= 1;
+            self.land(jump);
+        } else {
+            self.part(cursor, rule.holds);
+        }
+        Operand { is_truth: true, fact: None, begins }
+    }
+
+    const fn part(&mut self, cursor: &Cursor<'_>, text: &'static str) {
+        let operand = self.inline(cursor, text);
+        self.truth(operand);
+    }
+
+    const fn term(&mut self, cursor: &Cursor<'_>, name: &[u8]) -> Operand {
+        let mut index = 0;
+        while index < self.source.terms.len() {
+            if same(self.source.terms[index].name.as_bytes(), name) {
+                return self.inline(cursor, self.source.terms[index].text);
+            }
+            index += 1;
+        }
+        panic!("no fact, term or value of this name")
+    }
+
+    const fn inline(&mut self, outer: &Cursor<'_>, text: &'static str) -> Operand {
+        assert!(outer.depth < REFERENCE_DEPTH_MAX, "terms or rules refer to one another in a circle");
+        let mut cursor = Cursor { text: text.as_bytes(), at: 0, depth: outer.depth + 1, ..*outer };
+        let operand = self.or(&mut cursor);
+        cursor.expect_end();
+        Operand { fact: None, ..operand }
+    }
+
+    const fn call(&mut self, cursor: &mut Cursor<'_>, name: &[u8], begins: usize) -> Operand {
+        let mut index = 0;
+        while index < self.source.formulas.len() && !same(self.source.formulas[index].name.as_bytes(), name) {
+            index += 1;
+        }
+        assert!(index < self.source.formulas.len(), "no formula of this name");
+        let formula = self.source.formulas[index];
+        let mut argument = 0;
+        while argument < formula.arguments {
+            if argument > 0 {
+                cursor.expect(b",");
+            }
+            self.sum(cursor);
+            argument += 1;
+        }
+        cursor.expect(b")");
+        self.numbers -= formula.arguments as usize;
+        self.emit(if formula.is_truth { op::CALL_TRUTH } else { op::CALL_NUMBER });
+        self.emit(index as u8);
+        self.emit(formula.arguments);
+        if formula.is_truth {
+            self.push_truth();
+            return Operand { is_truth: true, fact: None, begins };
+        }
+        self.pushed_number(begins, None)
+    }
+
+    /// A value of the type of a fact: an enumeration word, `true`, or a set in braces. Nothing when the text goes on
+    /// with something else.
+    const fn literal(&self, cursor: &mut Cursor<'_>, fact: usize) -> Option<i64> {
+        let kind = self.source.facts[fact].kind;
+        match kind {
+            Kind::Set(_) | Kind::NumberSet => {
+                if !cursor.sign(b"{") {
+                    return None;
+                }
+                let mut mask = 0;
+                if cursor.sign(b"}") {
+                    return Some(mask);
+                }
+                loop {
+                    let place = if matches!(kind, Kind::NumberSet) {
+                        let number = cursor.number();
+                        assert!(number >= 1 && number <= 61, "a number of a set lies in 1..61");
+                        number
+                    } else {
+                        let word = cursor.name();
+                        place(kind.values(), word)
+                    };
+                    mask |= 1_i64 << place;
+                    if !cursor.sign(b",") {
+                        break;
+                    }
+                }
+                cursor.expect(b"}");
+                Some(mask)
+            }
+            Kind::Enum(values) => {
+                let before = cursor.at;
+                let word = cursor.name();
+                if contains(word, b'.') {
+                    cursor.at = before;
+                    return None;
+                }
+                Some(place(values, word))
+            }
+            Kind::Bool => {
+                if cursor.word("true") {
+                    Some(1)
+                } else if cursor.word("false") {
+                    Some(0)
+                } else {
+                    None
+                }
+            }
+            _ => None,
+        }
+    }
+
+    const fn find_fact(&self, name: &[u8]) -> usize {
+        let mut index = 0;
+        while index < self.source.facts.len() {
+            if same(self.source.facts[index].name.as_bytes(), name) {
+                return index;
+            }
+            index += 1;
+        }
+        panic!("no fact of this name")
+    }
+
+    /// Whether the operand is one plain fact without an index.
+    const fn is_plain(&self, operand: Operand, fact: usize) -> bool {
+        self.length == operand.begins + 3
+            && self.code[operand.begins] == op::FACT
+            && matches!(self.source.facts[fact].base, Base::One)
+    }
+
+    /// A fact of type bool stands for a condition.
+    const fn truth(&mut self, operand: Operand) -> Operand {
+        if operand.is_truth {
+            return operand;
+        }
+        let Some(fact) = operand.fact else { panic!("a condition is expected, this is a number") };
+        assert!(matches!(self.source.facts[fact].kind, Kind::Bool), "a condition is expected, this fact is no bool");
+        if self.is_plain(operand, fact) {
+            self.length = operand.begins;
+            self.emit(op::FACT_IS);
+            self.emit_u16(fact as u16);
+            self.emit(1);
+            self.numbers -= 1;
+            self.push_truth();
+            return Operand { is_truth: true, fact: None, begins: operand.begins };
+        }
+        self.emit_number(1);
+        self.compare(op::EQ, operand.begins)
+    }
+
+    const fn push_truth(&mut self) {
+        self.truths += 1;
+        assert!(self.truths <= TRUTH_DEPTH_MAX, "the condition is nested too deep");
+    }
+
+    const fn pushed_number(&mut self, begins: usize, fact: Option<usize>) -> Operand {
+        self.numbers += 1;
+        assert!(self.numbers <= NUMBER_DEPTH_MAX, "the expression is nested too deep");
+        Operand { is_truth: false, fact, begins }
+    }
+
+    const fn emit(&mut self, byte: u8) {
+        self.code[self.length] = byte;
+        self.length += 1;
+    }
+
+    const fn emit_u16(&mut self, number: u16) {
+        let bytes = number.to_le_bytes();
+        self.emit(bytes[0]);
+        self.emit(bytes[1]);
+    }
+
+    const fn emit_i32(&mut self, number: i32) {
+        let bytes = number.to_le_bytes();
+        let mut index = 0;
+        while index < 4 {
+            self.emit(bytes[index]);
+            index += 1;
+        }
+    }
+
+    const fn emit_number(&mut self, number: i64) -> Operand {
+        let begins = self.length;
+        if number >= -128 && number <= 127 {
+            self.emit(op::LITERAL_8);
+            self.emit(number as i8 as u8);
+        } else if number >= i32::MIN as i64 && number <= i32::MAX as i64 {
+            self.emit(op::LITERAL_32);
+            self.emit_i32(number as i32);
+        } else {
+            self.emit(op::LITERAL_64);
+            let bytes = number.to_le_bytes();
+            let mut index = 0;
+            while index < 8 {
+                self.emit(bytes[index]);
+                index += 1;
+            }
+        }
+        self.pushed_number(begins, None)
+    }
+
+    /// A jump forward whose length is not known yet.
+    const fn emit_jump(&mut self, operation: u8) -> usize {
+        self.emit(operation);
+        self.emit_u16(0);
+        self.length
+    }
+
+    /// Makes the jump end here.
+    const fn land(&mut self, jump: usize) {
+        let bytes = ((self.length - jump) as u16).to_le_bytes();
+        self.code[jump - 2] = bytes[0];
+        self.code[jump - 1] = bytes[1];
+    }
+}
+
+impl<'t> Cursor<'t> {
+    const fn peek(&self, ahead: usize) -> u8 {
+        if self.at + ahead < self.text.len() { self.text[self.at + ahead] } else { 0 }
+    }
+
+    const fn space(&mut self) {
+        while self.peek(0) == b' ' || self.peek(0) == b'\n' {
+            self.at += 1;
+        }
+    }
+
+    const fn at_digit(&mut self) -> bool {
+        self.space();
+        self.peek(0).is_ascii_digit()
+    }
+
+    /// Takes these signs if they come next. `<` is not taken from `<=`.
+    const fn sign(&mut self, sign: &[u8]) -> bool {
+        self.space();
+        let mut index = 0;
+        while index < sign.len() {
+            if self.peek(index) != sign[index] {
+                return false;
+            }
+            index += 1;
+        }
+        self.at += sign.len();
+        true
+    }
+
+    const fn expect(&mut self, sign: &[u8]) {
+        assert!(self.sign(sign), "a bracket, comma or colon is missing");
+    }
+
+    /// Takes this word if it comes next as a whole.
+    const fn word(&mut self, word: &str) -> bool {
+        self.space();
+        let before = self.at;
+        if is_word(self.peek(0)) && same(self.name(), word.as_bytes()) {
+            return true;
+        }
+        self.at = before;
+        false
+    }
+
+    const fn expect_word(&mut self, word: &str) {
+        assert!(self.word(word), "a word such as then, else, of is missing");
+    }
+
+    const fn name(&mut self) -> &'t [u8] {
+        self.space();
+        let begins = self.at;
+        while is_word(self.peek(0)) {
+            self.at += 1;
+        }
+        assert!(self.at > begins, "a name is expected");
+        self.slice(begins, self.at)
+    }
+
+    const fn until_closing(&mut self) -> &'t [u8] {
+        self.space();
+        let begins = self.at;
+        while self.peek(0) != b')' && self.peek(0) != 0 {
+            self.at += 1;
+        }
+        let id = self.slice(begins, self.at);
+        self.expect(b")");
+        id
+    }
+
+    const fn slice(&self, begins: usize, ends: usize) -> &'t [u8] {
+        self.text.split_at(ends).0.split_at(begins).1
+    }
+
+    /// A whole number, or a date as its days since 1970.
+    const fn number(&mut self) -> i64 {
+        self.space();
+        let number = self.digits();
+        if self.peek(0) == b'-' && self.peek(3) == b'-' && self.peek(1).is_ascii_digit() {
+            self.at += 1;
+            let month = self.digits();
+            self.at += 1;
+            let day = self.digits();
+            return match Date::from_ymd(number as i32, month as i32, day as i32) {
+                Ok(date) => date.days() as i64,
+                Err(_) => panic!("not a day of the calendar"),
+            };
+        }
+        number
+    }
+
+    const fn digits(&mut self) -> i64 {
+        let mut number = 0;
+        let begins = self.at;
+        while self.peek(0).is_ascii_digit() {
+            number = number * 10 + (self.peek(0) - b'0') as i64;
+            self.at += 1;
+        }
+        assert!(self.at > begins, "a number is expected");
+        number
+    }
+
+    const fn expect_end(&mut self) {
+        self.space();
+        assert!(self.at == self.text.len(), "text behind the end of the condition");
+    }
+}
+
+const fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'.'
+}
+
+const fn same(left: &[u8], right: &[u8]) -> bool {
+    if left.len() != right.len() {
+        return false;
+    }
+    let mut index = 0;
+    while index < left.len() {
+        if left[index] != right[index] {
+            return false;
+        }
+        index += 1;
+    }
+    true
+}
+
+const fn contains(text: &[u8], byte: u8) -> bool {
+    let mut index = 0;
+    while index < text.len() {
+        if text[index] == byte {
+            return true;
+        }
+        index += 1;
+    }
+    false
+}
+
+const fn place(values: &[&str], word: &[u8]) -> i64 {
+    let mut index = 0;
+    while index < values.len() {
+        if same(values[index].as_bytes(), word) {
+            return index as i64;
+        }
+        index += 1;
+    }
+    panic!("not one of the values of this fact")
+}

@@ -1,0 +1,808 @@
+//! The machine that runs compiled conditions: two small stacks, no recursion, no panic.
+//!
+//! One stack holds truth values, the other numbers. Every entry remembers how long the list of missing facts was when
+//! its part of the condition began. When a part is decided, the list is cut back to that mark, so what is left at
+//! the end are exactly the unknown facts of undecided parts.
+
+use super::answer::{Answer, FactSet, RuleResult, Value, checked};
+use super::fact::{Facts, NONE, Shape, UNKNOWN};
+use super::rule::RuleShape;
+use super::{Policy, fact::kind};
+use crate::limit::{MISSING_MAX, NUMBER_DEPTH_MAX, TRUTH_DEPTH_MAX};
+use crate::unit::{Date, Fault};
+
+/// The instructions. Operands follow in little-endian order.
+pub(crate) mod op {
+    pub(crate) const END: u8 = 0;
+    /// fact u16 → number
+    pub(crate) const FACT: u8 = 1;
+    /// fact u16; index → number
+    pub(crate) const FACT_AT: u8 = 2;
+    /// fact u16 → number: first day of a period
+    pub(crate) const FROM: u8 = 3;
+    /// fact u16 → number: day after the last of a period
+    pub(crate) const UNTIL: u8 = 4;
+    pub(crate) const LITERAL_8: u8 = 5;
+    pub(crate) const LITERAL_32: u8 = 6;
+    pub(crate) const LITERAL_64: u8 = 7;
+    pub(crate) const NOTHING: u8 = 8;
+    pub(crate) const INDEX: u8 = 9;
+    pub(crate) const ADD: u8 = 10;
+    pub(crate) const SUB: u8 = 11;
+    pub(crate) const MUL: u8 = 12;
+    pub(crate) const MIN: u8 = 13;
+    pub(crate) const MAX: u8 = 14;
+    pub(crate) const ABS: u8 = 15;
+    pub(crate) const ADD_MONTHS: u8 = 16;
+    pub(crate) const EQ: u8 = 20;
+    pub(crate) const NE: u8 = 21;
+    pub(crate) const LT: u8 = 22;
+    pub(crate) const LE: u8 = 23;
+    pub(crate) const GT: u8 = 24;
+    pub(crate) const GE: u8 = 25;
+    /// count u8, that many i32; number → truth
+    pub(crate) const IN: u8 = 26;
+    pub(crate) const SUBSET: u8 = 27;
+    pub(crate) const OVERLAPS: u8 = 28;
+    pub(crate) const CONTAINS: u8 = 29;
+    pub(crate) const TRUE: u8 = 30;
+    pub(crate) const FALSE: u8 = 31;
+    pub(crate) const AND: u8 = 32;
+    pub(crate) const OR: u8 = 33;
+    pub(crate) const NOT: u8 = 34;
+    /// fact u16 → truth
+    pub(crate) const GIVEN: u8 = 35;
+    /// fact u16; index → truth
+    pub(crate) const GIVEN_AT: u8 = 36;
+    /// fact u16, value u8 → truth
+    pub(crate) const FACT_IS: u8 = 37;
+    /// distance u16: jumps while the truth on top is false, and leaves it there
+    pub(crate) const SKIP_IF_FALSE: u8 = 40;
+    pub(crate) const SKIP_IF_TRUE: u8 = 41;
+    /// distance u16: while the condition is false, an empty first branch is put in place and jumped over
+    pub(crate) const IF_NUMBER: u8 = 42;
+    pub(crate) const IF_TRUTH: u8 = 43;
+    /// distance u16: while the condition is true, an empty second branch is put in place and jumped over
+    pub(crate) const ELSE_NUMBER: u8 = 44;
+    pub(crate) const ELSE_TRUTH: u8 = 45;
+    pub(crate) const SELECT_NUMBER: u8 = 46;
+    pub(crate) const SELECT_TRUTH: u8 = 47;
+    /// formula u8, arguments u8
+    pub(crate) const CALL_NUMBER: u8 = 50;
+    pub(crate) const CALL_TRUTH: u8 = 51;
+    /// first i16, entries u16
+    pub(crate) const FOR_ALL: u8 = 60;
+    pub(crate) const FOR_SOME: u8 = 61;
+    /// distance back u16
+    pub(crate) const NEXT: u8 = 62;
+}
+
+/// A truth value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Truth {
+    /// It is so.
+    True,
+    /// It is not so.
+    False,
+    /// Nobody knows.
+    Unknown,
+}
+
+impl Truth {
+    /// The truth value of something known.
+    #[inline]
+    #[must_use]
+    pub const fn of(known: bool) -> Self {
+        if known { Self::True } else { Self::False }
+    }
+
+    /// Both: false as soon as one is.
+    #[inline]
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::False, _) | (_, Self::False) => Self::False,
+            (Self::True, Self::True) => Self::True,
+            _ => Self::Unknown,
+        }
+    }
+
+    /// Either: true as soon as one is.
+    #[inline]
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::True, _) | (_, Self::True) => Self::True,
+            (Self::False, Self::False) => Self::False,
+            _ => Self::Unknown,
+        }
+    }
+
+    /// The opposite; of unknown, unknown.
+    #[inline]
+    #[must_use]
+    pub const fn not(self) -> Self {
+        match self {
+            Self::True => Self::False,
+            Self::False => Self::True,
+            Self::Unknown => Self::Unknown,
+        }
+    }
+}
+
+/// A number, or the reason why there is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Number {
+    /// The number.
+    Known(i128),
+    /// There is none: it fails every comparison.
+    None,
+    /// Nobody knows.
+    Unknown,
+}
+
+/// Why a formula has no result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// An operand is unknown; the reader has noted which.
+    Unknown,
+    /// An operand does not exist, so neither does the result.
+    None,
+    /// The arithmetic left its range.
+    Fault(Fault),
+}
+
+impl From<Fault> for Stop {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+/// The formulas that a policy implements in code.
+///
+/// A formula reads all its operands before it stops at an unknown one, so that every missing operand is noted.
+pub trait Formulas {
+    /// The number that formula `formula` of policy `policy` gives; a truth value is 1 or 0.
+    ///
+    /// # Errors
+    /// [`Stop`] when an operand is unknown or absent, or the arithmetic leaves its range.
+    fn number(&self, policy: u16, formula: u8, reader: &mut Reader<'_, '_>) -> Result<i128, Stop>;
+}
+
+/// What a formula sees: the facts, its arguments, and the list on which unknown facts are noted.
+#[derive(Debug)]
+pub struct Reader<'r, 'f> {
+    facts: &'r Facts<'f>,
+    missing: &'r mut Missing,
+    arguments: [Number; 2],
+}
+
+type Missing = heapless::Vec<u16, MISSING_MAX>;
+
+impl Reader<'_, '_> {
+    /// An argument of the call.
+    ///
+    /// # Errors
+    /// [`Stop`] when it is unknown or absent.
+    pub fn argument(&self, place: usize) -> Result<i128, Stop> {
+        match self.arguments.get(place) {
+            Some(Number::Known(number)) => Ok(*number),
+            Some(Number::None) | None => Err(Stop::None),
+            Some(Number::Unknown) => Err(Stop::Unknown),
+        }
+    }
+
+    /// The value of a fact that has no index.
+    ///
+    /// # Errors
+    /// [`Stop`] when it is unknown, which is noted, or absent.
+    pub fn fact(&mut self, position: usize) -> Result<i128, Stop> {
+        self.fact_at(position, Ok(0))
+    }
+
+    /// The value of a fact at an index. While the index is unknown so is the value, and the fact is noted if it is
+    /// unknown at any index.
+    ///
+    /// # Errors
+    /// [`Stop`] when the fact or the index is unknown or absent.
+    pub fn fact_at(&mut self, position: usize, index: Result<i128, Stop>) -> Result<i128, Stop> {
+        let index = match index {
+            Ok(index) => Number::Known(index),
+            Err(Stop::Unknown) => Number::Unknown,
+            Err(stop) => return Err(stop),
+        };
+        let value = read_at(self.facts, self.missing, position, index, 0)?;
+        match value {
+            Number::Known(number) => Ok(number),
+            Number::None => Err(Stop::None),
+            Number::Unknown => Err(Stop::Unknown),
+        }
+    }
+
+    /// A fact of type date.
+    ///
+    /// # Errors
+    /// [`Stop`] when it is unknown or absent.
+    pub fn date(&mut self, position: usize) -> Result<Date, Stop> {
+        date(self.fact(position)?).map_err(Stop::Fault)
+    }
+
+    /// The two ends of a fact of type period.
+    ///
+    /// # Errors
+    /// [`Stop`] when it is unknown or absent.
+    pub fn period(&mut self, position: usize) -> Result<crate::unit::Period, Stop> {
+        let from = date(self.fact(position)?).map_err(Stop::Fault)?;
+        match read_at(self.facts, self.missing, position, Number::Known(0), 1)? {
+            Number::Known(until) => Ok(crate::unit::Period::new(from, date(until)?)?),
+            _ => Err(Stop::Unknown),
+        }
+    }
+}
+
+fn date(days: i128) -> Result<Date, Fault> {
+    i64::try_from(days).map_err(|_| Fault::InvalidDate).and_then(Date::from_days)
+}
+
+fn note(missing: &mut Missing, position: usize) -> Result<(), Fault> {
+    let position = u16::try_from(position).map_err(|_| Fault::NotAllowed)?;
+    if missing.contains(&position) {
+        return Ok(());
+    }
+    missing.push(position).map_err(|_| Fault::NotAllowed)
+}
+
+fn read_at(
+    facts: &Facts<'_>,
+    missing: &mut Missing,
+    position: usize,
+    index: Number,
+    part: usize,
+) -> Result<Number, Fault> {
+    let shape = facts.shape(position)?;
+    let index = match index {
+        Number::Known(index) => i64::try_from(index).map_err(|_| Fault::OutOfRange)?,
+        Number::None => return Ok(Number::None),
+        Number::Unknown => {
+            if unknown_anywhere(facts, shape) {
+                note(missing, position)?;
+            }
+            return Ok(Number::Unknown);
+        }
+    };
+    match facts.read(shape, index, part) {
+        UNKNOWN => {
+            note(missing, position)?;
+            Ok(Number::Unknown)
+        }
+        NONE => Ok(Number::None),
+        value => Ok(Number::Known(i128::from(value))),
+    }
+}
+
+fn unknown_anywhere(facts: &Facts<'_>, shape: &Shape) -> bool {
+    let first = i64::from(shape.first);
+    (first..first.saturating_add(i64::from(shape.entries))).any(|index| facts.read(shape, index, 0) == UNKNOWN)
+}
+
+#[derive(Clone, Copy)]
+struct TruthEntry {
+    truth: Truth,
+    mark: u16,
+}
+
+#[derive(Clone, Copy)]
+struct NumberEntry {
+    number: Number,
+    mark: u16,
+}
+
+/// The state of one run.
+struct Machine<'m, 'f> {
+    code: &'m [u8],
+    at: usize,
+    policy: u16,
+    facts: &'m Facts<'f>,
+    missing: &'m mut Missing,
+    truths: heapless::Vec<TruthEntry, TRUTH_DEPTH_MAX>,
+    numbers: heapless::Vec<NumberEntry, NUMBER_DEPTH_MAX>,
+    index: i16,
+    /// How many rounds the loop has left after this one, and whether it asks for all.
+    rounds: u16,
+    all: bool,
+}
+
+/// Damaged code: cannot come from the compiler, may come from a policy that was loaded.
+const DAMAGED: Fault = Fault::NotAllowed;
+
+impl Machine<'_, '_> {
+    fn byte(&mut self) -> Result<u8, Fault> {
+        let byte = *self.code.get(self.at).ok_or(DAMAGED)?;
+        self.at = self.at.wrapping_add(1);
+        Ok(byte)
+    }
+
+    fn bytes<const N: usize>(&mut self) -> Result<[u8; N], Fault> {
+        let bytes = self.code.get(self.at..).and_then(|rest| rest.first_chunk()).ok_or(DAMAGED)?;
+        self.at = self.at.wrapping_add(N);
+        Ok(*bytes)
+    }
+
+    fn short(&mut self) -> Result<u16, Fault> {
+        self.bytes().map(u16::from_le_bytes)
+    }
+
+    fn mark(&self) -> u16 {
+        u16::try_from(self.missing.len()).unwrap_or(u16::MAX)
+    }
+
+    fn push(&mut self, number: Number, mark: u16) -> Result<(), Fault> {
+        if number != Number::Unknown {
+            self.missing.truncate(usize::from(mark));
+        }
+        self.numbers.push(NumberEntry { number, mark }).map_err(|_| DAMAGED)
+    }
+
+    fn push_truth(&mut self, truth: Truth, mark: u16) -> Result<(), Fault> {
+        if truth != Truth::Unknown {
+            self.missing.truncate(usize::from(mark));
+        }
+        self.truths.push(TruthEntry { truth, mark }).map_err(|_| DAMAGED)
+    }
+
+    fn pop(&mut self) -> Result<NumberEntry, Fault> {
+        self.numbers.pop().ok_or(DAMAGED)
+    }
+
+    fn pop_truth(&mut self) -> Result<TruthEntry, Fault> {
+        self.truths.pop().ok_or(DAMAGED)
+    }
+
+    fn top_truth(&self) -> Result<Truth, Fault> {
+        self.truths.last().map(|entry| entry.truth).ok_or(DAMAGED)
+    }
+
+    fn jump(&mut self, when: bool) -> Result<(), Fault> {
+        let distance = usize::from(self.short()?);
+        if when {
+            self.at = self.at.wrapping_add(distance);
+        }
+        Ok(())
+    }
+
+    fn compare(&mut self, test: impl Fn(i128, i128) -> bool) -> Result<(), Fault> {
+        let (right, left) = (self.pop()?, self.pop()?);
+        let truth = match (left.number, right.number) {
+            (Number::None, _) | (_, Number::None) => Truth::False,
+            (Number::Known(left), Number::Known(right)) => Truth::of(test(left, right)),
+            _ => Truth::Unknown,
+        };
+        self.push_truth(truth, left.mark)
+    }
+
+    fn arithmetic(&mut self, operation: impl Fn(i128, i128) -> Option<i128>) -> Result<(), Fault> {
+        let (right, left) = (self.pop()?, self.pop()?);
+        let number = match (left.number, right.number) {
+            (Number::None, _) | (_, Number::None) => Number::None,
+            (Number::Known(left), Number::Known(right)) => {
+                Number::Known(operation(left, right).ok_or(Fault::OutOfRange)?)
+            }
+            _ => Number::Unknown,
+        };
+        self.push(number, left.mark)
+    }
+
+    fn fact(&mut self, part: usize) -> Result<(), Fault> {
+        let position = usize::from(self.short()?);
+        let mark = self.mark();
+        let number = read_at(self.facts, self.missing, position, Number::Known(0), part)?;
+        self.push(number, mark)
+    }
+
+    fn combine(&mut self, all: bool) -> Result<(), Fault> {
+        let (right, left) = (self.pop_truth()?, self.pop_truth()?);
+        let truth = if all { left.truth.and(right.truth) } else { left.truth.or(right.truth) };
+        self.push_truth(truth, left.mark)
+    }
+
+    fn call(&mut self, formulas: &impl Formulas) -> Result<(Number, u16), Fault> {
+        let [formula, count] = self.bytes()?;
+        let mut arguments = [Number::None; 2];
+        let mut mark = self.mark();
+        for place in (0..usize::from(count)).rev() {
+            let argument = self.pop()?;
+            mark = argument.mark;
+            *arguments.get_mut(place).ok_or(DAMAGED)? = argument.number;
+        }
+        let mut reader = Reader { facts: self.facts, missing: self.missing, arguments };
+        let number = match formulas.number(self.policy, formula, &mut reader) {
+            Ok(number) => Number::Known(number),
+            Err(Stop::None) => Number::None,
+            Err(Stop::Unknown) => Number::Unknown,
+            Err(Stop::Fault(fault)) => return Err(fault),
+        };
+        Ok((number, mark))
+    }
+
+    /// Runs to the end of the expression that begins at `at`.
+    fn run(&mut self, at: u16, formulas: &impl Formulas) -> Result<(), Fault> {
+        self.at = usize::from(at);
+        self.truths.clear();
+        self.numbers.clear();
+        loop {
+            match self.byte()? {
+                op::END => return Ok(()),
+                op::FACT_IS => {
+                    let position = usize::from(self.short()?);
+                    let value = i64::from(self.byte()?);
+                    let mark = self.mark();
+                    let truth = match self.facts.read(self.facts.shape(position)?, 0, 0) {
+                        UNKNOWN => {
+                            note(self.missing, position)?;
+                            Truth::Unknown
+                        }
+                        stated => Truth::of(stated == value),
+                    };
+                    self.push_truth(truth, mark)?;
+                }
+                op::AND => self.combine(true)?,
+                op::OR => self.combine(false)?,
+                op::SKIP_IF_FALSE => {
+                    let skip = self.top_truth()? == Truth::False;
+                    self.jump(skip)?;
+                }
+                op::SKIP_IF_TRUE => {
+                    let skip = self.top_truth()? == Truth::True;
+                    self.jump(skip)?;
+                }
+                op::NOT => {
+                    let entry = self.pop_truth()?;
+                    self.push_truth(entry.truth.not(), entry.mark)?;
+                }
+                op::FACT | op::FROM => self.fact(0)?,
+                op::UNTIL => self.fact(1)?,
+                op::FACT_AT => {
+                    let position = usize::from(self.short()?);
+                    let index = self.pop()?;
+                    let number = read_at(self.facts, self.missing, position, index.number, 0)?;
+                    self.push(number, index.mark)?;
+                }
+                op::LITERAL_8 => {
+                    let [byte] = self.bytes()?;
+                    let mark = self.mark();
+                    self.push(Number::Known(i128::from(i8::from_le_bytes([byte]))), mark)?;
+                }
+                op::LITERAL_32 => {
+                    let number = self.bytes().map(i32::from_le_bytes)?;
+                    let mark = self.mark();
+                    self.push(Number::Known(i128::from(number)), mark)?;
+                }
+                op::LITERAL_64 => {
+                    let number = self.bytes().map(i64::from_le_bytes)?;
+                    let mark = self.mark();
+                    self.push(Number::Known(i128::from(number)), mark)?;
+                }
+                op::NOTHING => {
+                    let mark = self.mark();
+                    self.push(Number::None, mark)?;
+                }
+                op::INDEX => {
+                    let mark = self.mark();
+                    self.push(Number::Known(i128::from(self.index)), mark)?;
+                }
+                op::ADD => self.arithmetic(i128::checked_add)?,
+                op::SUB => self.arithmetic(i128::checked_sub)?,
+                op::MUL => self.arithmetic(i128::checked_mul)?,
+                op::MIN => self.arithmetic(|left, right| Some(left.min(right)))?,
+                op::MAX => self.arithmetic(|left, right| Some(left.max(right)))?,
+                op::ADD_MONTHS => self.arithmetic(|day, months| {
+                    let months = i32::try_from(months).ok()?;
+                    date(day).ok()?.add_months(months).ok().map(|date| i128::from(date.days()))
+                })?,
+                op::ABS => {
+                    let entry = self.pop()?;
+                    let number = match entry.number {
+                        Number::Known(number) => Number::Known(number.checked_abs().ok_or(Fault::OutOfRange)?),
+                        other => other,
+                    };
+                    self.push(number, entry.mark)?;
+                }
+                op::EQ => self.compare(|left, right| left == right)?,
+                op::NE => self.compare(|left, right| left != right)?,
+                op::LT => self.compare(|left, right| left < right)?,
+                op::LE => self.compare(|left, right| left <= right)?,
+                op::GT => self.compare(|left, right| left > right)?,
+                op::GE => self.compare(|left, right| left >= right)?,
+                op::SUBSET => self.compare(|left, right| left & !right == 0)?,
+                op::OVERLAPS => self.compare(|left, right| left & right != 0)?,
+                op::CONTAINS => self.compare(|left, right| right & !left == 0)?,
+                op::IN => {
+                    let count = self.byte()?;
+                    let entry = self.pop()?;
+                    let mut truth = match entry.number {
+                        Number::Unknown => Truth::Unknown,
+                        Number::None | Number::Known(_) => Truth::False,
+                    };
+                    for _ in 0..count {
+                        let member = self.bytes().map(i32::from_le_bytes)?;
+                        if entry.number == Number::Known(i128::from(member)) {
+                            truth = Truth::True;
+                        }
+                    }
+                    self.push_truth(truth, entry.mark)?;
+                }
+                op::TRUE => {
+                    let mark = self.mark();
+                    self.push_truth(Truth::True, mark)?;
+                }
+                op::FALSE => {
+                    let mark = self.mark();
+                    self.push_truth(Truth::False, mark)?;
+                }
+                op::GIVEN => {
+                    let position = usize::from(self.short()?);
+                    let stated = self.facts.read(self.facts.shape(position)?, 0, 0);
+                    let mark = self.mark();
+                    self.push_truth(Truth::of(stated != UNKNOWN && stated != NONE), mark)?;
+                }
+                op::GIVEN_AT => {
+                    let position = usize::from(self.short()?);
+                    let index = self.pop()?;
+                    let truth = match index.number {
+                        Number::Known(at) => {
+                            let at = i64::try_from(at).map_err(|_| Fault::OutOfRange)?;
+                            let stated = self.facts.read(self.facts.shape(position)?, at, 0);
+                            Truth::of(stated != UNKNOWN && stated != NONE)
+                        }
+                        Number::None => Truth::False,
+                        Number::Unknown => Truth::Unknown,
+                    };
+                    self.push_truth(truth, index.mark)?;
+                }
+                op::IF_NUMBER => {
+                    let skip = self.top_truth()? == Truth::False;
+                    if skip {
+                        let mark = self.mark();
+                        self.push(Number::None, mark)?;
+                        self.jump(true)?;
+                    } else {
+                        self.jump(false)?;
+                    }
+                }
+                op::IF_TRUTH => {
+                    let skip = self.top_truth()? == Truth::False;
+                    if skip {
+                        let mark = self.mark();
+                        self.push_truth(Truth::False, mark)?;
+                    }
+                    self.jump(skip)?;
+                }
+                op::ELSE_NUMBER => {
+                    let skip = self.top_truth()? == Truth::True;
+                    if skip {
+                        let mark = self.mark();
+                        self.push(Number::None, mark)?;
+                    }
+                    self.jump(skip)?;
+                }
+                op::ELSE_TRUTH => {
+                    let below = self.truths.iter().rev().nth(1).map(|entry| entry.truth).ok_or(DAMAGED)?;
+                    let skip = below == Truth::True;
+                    if skip {
+                        let mark = self.mark();
+                        self.push_truth(Truth::False, mark)?;
+                    }
+                    self.jump(skip)?;
+                }
+                op::SELECT_NUMBER => {
+                    let (second, first, condition) = (self.pop()?, self.pop()?, self.pop_truth()?);
+                    let number = match condition.truth {
+                        Truth::True => first.number,
+                        Truth::False => second.number,
+                        Truth::Unknown => Number::Unknown,
+                    };
+                    self.push(number, condition.mark)?;
+                }
+                op::SELECT_TRUTH => {
+                    let (second, first, condition) = (self.pop_truth()?, self.pop_truth()?, self.pop_truth()?);
+                    let truth = match condition.truth {
+                        Truth::True => first.truth,
+                        Truth::False => second.truth,
+                        Truth::Unknown => Truth::Unknown,
+                    };
+                    self.push_truth(truth, condition.mark)?;
+                }
+                op::CALL_NUMBER => {
+                    let (number, mark) = self.call(formulas)?;
+                    self.push(number, mark)?;
+                }
+                op::CALL_TRUTH => {
+                    let (number, mark) = self.call(formulas)?;
+                    let truth = match number {
+                        Number::Known(number) => Truth::of(number != 0),
+                        Number::None => Truth::False,
+                        Number::Unknown => Truth::Unknown,
+                    };
+                    self.push_truth(truth, mark)?;
+                }
+                operation @ (op::FOR_ALL | op::FOR_SOME) => {
+                    self.index = self.bytes().map(i16::from_le_bytes)?;
+                    self.rounds = self.short()?;
+                    self.all = operation == op::FOR_ALL;
+                    let mark = self.mark();
+                    self.push_truth(Truth::of(self.all), mark)?;
+                }
+                op::NEXT => {
+                    let distance = usize::from(self.short()?);
+                    self.combine(self.all)?;
+                    self.rounds = self.rounds.saturating_sub(1);
+                    if self.rounds > 0 {
+                        self.index = self.index.wrapping_add(1);
+                        self.at = self.at.wrapping_sub(distance);
+                    }
+                }
+                _ => return Err(DAMAGED),
+            }
+        }
+    }
+
+    fn condition(&mut self, at: u16, formulas: &impl Formulas) -> Result<Truth, Fault> {
+        self.run(at, formulas)?;
+        self.pop_truth().map(|entry| entry.truth)
+    }
+}
+
+/// Asks one rule.
+///
+/// # Errors
+/// [`Fault::OutOfRange`] when a computed amount or count leaves its range: there is no answer then.
+/// [`Fault::NotAllowed`] for a position that is no rule, or tables that are damaged.
+pub fn evaluate(
+    policy: &Policy<'_>,
+    position: usize,
+    facts: &Facts<'_>,
+    formulas: &impl Formulas,
+    answer: &mut Answer,
+) -> Result<(), Fault> {
+    let rule = policy.rules.get(position).ok_or(Fault::NotAllowed)?;
+    let mut missing = Missing::new();
+    answer.missing = FactSet::default();
+    answer.values.clear();
+    let mut machine = Machine {
+        code: policy.code,
+        at: 0,
+        policy: policy.number,
+        facts,
+        missing: &mut missing,
+        truths: heapless::Vec::new(),
+        numbers: heapless::Vec::new(),
+        index: 0,
+        rounds: 0,
+        all: true,
+    };
+    answer.result = match machine.condition(rule.when, formulas)? {
+        Truth::False => RuleResult::NotApplicable,
+        Truth::True => decide(policy, rule, &mut machine, formulas, &mut answer.values)?,
+        Truth::Unknown => {
+            // What the rule would still need if it applied is missing too. It may not apply: a computation that
+            // leaves its range is no fault yet.
+            let length = machine.missing.len();
+            if decide(policy, rule, &mut machine, formulas, &mut answer.values).is_err() {
+                machine.missing.truncate(length);
+            }
+            RuleResult::Unknown
+        }
+    };
+    if answer.result == RuleResult::Unknown {
+        answer.values.clear();
+        for position in &missing {
+            answer.missing.insert(usize::from(*position));
+        }
+    }
+    Ok(())
+}
+
+/// The result of a rule that applies, with its values.
+fn decide(
+    policy: &Policy<'_>,
+    rule: &RuleShape,
+    machine: &mut Machine<'_, '_>,
+    formulas: &impl Formulas,
+    values: &mut heapless::Vec<Value, { crate::limit::VALUES_MAX }>,
+) -> Result<RuleResult, Fault> {
+    let holds = machine.condition(rule.holds, formulas)?;
+    let mut result = match holds {
+        Truth::True => RuleResult::Pass,
+        // While the condition is open, so is whether its opposite would be a review.
+        Truth::False | Truth::Unknown => match (holds, machine.condition(rule.review, formulas)?) {
+            (Truth::False, Truth::True) => RuleResult::Review,
+            (Truth::False, Truth::False) => RuleResult::Fail,
+            _ => RuleResult::Unknown,
+        },
+    };
+    let first = usize::from(rule.first_output);
+    let shapes = policy.outputs.get(first..first.wrapping_add(usize::from(rule.outputs))).ok_or(DAMAGED)?;
+    for (place, shape) in shapes.iter().enumerate() {
+        let output = u8::try_from(place).map_err(|_| DAMAGED)?;
+        for entry in 0..i16::from(shape.entries.max(1)) {
+            let index = shape.first.wrapping_add(entry);
+            machine.index = index;
+            let length = machine.missing.len();
+            let number = output_number(shape.value, shape.is_truth, machine, formulas)?;
+            match number {
+                Number::Known(number) => {
+                    let value = Value { output, index, value: checked(shape, number)? };
+                    values.push(value).map_err(|_| DAMAGED)?;
+                }
+                Number::None => {}
+                Number::Unknown if shape.optional => machine.missing.truncate(length),
+                Number::Unknown => result = RuleResult::Unknown,
+            }
+        }
+    }
+    Ok(result)
+}
+
+fn output_number(
+    at: u16,
+    is_truth: bool,
+    machine: &mut Machine<'_, '_>,
+    formulas: &impl Formulas,
+) -> Result<Number, Fault> {
+    machine.run(at, formulas)?;
+    if !is_truth {
+        return machine.pop().map(|entry| entry.number);
+    }
+    Ok(match machine.pop_truth()?.truth {
+        Truth::True => Number::Known(1),
+        Truth::False => Number::Known(0),
+        Truth::Unknown => Number::Unknown,
+    })
+}
+
+/// What a rule reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Read {
+    /// The fact at this position.
+    Fact(usize),
+    /// The facts of the formula with this number.
+    Formula(usize),
+}
+
+/// Visits everything that the expressions of a rule read, some of it more than once.
+pub fn each_read(policy: &Policy<'_>, position: usize, mut visit: impl FnMut(Read)) {
+    let Some(rule) = policy.rules.get(position) else { return };
+    let first = usize::from(rule.first_output);
+    let outputs = policy.outputs.iter().skip(first).take(usize::from(rule.outputs)).map(|output| output.value);
+    for at in [rule.when, rule.holds, rule.review].into_iter().chain(outputs) {
+        let mut rest = policy.code.get(usize::from(at)..).unwrap_or(&[]);
+        while let Some((operation, operands)) = rest.split_first() {
+            let fact = operands.first_chunk().map_or(0, |bytes| usize::from(u16::from_le_bytes(*bytes)));
+            let first = operands.first().copied().unwrap_or(0);
+            let length = match *operation {
+                op::END => break,
+                op::FACT | op::FACT_AT | op::FROM | op::UNTIL | op::GIVEN | op::GIVEN_AT => {
+                    visit(Read::Fact(fact));
+                    2
+                }
+                op::FACT_IS => {
+                    visit(Read::Fact(fact));
+                    3
+                }
+                op::CALL_NUMBER | op::CALL_TRUTH => {
+                    visit(Read::Formula(usize::from(first)));
+                    2
+                }
+                op::LITERAL_8 => 1,
+                op::LITERAL_64 => 8,
+                op::LITERAL_32 | op::FOR_ALL | op::FOR_SOME => 4,
+                op::IN => usize::from(first).saturating_mul(4).saturating_add(1),
+                op::SKIP_IF_FALSE..=op::ELSE_TRUTH | op::NEXT => 2,
+                _ => 0,
+            };
+            rest = operands.get(length..).unwrap_or(&[]);
+        }
+    }
+}
+
+const _: () = assert!(kind::PERIOD == 7, "the reader relies on periods taking two slots");

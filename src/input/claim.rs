@@ -1,0 +1,182 @@
+//! A claim line.
+
+use super::{Field, InputFault};
+use crate::criteria::Truth;
+use crate::unit::{CareProduct, Cents, Date, Fault, Period};
+
+/// A claim line, as the caller has it. Zero everywhere is a claim of which nothing is known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RawClaim {
+    /// Number of the [`ClaimKind`]; 0 unknown.
+    pub kind: u8,
+    /// The date that allocates the claim to a contract year, YYYYMMDD; 0 unknown.
+    pub reference_date: i32,
+    /// Amount in eurocents; negative for a credit only.
+    pub amount_cents: i64,
+    /// Care-product code, nine ASCII digits; nine zero bytes: unknown. Shorter text is padded with zero bytes.
+    pub care_product: [u8; 9],
+    /// Whether the claimant is the provider with the arrangement: 0 unknown, 1 yes, 2 no.
+    pub by_contracted_provider: u8,
+    /// Whether the insured person is in the pathway of that provider: 0 unknown, 1 yes, 2 no.
+    pub in_bundle: u8,
+    /// First day in the pathway, YYYYMMDD; 0 unknown.
+    pub bundle_from: i32,
+    /// Day after the last day in the pathway, YYYYMMDD; 0 unknown.
+    pub bundle_until: i32,
+    /// Whether it is a structural cost of heart-failure care: 0 unknown, 1 yes, 2 no.
+    pub is_structural: u8,
+    /// Whether the care meets the legal requirements: 0 not checked, 1 yes, 2 no.
+    pub meets_legal_requirements: u8,
+    /// Whether the care was delivered: 0 not checked, 1 yes, 2 no.
+    pub actually_delivered: u8,
+    /// Whether the care was rightly delivered: 0 not checked, 1 yes, 2 no.
+    pub rightly_delivered: u8,
+    /// Place of the insured person's state among those of the call, from 0.
+    pub insured: u32,
+    /// The debit that this credit takes back: 0 for a debit; from 1, first the stored debits of the call, then the
+    /// lines of the call itself.
+    pub debit: u32,
+}
+
+/// What is claimed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum ClaimKind {
+    /// A DBC care product.
+    CareProduct = 1,
+    /// The bundle price for a patient and a contract year.
+    BundlePayment = 2,
+    /// Remote guidance by itself.
+    TelemonitoringService = 3,
+    /// A supplier's subscription.
+    SupplierSubscription = 4,
+    /// One-off cost of introducing remote guidance.
+    ImplementationCost = 5,
+    /// Something else.
+    Other = 6,
+}
+
+impl ClaimKind {
+    /// Every kind, in the order of its number.
+    pub const ALL: [Self; 6] = [
+        Self::CareProduct,
+        Self::BundlePayment,
+        Self::TelemonitoringService,
+        Self::SupplierSubscription,
+        Self::ImplementationCost,
+        Self::Other,
+    ];
+
+    /// The name in JSON, the values of the fact `claim.kind`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::CareProduct => "care_product",
+            Self::BundlePayment => "bundle_payment",
+            Self::TelemonitoringService => "telemonitoring_service",
+            Self::SupplierSubscription => "supplier_subscription",
+            Self::ImplementationCost => "implementation_cost",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// A care-product code as reported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reported {
+    /// Not stated.
+    Unknown,
+    /// Stated, but not nine digits: a person looks at it (TBHF21-4.1).
+    Malformed,
+    /// Nine digits.
+    Code(CareProduct),
+}
+
+/// A valid claim line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Claim {
+    pub(crate) kind: Option<ClaimKind>,
+    pub(crate) reference_date: Option<Date>,
+    pub(crate) amount: Cents,
+    pub(crate) care_product: Reported,
+    pub(crate) by_contracted_provider: Truth,
+    pub(crate) in_bundle: Truth,
+    pub(crate) bundle_period: Option<Period>,
+    pub(crate) is_structural: Truth,
+    /// TBHF21-8.1: lawful, actually and rightly delivered.
+    pub(crate) rightful: Truth,
+    pub(crate) is_credit: bool,
+}
+
+impl Claim {
+    /// A valid claim line.
+    ///
+    /// # Errors
+    /// [`InputFault`] with the field: a number that is no kind or truth value ([`Fault::NotAllowed`]), an impossible
+    /// date, an amount outside its range or with the wrong sign ([`Fault::OutOfRange`]), a period with one end only or
+    /// that ends before it begins ([`Fault::EmptyPeriod`]), EBCDIC digits.
+    #[inline]
+    pub fn new(raw: &RawClaim) -> Result<Self, InputFault> {
+        let kind = match raw.kind {
+            0 => None,
+            number => Some(
+                usize::from(number)
+                    .checked_sub(1)
+                    .and_then(|place| ClaimKind::ALL.get(place).copied())
+                    .ok_or(InputFault { field: Field::Kind, fault: Fault::NotAllowed })?,
+            ),
+        };
+        let amount = Cents::new(raw.amount_cents).map_err(InputFault::of(Field::Amount))?;
+        let is_credit = raw.debit != 0;
+        if (amount < Cents::ZERO && !is_credit) || (amount > Cents::ZERO && is_credit) {
+            return Err(InputFault { field: Field::Amount, fault: Fault::OutOfRange });
+        }
+        let rightful = truth(raw.meets_legal_requirements, Field::MeetsLegalRequirements)?
+            .and(truth(raw.actually_delivered, Field::ActuallyDelivered)?)
+            .and(truth(raw.rightly_delivered, Field::RightlyDelivered)?);
+        Ok(Self {
+            kind,
+            reference_date: date(raw.reference_date).map_err(InputFault::of(Field::ReferenceDate))?,
+            amount,
+            care_product: care_product(&raw.care_product).map_err(InputFault::of(Field::CareProductCode))?,
+            by_contracted_provider: truth(raw.by_contracted_provider, Field::ByContractedProvider)?,
+            in_bundle: truth(raw.in_bundle, Field::InBundle)?,
+            bundle_period: period(raw.bundle_from, raw.bundle_until).map_err(InputFault::of(Field::BundlePeriod))?,
+            is_structural: truth(raw.is_structural, Field::IsStructural)?,
+            rightful,
+            is_credit,
+        })
+    }
+}
+
+fn truth(number: u8, field: Field) -> Result<Truth, InputFault> {
+    match number {
+        0 => Ok(Truth::Unknown),
+        1 => Ok(Truth::True),
+        2 => Ok(Truth::False),
+        _ => Err(InputFault { field, fault: Fault::NotAllowed }),
+    }
+}
+
+fn date(number: i32) -> Result<Option<Date>, Fault> {
+    if number == 0 { Ok(None) } else { Date::from_yyyymmdd(number).map(Some) }
+}
+
+fn period(from: i32, until: i32) -> Result<Option<Period>, Fault> {
+    match (date(from)?, date(until)?) {
+        (None, None) => Ok(None),
+        (Some(from), Some(until)) => Period::new(from, until).map(Some),
+        _ => Err(Fault::EmptyPeriod),
+    }
+}
+
+fn care_product(bytes: &[u8; 9]) -> Result<Reported, Fault> {
+    if *bytes == [0; 9] {
+        return Ok(Reported::Unknown);
+    }
+    match CareProduct::new(bytes) {
+        Ok(code) => Ok(Reported::Code(code)),
+        Err(Fault::EbcdicDigits) => Err(Fault::EbcdicDigits),
+        Err(_) => Ok(Reported::Malformed),
+    }
+}

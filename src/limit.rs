@@ -1,0 +1,38 @@
+//! Every fixed capacity of the library, each with its reason. Nothing else in the crate sizes a collection.
+
+/// Words of 64 bits in a set of facts: a bit for each fact of a policy.
+pub const FACT_WORDS: usize = 8;
+
+/// Facts of one policy: the largest document has 487.
+pub const FACTS_MAX: usize = 64 * FACT_WORDS;
+
+/// Distinct unknown facts that one rule can report as missing. The widest rules of the five documents are gates that
+/// repeat the conditions of earlier steps; a test evaluates every rule with nothing known and stays below this.
+pub const MISSING_MAX: usize = 128;
+
+/// Values that one rule can give: the widest rule gives two for each of the eight bundle codes.
+pub const VALUES_MAX: usize = 32;
+
+/// Findings of one assessment: the largest subject of a policy has 79 rules.
+pub const FINDINGS_MAX: usize = 96;
+
+/// Truth values on the stack of the evaluator; the compiler of conditions refuses a deeper one.
+pub const TRUTH_DEPTH_MAX: usize = 16;
+
+/// Numbers on the stack of the evaluator; the compiler of conditions refuses a deeper expression.
+pub const NUMBER_DEPTH_MAX: usize = 12;
+
+/// Bytes of compiled conditions of one policy: offsets are 16 bits wide.
+pub const CODE_MAX: usize = 32_768;
+
+/// Nesting of named terms and rule references while conditions are compiled: deeper means a circle.
+pub const REFERENCE_DEPTH_MAX: usize = 16;
+
+/// Contract years of a bundle arrangement (TBHF21-3.8).
+pub const CONTRACT_YEARS: usize = 3;
+
+/// Care-product codes in the heart-failure bundle (TBHF21-4.1).
+pub const BUNDLE_CODES: usize = 8;
+
+/// Findings of one verdict: the claims procedure asks at most this many rules about one line.
+pub const VERDICT_FINDINGS_MAX: usize = 6;

@@ -1,0 +1,132 @@
+//! The facts of TBHF21, in the order of their numbers.
+
+use crate::criteria::fact::{Absent, Base, Fact, Kind};
+
+/// The eight care products of the bundle (TBHF21-4.1, section 4): a closed set.
+pub const BUNDLE_CODES: [&str; 8] =
+    ["099899045", "099899046", "099899066", "099899067", "099899068", "099899049", "099899050", "099899024"];
+
+/// The same codes as numbers, in the same order.
+pub const BUNDLE_NUMBERS: [u32; 8] = [99899045, 99899046, 99899066, 99899067, 99899068, 99899049, 99899050, 99899024];
+
+/// Contract years 1, 2 and 3 (TBHF21-3.8).
+pub const CONTRACT_YEARS: Base = Base::Range(1, 3);
+/// The calendar years of the national trend (TBHF21-5.1).
+pub const TREND_YEARS: Base = Base::Range(2020, 2023);
+const CODES: Base = Base::Codes(&BUNDLE_CODES);
+
+const fn fact(number: u16, name: &'static str, kind: Kind, base: Base, absent: Absent) -> Fact {
+    Fact { number, name, kind, base, absent }
+}
+
+/// The facts.
+#[rustfmt::skip]
+pub const FACTS: [Fact; 107] = [
+    fact(1001, "provider.has_msz_agreement_2020", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1002, "provider.offers_hf_telemonitoring", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1003, "provider.consensus_chapters_unmet", Kind::NumberSet, Base::One, Absent::Unknown),
+    fact(1004, "provider.uses_telemonitoring_efficiently", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1005, "provider.digital_systems_intramural", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1006, "provider.digital_systems_transmural", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1007, "provider.digital_systems_patient", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1008, "provider.digital_systems_used", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1009, "provider.gives_clients_digital_access", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1010, "provider.digital_access_via_pgo", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1011, "provider.in_talks", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1012, "provider.wants_inclusion_2021", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1013, "provider.complies_with_contract", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1014, "provider.control_carried_out", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1015, "provider.checked_policy_amendments", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1016, "region.provider_in_core_area", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1017, "insured.in_bundle", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1018, "insured.bundle_period", Kind::Period, Base::One, Absent::Unknown),
+    fact(1019, "insured.home_situation_allows", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1020, "insured.wants_home_care", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1021, "insured.benefits_from_telemonitoring", Kind::Bool, Base::One, Absent::None),
+    fact(1022, "insured.admissions_preventable", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1023, "insured.outpatient_visits_per_year", Kind::Count, Base::One, Absent::Unknown),
+    fact(1024, "treatment.telemonitoring_active", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1025, "treatment.home_measured_parameters", Kind::Set(&["blood_pressure", "weight", "heart_rate", "other"]), Base::One, Absent::Unknown),
+    fact(1026, "treatment.medically_responsible", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1027, "treatment.involves_several_institutions", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1028, "treatment.file_shared_in_time", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1029, "treatment.file_shared_with_professionals", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1030, "treatment.file_shared_with_patient", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1031, "treatment.file_shared_digitally", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1032, "claim.kind", Kind::Enum(&["care_product", "bundle_payment", "telemonitoring_service", "supplier_subscription", "implementation_cost", "other"]), Base::One, Absent::Unknown),
+    fact(1033, "claim.care_product_code", Kind::Code, Base::One, Absent::Unknown),
+    fact(1034, "claim.by_contracted_provider", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1035, "claim.reference_date", Kind::Date, Base::One, Absent::Unknown),
+    fact(1036, "claim.amount", Kind::Cents, Base::One, Absent::Unknown),
+    fact(1037, "claim.is_structural_hf_msz_cost", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1038, "claim.meets_legal_requirements", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1039, "claim.actually_delivered", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1040, "claim.rightly_delivered", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1041, "claim.formal_check_passed", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1042, "claim.material_check_passed", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1043, "contract.start", Kind::Date, Base::One, Absent::Unknown),
+    fact(1044, "contract.to_exclusive", Kind::Date, Base::One, Absent::Unknown),
+    fact(1045, "contract.concluded", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1046, "contract.volume_agreed", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1047, "contract.price_agreed", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1048, "contract.volume_patients", Kind::Count, CONTRACT_YEARS, Absent::Unknown),
+    fact(1049, "contract.bundle_price", Kind::Cents, Base::One, Absent::Unknown),
+    fact(1050, "contract.bundle_price_year", Kind::Cents, CONTRACT_YEARS, Absent::None),
+    fact(1051, "contract.bundle_proration", Kind::Enum(&["none", "days"]), Base::One, Absent::Zero),
+    fact(1052, "contract.part_of_zvt", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1053, "contract.zvt_other_ceilings", Kind::Cents, CONTRACT_YEARS, Absent::Unknown),
+    fact(1054, "contract.zvt_transfer_in", Kind::Cents, CONTRACT_YEARS, Absent::Zero),
+    fact(1055, "contract.zvt_transfer_out", Kind::Cents, CONTRACT_YEARS, Absent::Zero),
+    fact(1056, "contract.requested_transfer_counterpart", Kind::Enum(&["none", "zvt_part", "msz_agreement", "other"]), Base::One, Absent::Unknown),
+    fact(1057, "contract.requested_transfer_amount", Kind::Cents, Base::One, Absent::Unknown),
+    fact(1058, "contract.ref_period", Kind::Period, Base::One, Absent::Unknown),
+    fact(1059, "contract.ref_product_count", Kind::Count, CODES, Absent::Unknown),
+    fact(1060, "contract.ref_tariff", Kind::Cents, CODES, Absent::Unknown),
+    fact(1061, "contract.ref_patient_years", Kind::Count, Base::One, Absent::Unknown),
+    fact(1062, "contract.code_class", Kind::Enum(&["outpatient", "inpatient", "other"]), CODES, Absent::Unknown),
+    fact(1063, "contract.substitution_share", Kind::Rate, Base::One, Absent::Unknown),
+    fact(1064, "contract.avoidance_share", Kind::Rate, Base::One, Absent::Unknown),
+    fact(1065, "contract.telemonitoring_cost", Kind::Cents, Base::One, Absent::Unknown),
+    fact(1066, "contract.realised_patients_2019", Kind::Count, Base::One, Absent::Unknown),
+    fact(1067, "contract.national_trend", Kind::Rate, TREND_YEARS, Absent::Unknown),
+    fact(1068, "contract.review_tolerance", Kind::Rate, Base::One, Absent::Zero),
+    fact(1069, "contract.new_arrangement_is_bundle", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1070, "contract.recal_period", Kind::Period, Base::One, Absent::None),
+    fact(1071, "contract.market_share_num", Kind::LargeCount, Base::One, Absent::Unknown),
+    fact(1072, "contract.market_share_den", Kind::LargeCount, Base::One, Absent::Unknown),
+    fact(1073, "contract.eligibility_established", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1074, "contract.via_regular_contact", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1075, "contract.policy_published_on", Kind::Date, Base::One, Absent::Unknown),
+    fact(1076, "contract.msz_2021_available_on", Kind::Date, Base::One, Absent::Unknown),
+    fact(1077, "contract.proposal_submitted_on", Kind::Date, Base::One, Absent::None),
+    fact(1078, "contract.negotiation_agreement_on", Kind::Date, Base::One, Absent::None),
+    fact(1079, "contract.customers_informed_on", Kind::Date, Base::One, Absent::Unknown),
+    fact(1080, "contract.signed_on", Kind::Date, Base::One, Absent::Unknown),
+    fact(1081, "contract.price_list_in_vecozo_on", Kind::Date, Base::One, Absent::Unknown),
+    fact(1082, "contract.policy_version_date", Kind::Date, Base::One, Absent::Unknown),
+    fact(1083, "contract.latest_policy_version_date", Kind::Date, Base::One, Absent::Unknown),
+    fact(1084, "plan.tf_requested", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1085, "plan.tf_requested_via_purchaser", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1086, "plan.tf_line_kind", Kind::Enum(&["implementation", "structural"]), Base::One, Absent::Unknown),
+    fact(1087, "plan.tf_investment_temporary", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1088, "plan.tf_lasting_saving_demonstrable", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1089, "plan.tf_business_case_shown", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1090, "plan.tf_other_conditions_met", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1091, "plan.tf_approved", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1092, "plan.tf_approved_cost", Kind::Cents, Base::One, Absent::Unknown),
+    fact(1093, "plan.tf_line_amount", Kind::Cents, Base::One, Absent::Unknown),
+    fact(1094, "period.as_of_date", Kind::Date, Base::One, Absent::Unknown),
+    fact(1095, "period.contract_year", Kind::Count, Base::One, Absent::Unknown),
+    fact(1096, "period.bundled_patients", Kind::Count, CONTRACT_YEARS, Absent::Unknown),
+    fact(1097, "period.bundle_entitlement", Kind::Cents, CONTRACT_YEARS, Absent::Unknown),
+    fact(1098, "period.bundle_paid", Kind::Cents, CONTRACT_YEARS, Absent::Unknown),
+    fact(1099, "period.bundle_payment_made_for_insured", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1100, "period.zvt_other_realised", Kind::Cents, CONTRACT_YEARS, Absent::Unknown),
+    fact(1101, "period.year_closed", Kind::Bool, Base::One, Absent::Unknown),
+    fact(1102, "period.declared_count", Kind::Count, CODES, Absent::Unknown),
+    fact(1103, "period.declared_patient_years", Kind::Count, Base::One, Absent::Unknown),
+    fact(1104, "period.actual_provider_cost", Kind::Cents, CONTRACT_YEARS, Absent::Unknown),
+    fact(1105, "kpi.patients_with_telemonitoring", Kind::Count, Base::One, Absent::Unknown),
+    fact(1106, "kpi.target_group_patients", Kind::Count, Base::One, Absent::Unknown),
+    fact(1107, "kpi.access_target", Kind::Rate, Base::One, Absent::None),
+];

@@ -1,0 +1,8 @@
+//! Tariffs: small exact functions over valid quantities, each rounding once where its rule says so.
+//!
+//! They know no facts and no policy: a policy's formulas and the claims procedure call the same functions.
+
+pub mod bundle;
+pub mod share;
+pub mod term;
+pub mod volume;

@@ -1,0 +1,13 @@
+//! A part of an amount by an exact share.
+
+use crate::unit::{Cents, Fault, Rounding};
+
+/// `amount × numerator / denominator`, rounded once.
+///
+/// Source: TBHF21-4.13, section 4 (transformation funds pro rata to market share).
+///
+/// # Errors
+/// [`Fault::ZeroDenominator`] for a share of nothing, [`Fault::OutOfRange`] when the part is no amount.
+pub fn pro_rata(amount: Cents, numerator: i128, denominator: i128, mode: Rounding) -> Result<Cents, Fault> {
+    amount.scale(numerator, denominator, mode)
+}

@@ -1,0 +1,267 @@
+//! The only division: `amount × numerator / denominator`, exact, rounded once.
+//!
+//! Every `/` and `%` of the library is in this file, so that what can go wrong with a division is seen in one place:
+//! a denominator of zero is a [`Fault`], and no quotient is rounded without saying how. The numbers here have no unit;
+//! the quantities around them say what they count.
+
+use super::Fault;
+
+/// How an exact quotient becomes a whole number. A field of the contract terms, because contracts differ.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Rounding {
+    /// To the nearest whole number, ties away from zero (*rekenkundig afronden*): the default.
+    #[default]
+    HalfAway = 0,
+    /// To the nearest whole number, ties to the even one.
+    HalfEven = 1,
+    /// To the nearest whole number, ties toward zero.
+    HalfDown = 2,
+    /// Toward zero.
+    Down = 3,
+    /// Away from zero.
+    Up = 4,
+    /// Toward minus infinity.
+    Floor = 5,
+    /// Toward plus infinity.
+    Ceiling = 6,
+}
+
+impl Rounding {
+    /// Every mode, in the order of its number.
+    pub const ALL: [Self; 7] =
+        [Self::HalfAway, Self::HalfEven, Self::HalfDown, Self::Down, Self::Up, Self::Floor, Self::Ceiling];
+
+    /// The mode with this number, 0–6.
+    ///
+    /// # Errors
+    /// [`Fault::NotAllowed`] for another number than 0–6.
+    pub fn from_number(number: u32) -> Result<Self, Fault> {
+        let index = usize::try_from(number).map_err(|_| Fault::NotAllowed)?;
+        Self::ALL.get(index).copied().ok_or(Fault::NotAllowed)
+    }
+
+    /// The name in contracts and JSON: `half_away`, `half_even`, `half_down`, `down`, `up`, `floor` or `ceiling`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::HalfAway => "half_away",
+            Self::HalfEven => "half_even",
+            Self::HalfDown => "half_down",
+            Self::Down => "down",
+            Self::Up => "up",
+            Self::Floor => "floor",
+            Self::Ceiling => "ceiling",
+        }
+    }
+
+    /// The mode with this name, in lower case as [`Rounding::name`] gives it.
+    ///
+    /// # Errors
+    /// [`Fault::NotAllowed`] for a name that is none of the seven.
+    pub fn from_name(name: &str) -> Result<Self, Fault> {
+        Self::ALL.into_iter().find(|mode| mode.name() == name).ok_or(Fault::NotAllowed)
+    }
+}
+
+/// `numerator / denominator`, exact, rounded once by `mode`.
+///
+/// # Errors
+/// [`Fault::ZeroDenominator`] when the denominator is zero; [`Fault::OutOfRange`] when the quotient is no `i128`,
+/// which is so for `i128::MIN / -1` alone.
+#[inline]
+pub fn divide(numerator: i128, denominator: i128, mode: Rounding) -> Result<i128, Fault> {
+    scale(numerator, 1, denominator, mode)
+}
+
+/// `amount × numerator / denominator`, exact, rounded once by `mode`.
+///
+/// # Errors
+/// [`Fault::ZeroDenominator`] when the denominator is zero; otherwise [`Fault::OutOfRange`] when the product or the
+/// quotient is no `i128`.
+#[inline]
+pub fn scale(amount: i128, numerator: i128, denominator: i128, mode: Rounding) -> Result<i128, Fault> {
+    // Most products fit 64 bits, where multiplying and dividing is several times faster than in 128.
+    if let (Ok(amount), Ok(numerator), Ok(denominator)) =
+        (i64::try_from(amount), i64::try_from(numerator), i64::try_from(denominator))
+        && let Some(product) = amount.checked_mul(numerator)
+    {
+        let negative = (product < 0) != (denominator < 0);
+        let size = size_narrow(product.unsigned_abs(), denominator.unsigned_abs(), negative, mode);
+        // At most 2⁶³: a fraction of what an i128 holds.
+        let size = i128::from(size.ok_or(Fault::ZeroDenominator)?);
+        return Ok(if negative { size.wrapping_neg() } else { size });
+    }
+    scale_wide(amount, numerator, denominator, mode)
+}
+
+/// [`scale`] in 128 bits; one copy, out of line.
+#[inline(never)]
+fn scale_wide(amount: i128, numerator: i128, denominator: i128, mode: Rounding) -> Result<i128, Fault> {
+    if denominator == 0 {
+        return Err(Fault::ZeroDenominator);
+    }
+    let product = amount.checked_mul(numerator).ok_or(Fault::OutOfRange)?;
+    let negative = (product < 0) != (denominator < 0);
+    let size = size_wide(product.unsigned_abs(), denominator.unsigned_abs(), negative, mode);
+    let size = size.ok_or(Fault::ZeroDenominator)?;
+    let signed = if negative { 0_i128.checked_sub_unsigned(size) } else { 0_i128.checked_add_unsigned(size) };
+    signed.ok_or(Fault::OutOfRange)
+}
+
+/// The size of a rounded quotient from the sizes of a signed numerator and denominator, and its sign; `None` when the
+/// denominator is zero. The bias is what, added before the division cuts off, makes the cut land where the mode wants.
+macro_rules! size {
+    ($name:ident, $unsigned:ty) => {
+        #[inline]
+        fn $name(numerator: $unsigned, denominator: $unsigned, negative: bool, mode: Rounding) -> Option<$unsigned> {
+            let last = denominator.checked_sub(1)?;
+            let bias = match mode {
+                Rounding::HalfAway => denominator >> 1,
+                Rounding::HalfEven => last.wrapping_add(numerator.checked_div(denominator)? & 1) >> 1,
+                Rounding::HalfDown => last >> 1,
+                Rounding::Floor if negative => last,
+                Rounding::Ceiling if !negative => last,
+                Rounding::Up => last,
+                Rounding::Down | Rounding::Floor | Rounding::Ceiling => 0,
+            };
+            // Numerator and denominator are at most half the range, the bias is less: the sum fits.
+            numerator.wrapping_add(bias).checked_div(denominator)
+        }
+    };
+}
+
+size!(size_narrow, u64);
+size!(size_wide, u128);
+
+/// `value / divisor` toward zero, for calendar numbers; 0 for a divisor of zero.
+#[inline]
+pub(crate) const fn quotient(value: i32, divisor: i32) -> i32 {
+    match value.checked_div(divisor) {
+        Some(quotient) => quotient,
+        None => 0,
+    }
+}
+
+/// What [`quotient`] leaves, with the sign of `value`; 0 for a divisor of zero.
+#[inline]
+pub(crate) const fn remainder(value: i32, divisor: i32) -> i32 {
+    match value.checked_rem(divisor) {
+        Some(remainder) => remainder,
+        None => 0,
+    }
+}
+
+/// How often `divisor` goes into `value`, and what is left; `None` for a divisor of zero.
+#[inline]
+pub(crate) fn floor(value: u128, divisor: u128) -> Option<(u128, u128)> {
+    let quotient = value.checked_div(divisor)?;
+    Some((quotient, value.wrapping_sub(quotient.wrapping_mul(divisor))))
+}
+
+/// A number without its last decimal digit, and that digit in ASCII.
+#[inline]
+pub(crate) const fn last_digit(number: u32) -> (u32, u8) {
+    let rest = number.wrapping_div(10);
+    // The digit is 0–9.
+    let digit = number.wrapping_sub(rest.wrapping_mul(10)) as u8;
+    (rest, b'0'.wrapping_add(digit))
+}
+
+#[cfg(feature = "generators")]
+impl Rounding {
+    /// Generates each of the seven modes, equally often.
+    pub fn any() -> impl proptest::strategy::Strategy<Value = Self> {
+        proptest::sample::select(&Self::ALL)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every mode at 2½, −2½, 3½, −3½ and just below and above 2½ and −2½.
+    #[test]
+    fn modes_at_the_tie_and_beside_it() {
+        let quotients = [(25, 10), (-25, 10), (35, 10), (-35, 10), (24, 10), (26, 10), (-24, 10), (-26, 10)];
+        for (mode, expected) in [
+            (Rounding::HalfAway, [3, -3, 4, -4, 2, 3, -2, -3]),
+            (Rounding::HalfEven, [2, -2, 4, -4, 2, 3, -2, -3]),
+            (Rounding::HalfDown, [2, -2, 3, -3, 2, 3, -2, -3]),
+            (Rounding::Down, [2, -2, 3, -3, 2, 2, -2, -2]),
+            (Rounding::Up, [3, -3, 4, -4, 3, 3, -3, -3]),
+            (Rounding::Floor, [2, -3, 3, -4, 2, 2, -3, -3]),
+            (Rounding::Ceiling, [3, -2, 4, -3, 3, 3, -2, -2]),
+        ] {
+            assert_eq!(quotients.map(|(n, d)| divide(n, d, mode)), expected.map(Ok), "{mode:?}");
+            assert_eq!(quotients.map(|(n, d): (i128, i128)| divide(-n, -d, mode)), expected.map(Ok), "{mode:?}");
+        }
+    }
+
+    #[test]
+    fn whole_quotients_are_not_rounded() {
+        for mode in Rounding::ALL {
+            assert_eq!([0, 12, -12].map(|n| divide(n, 4, mode)), [Ok(0), Ok(3), Ok(-3)]);
+            assert_eq!([0, 12, -12].map(|n| divide(n, -4, mode)), [Ok(0), Ok(-3), Ok(3)]);
+        }
+    }
+
+    /// The last numbers of 64 bits, the first beyond them, and the last of 128.
+    #[test]
+    fn widths_meet() {
+        let (narrow, wide) = (i128::from(i64::MAX), i128::MAX);
+        for mode in Rounding::ALL {
+            for n in
+                [narrow - 1, narrow, narrow + 1, -narrow, -narrow - 1, -narrow - 2, wide - 1, wide, -wide, -wide - 1]
+            {
+                assert_eq!(divide(n, 1, mode), Ok(n));
+                assert_eq!(divide(n, n, mode), Ok(1));
+                assert_eq!(divide(n, -1, mode), n.checked_neg().ok_or(Fault::OutOfRange));
+            }
+            assert_eq!(scale(narrow, narrow, narrow, mode), Ok(narrow));
+            assert_eq!(scale(wide, 1, wide, mode), Ok(1));
+            assert_eq!(scale(i128::MIN, 1, -1, mode), Err(Fault::OutOfRange));
+            assert_eq!(scale(i128::MIN, -1, 1, mode), Err(Fault::OutOfRange));
+            assert_eq!(scale(wide, 2, 2, mode), Err(Fault::OutOfRange));
+        }
+        assert_eq!(divide(wide, 2, Rounding::HalfEven), Ok(1 << 126));
+        assert_eq!(divide(wide, wide - 1, Rounding::Up), Ok(2));
+        assert_eq!(divide(wide - 1, wide, Rounding::HalfAway), Ok(1));
+        assert_eq!(divide(-1, i128::MIN, Rounding::Up), Ok(1));
+        assert_eq!(divide(1, i128::MIN, Rounding::Floor), Ok(-1));
+    }
+
+    #[test]
+    fn a_denominator_of_zero_comes_first() {
+        for mode in Rounding::ALL {
+            for n in [0, 1, -1, i128::from(i64::MIN), i128::MAX, i128::MIN] {
+                assert_eq!(divide(n, 0, mode), Err(Fault::ZeroDenominator));
+                assert_eq!(scale(i128::MAX, n, 0, mode), Err(Fault::ZeroDenominator));
+            }
+        }
+        assert_eq!((quotient(7, 0), remainder(7, 0), floor(7, 0)), (0, 0, None));
+    }
+
+    #[test]
+    fn modes_by_number_and_by_name() {
+        for (number, mode) in (0..).zip(Rounding::ALL) {
+            assert_eq!(Rounding::from_number(number), Ok(mode));
+            assert_eq!(u32::from(mode as u8), number);
+            assert_eq!(Rounding::from_name(mode.name()), Ok(mode));
+        }
+        assert_eq!(Rounding::from_number(7), Err(Fault::NotAllowed));
+        assert_eq!(Rounding::from_number(u32::MAX), Err(Fault::NotAllowed));
+        for name in ["", "half_up", "Half_away", "half_away ", "downs"] {
+            assert_eq!(Rounding::from_name(name), Err(Fault::NotAllowed));
+        }
+        assert_eq!(Rounding::default(), Rounding::HalfAway);
+    }
+
+    #[test]
+    fn small_divisions() {
+        assert_eq!((quotient(21_991_231, 10_000), remainder(21_991_231, 10_000)), (2199, 1231));
+        assert_eq!((quotient(-7, 2), remainder(-7, 2)), (-3, -1));
+        assert_eq!(floor(u128::MAX, 2), Some((u128::MAX >> 1, 1)));
+        assert_eq!([0, 9, 10, u32::MAX].map(last_digit), [(0, b'0'), (0, b'9'), (1, b'0'), (429_496_729, b'5')]);
+    }
+}
