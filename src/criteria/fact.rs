@@ -313,6 +313,15 @@ impl<'a> Facts<'a> {
         Ok(())
     }
 
+    /// The value stated for a fact at an index, in the form of [`Facts::set`]; for a period, its first day. None when
+    /// nobody stated one.
+    #[must_use]
+    pub fn get(&self, position: usize, index: i64) -> Option<i64> {
+        let shape = self.shapes.get(position)?;
+        let slot = offset(shape, index, width(shape), 0)?;
+        self.slots.get(slot).copied().filter(|value| *value != UNKNOWN)
+    }
+
     /// The slot of a fact at an index, with the meaning of absence applied: [`UNKNOWN`], [`NONE`] or the value.
     /// `part` is 1 for the end of a period, else 0. An index outside the base reads as [`NONE`].
     #[inline]

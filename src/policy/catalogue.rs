@@ -56,13 +56,13 @@ impl Room {
     /// The rules in the published order.
     pub fn rules(&'static self) -> impl Iterator<Item = RuleEntry> {
         let both = self.source.rules.iter().zip(self.rule_texts).enumerate();
-        both.map(|(position, (rule, text))| RuleEntry { room: self, position, rule, text })
+        both.map(move |(position, (rule, text))| RuleEntry { room: self, position, rule, text })
     }
 
     /// The facts in the order of their numbers.
     pub fn facts(&'static self) -> impl Iterator<Item = FactEntry> {
         let both = self.source.facts.iter().zip(self.fact_texts).enumerate();
-        both.map(|(position, (fact, text))| FactEntry { room: self, position, fact, text })
+        both.map(move |(position, (fact, text))| FactEntry { room: self, position, fact, text })
     }
 
     /// The fact with this name.

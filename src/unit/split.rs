@@ -35,8 +35,63 @@ pub fn largest_remainder(total: Cents, weights: &[u64], parts: &mut [Cents]) -> 
             theirs > mine || (theirs == mine && *other < index)
         });
         let extra = u128::try_from(ahead.count()).is_ok_and(|rank| rank < left_over);
-        let size = Cents::from_wide(i128::try_from(cents.wrapping_add(u128::from(extra))).unwrap_or(i128::MAX));
-        *part = if total < Cents::ZERO { size?.opposite() } else { size? };
+        let size = i128::try_from(cents.wrapping_add(u128::from(extra))).map_err(|_| Fault::OutOfRange)?;
+        let size = Cents::from_wide(size)?;
+        *part = if total < Cents::ZERO { size.opposite() } else { size };
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn split<const N: usize>(total: i64, weights: [u64; N]) -> Result<[i64; N], Fault> {
+        let mut parts = [Cents::MAX; N];
+        largest_remainder(Cents::new(total)?, &weights, &mut parts).map(|()| parts.map(Cents::get))
+    }
+
+    #[test]
+    fn left_over_cents_go_to_the_largest_remainders() {
+        assert_eq!(split(100, [1, 1, 1]), Ok([34, 33, 33]));
+        assert_eq!(split(101, [1, 1, 1]), Ok([34, 34, 33]));
+        assert_eq!(split(102, [1, 1, 1]), Ok([34, 34, 34]));
+        assert_eq!(split(-100, [1, 1, 1]), Ok([-34, -33, -33]));
+        // Exact shares 1.4, 4.2 and 1.4: the cent goes to the first of the two largest remainders.
+        assert_eq!(split(7, [1, 3, 1]), Ok([2, 4, 1]));
+        // Exact shares 5.6, 0.7 and 0.7: the two cents go to the two largest remainders, not to the largest share.
+        assert_eq!(split(7, [8, 1, 1]), Ok([5, 1, 1]));
+    }
+
+    #[test]
+    fn a_weight_of_zero_gets_nothing() {
+        assert_eq!(split(100, [0, 1, 0, 1, 1, 0]), Ok([0, 34, 0, 33, 33, 0]));
+        assert_eq!(split(1, [0, 1]), Ok([0, 1]));
+        assert_eq!(split(0, [0, 0]), Ok([0, 0]));
+        assert_eq!(split(0, []), Ok([]));
+    }
+
+    #[test]
+    fn extremes() {
+        let max = Cents::MAX.get();
+        assert_eq!(split(max, [u64::MAX]), Ok([max]));
+        assert_eq!(split(-max, [u64::MAX, 0]), Ok([-max, 0]));
+        assert_eq!(split(max, [u64::MAX, u64::MAX]), Ok([500_000_000_000_000, 499_999_999_999_999]));
+        assert_eq!(split(max, [u64::MAX, 1]), Ok([max, 0]));
+    }
+
+    #[test]
+    fn faults_leave_the_parts_alone() {
+        let mut parts = [Cents::MAX; 2];
+        for (total, weights, fault) in [
+            (Cents::ZERO, &[1_u64][..], Fault::WrongLength),
+            (Cents::ZERO, &[1, 1, 1], Fault::WrongLength),
+            (Cents::MAX, &[0, 0], Fault::ZeroDenominator),
+            (Cents::MIN, &[0, 0], Fault::ZeroDenominator),
+        ] {
+            assert_eq!(largest_remainder(total, weights, &mut parts), Err(fault));
+            assert_eq!(parts, [Cents::MAX; 2]);
+        }
+        assert_eq!(split(1, []), Err(Fault::ZeroDenominator));
+    }
 }

@@ -1,0 +1,142 @@
+//! The catalogue equals the specification: no rule or fact is missing, none is invented, and each says where it comes
+//! from.
+
+mod common;
+
+use std::collections::BTreeSet;
+
+use regelkern::criteria::{Answer, Facts, Kind, RuleKind, Severity, Subject, evaluate};
+use regelkern::policy::{BuiltIn, catalogue};
+use toml::Value;
+
+fn specification(key: &str) -> toml::Table {
+    let file = common::data(&format!("spec/{}.toml", key.to_lowercase()));
+    std::fs::read_to_string(file).unwrap().parse().unwrap()
+}
+
+fn text<'t>(table: &'t Value, member: &str) -> &'t str {
+    table[member].as_str().unwrap_or_else(|| panic!("{member} is no text in {table}"))
+}
+
+#[test]
+fn rules_equal_the_specification() {
+    for room in catalogue::ROOMS {
+        let specified = specification(room.policy.key);
+        let specified = specified["rule"].as_array().unwrap();
+        assert_eq!(room.source.rules.len(), specified.len());
+        for (entry, rule) in room.rules().zip(specified) {
+            let id = text(rule, "id");
+            assert_eq!(entry.rule.id, id, "the order is the order of precedence");
+            assert_eq!(entry.rule.kind.name(), text(rule, "kind"), "{id}");
+            assert_eq!(entry.rule.subject.name(), text(rule, "subject"), "{id}");
+            assert_eq!(entry.rule.severity.name(), text(rule, "severity"), "{id}");
+            assert_eq!(entry.rule.section, text(&rule["source"], "section"), "{id}");
+            assert_eq!(entry.rule.lines, text(&rule["source"], "lines"), "{id}");
+            assert_eq!(entry.rule.computable, rule["computable"].as_bool().unwrap(), "{id}");
+            let outputs: Vec<_> = entry.rule.outputs.iter().map(|output| output.name).collect();
+            let expected: Vec<_> =
+                rule["outputs"].as_array().unwrap().iter().map(|name| name.as_str().unwrap()).collect();
+            assert_eq!(outputs, expected, "{id}");
+            assert_eq!(entry.text.id, id);
+            assert_eq!(entry.text.title.en, text(rule, "title"), "{id}");
+        }
+    }
+}
+
+#[test]
+fn facts_equal_the_specification() {
+    for room in catalogue::ROOMS {
+        let specified = specification(room.policy.key);
+        let specified = specified["fact"].as_array().unwrap();
+        assert_eq!(room.source.facts.len(), specified.len());
+        for (entry, fact) in room.facts().zip(specified) {
+            let name = text(fact, "name");
+            assert_eq!(entry.fact.name, name);
+            assert_eq!(entry.fact.kind.name(), text(fact, "type"), "{name}");
+            let values: Vec<_> = fact["values"].as_array().unwrap().iter().map(|v| v.as_str().unwrap()).collect();
+            assert_eq!(entry.fact.kind.values(), values, "{name}");
+            let indexed = text(fact, "unit").contains("indexed [");
+            assert_eq!(entry.fact.base.entries() > 1, indexed, "{name}");
+            assert_eq!(entry.text.name, name);
+        }
+    }
+}
+
+/// Numbers are stable: a thousand times the policy's number plus the place, without gaps.
+#[test]
+fn numbers_are_consecutive_and_unique() {
+    for room in catalogue::ROOMS {
+        let first = room.policy.number * 1000 + 1;
+        assert!(room.rules().zip(first..).all(|(entry, number)| entry.rule.number == number));
+        assert!(room.facts().zip(first..).all(|(entry, number)| entry.fact.number == number));
+        let ids: BTreeSet<_> = room.rules().map(|entry| entry.rule.id).collect();
+        assert_eq!(ids.len(), room.source.rules.len());
+    }
+}
+
+#[test]
+fn every_rule_and_fact_has_texts_in_both_languages() {
+    for rule in catalogue::rules() {
+        for text in [rule.text.title, rule.text.effect] {
+            assert!(!text.en.is_empty() && !text.nl.is_empty(), "{}", rule.rule.id);
+        }
+        assert_eq!(rule.text.interpretation.en.is_empty(), rule.text.interpretation.nl.is_empty(), "{}", rule.rule.id);
+    }
+    for fact in catalogue::facts() {
+        let description = fact.text.description;
+        assert!(!description.en.is_empty() && !description.nl.is_empty(), "{}", fact.fact.name);
+    }
+}
+
+/// With nothing known, no rule answers but those whose facts have a meaning when absent, and the list of missing facts
+/// fits its capacity. What is reported missing is what the catalogue says the rule reads.
+#[test]
+fn nothing_known_is_nothing_decided() {
+    for room in catalogue::ROOMS {
+        let mut slots = vec![0; room.policy.slots];
+        let facts = Facts::new(room.policy, &mut slots).unwrap();
+        for rule in room.rules() {
+            let mut answer = Answer::default();
+            evaluate(room.policy, rule.position, &facts, &BuiltIn, &mut answer).unwrap();
+            let reads = rule.facts();
+            for fact in answer.missing.iter() {
+                assert!(reads.contains(fact), "{} does not say that it reads fact {fact}", rule.rule.id);
+            }
+        }
+    }
+}
+
+/// The facts that the catalogue names for a rule are those whose names stand in its specification, or in that of the
+/// rules and terms it refers to.
+#[test]
+fn every_rule_reads_facts_and_every_fact_is_read_or_explained() {
+    let mut read = BTreeSet::new();
+    for rule in catalogue::rules() {
+        let facts = rule.facts();
+        assert!(!facts.is_empty(), "{} reads nothing", rule.rule.id);
+        read.extend(facts.iter());
+    }
+    // Read by no result: they stand in effects, findings or state only.
+    let unread: Vec<_> = catalogue::facts()
+        .filter(|entry| !read.contains(&entry.position))
+        .map(|entry| entry.fact.name)
+        .collect();
+    let explained = [
+        // TBHF21-2.4: a preference that never changes the result.
+        "provider.digital_access_via_pgo",
+        // TBHF21-4.5: the payable amount replaces it.
+        "claim.amount",
+        // State of TBHF21-4.5, kept by the claims procedure.
+        "period.bundled_patients",
+    ];
+    assert_eq!(unread, explained);
+}
+
+#[test]
+fn every_kind_subject_and_severity_has_a_name() {
+    let kinds = [RuleKind::Recovery.name(), Severity::Info.name(), Subject::Period.name(), Kind::NumberSet.name()];
+    assert!(kinds.iter().all(|name| !name.is_empty()));
+    for subject in Subject::ALL {
+        assert_eq!(Subject::from_name(subject.name()), Some(subject));
+    }
+}
