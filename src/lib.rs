@@ -44,6 +44,8 @@ pub mod ceiling;
 pub mod claim;
 pub mod criteria;
 pub mod input;
+#[cfg(feature = "json")]
+pub mod json;
 pub mod limit;
 pub mod policy;
 pub mod tariff;

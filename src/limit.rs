@@ -36,3 +36,18 @@ pub const BUNDLE_CODES: usize = 8;
 
 /// Findings of one verdict: the claims procedure asks at most this many rules about one line.
 pub const VERDICT_FINDINGS_MAX: usize = 6;
+
+/// Bytes of one JSON request.
+pub const JSON_BYTES_MAX: usize = 16 * 1024 * 1024;
+
+/// Nesting of one JSON request; the deepest request there is has five levels.
+pub const JSON_DEPTH_MAX: usize = 32;
+
+/// Claims of one JSON request: more than that go through the batch call or the command line.
+pub const JSON_CLAIMS_MAX: usize = 4096;
+
+/// Insured persons of one JSON request.
+pub const JSON_INSURED_MAX: usize = 4096;
+
+/// Slots for the facts of one JSON request: the policy with the most facts and indices decides.
+pub const JSON_SLOTS_MAX: usize = 1024;

@@ -11,14 +11,14 @@
 //! undecided.
 
 pub mod answer;
-pub mod assess;
+mod assess;
 pub mod fact;
 pub mod language;
 pub mod machine;
 pub mod rule;
 
 pub use answer::{Answer, FactSet, RuleResult, Value};
-pub use assess::{Assessment, Finding, Outcome};
+pub use assess::{Assessment, Finding, Outcome, assess};
 pub use fact::{Absent, Base, Fact, Facts, Kind, Shape};
 pub use machine::{Formulas, Number, Reader, Stop, Truth, evaluate};
 pub use rule::{Need, Output, OutputKind, OutputShape, Review, Rule, RuleKind, RuleShape, Severity, Subject};

@@ -129,9 +129,11 @@ impl CareProduct {
     pub fn new(text: &[u8]) -> Result<Self, Fault> {
         let code: [u8; 9] = digits(text)?;
         // Nine digits fit a u32.
-        Ok(Self(code.iter().fold(0, |number: u32, digit| {
-            number.wrapping_mul(10).wrapping_add(u32::from(digit.wrapping_sub(b'0')))
-        })))
+        Ok(Self(
+            code.iter().fold(0, |number: u32, digit| {
+                number.wrapping_mul(10).wrapping_add(u32::from(digit.wrapping_sub(b'0')))
+            }),
+        ))
     }
 
     /// The code as a number, for callers whose field is numeric: 99899045 is the code `099899045`.
@@ -226,9 +228,9 @@ fn without_filling(text: &[u8]) -> &[u8] {
 /// 9·d₁ + 8·d₂ + … + 2·d₈ − d₉ of nine ASCII digits.
 fn eleven_sum(code: &[u8; 9]) -> i32 {
     let weights = [9, 8, 7, 6, 5, 4, 3, 2, -1];
-    code.iter().zip(weights).fold(0, |sum: i32, (digit, weight)| {
-        sum.wrapping_add(i32::from(digit.wrapping_sub(b'0')).wrapping_mul(weight))
-    })
+    code.iter()
+        .zip(weights)
+        .fold(0, |sum: i32, (digit, weight)| sum.wrapping_add(i32::from(digit.wrapping_sub(b'0')).wrapping_mul(weight)))
 }
 
 /// The last `N` decimal digits of a number, in ASCII.

@@ -1,8 +1,11 @@
 //! Civil dates of the proleptic Gregorian calendar, 1900-01-01 … 2199-12-31.
+//!
+//! A date has no time and no time zone. A day that the calendar does not have is a fault: no date is moved to the
+//! nearest one, except by [`Date::add_months`], which says so.
 
 use super::{Fault, round};
 
-/// A day, counted from 1970-01-01. Range 1900-01-01 … 2199-12-31.
+/// A day of the calendar, kept as the number of days since 1970-01-01. Range 1900-01-01 … 2199-12-31.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(i32);
 
@@ -12,7 +15,7 @@ impl Date {
     /// 2199-12-31.
     pub const MAX: Self = Self(84_005);
 
-    /// The day `year-month-day`.
+    /// The day `year-month-day`, month 1–12 and day 1–31.
     ///
     /// # Errors
     /// [`Fault::InvalidDate`] when the calendar has no such day or it lies outside the range.
@@ -29,10 +32,6 @@ impl Date {
     /// [`Fault::InvalidDate`] when the calendar has no such day or it lies outside the range.
     #[inline]
     pub const fn from_yyyymmdd(number: i32) -> Result<Self, Fault> {
-        // Constant divisors: no division by zero, and `/` on a value range-checked by from_ymd.
-        if number < 1900_01_01 || number > 2199_12_31 {
-            return Err(Fault::InvalidDate);
-        }
         Self::from_ymd(
             round::quotient(number, 10_000),
             round::remainder(round::quotient(number, 100), 100),
@@ -47,26 +46,26 @@ impl Date {
     #[inline]
     pub const fn from_days(days: i64) -> Result<Self, Fault> {
         if days < Self::MIN.0 as i64 || days > Self::MAX.0 as i64 {
-            Err(Fault::InvalidDate)
-        } else {
-            Ok(Self(days as i32))
+            return Err(Fault::InvalidDate);
         }
+        // Between two numbers that are an i32, it is one.
+        Ok(Self(days as i32))
     }
 
-    /// The days since 1970-01-01.
+    /// The days since 1970-01-01, negative before it: −25 567 … 84 005.
     #[inline]
     #[must_use]
     pub const fn days(self) -> i32 {
         self.0
     }
 
-    /// Year, month 1–12, day 1–31.
+    /// Year 1900–2199, month 1–12, day 1–31.
     #[must_use]
     pub const fn ymd(self) -> (i32, i32, i32) {
         civil_from_days(self.0)
     }
 
-    /// The decimal number YYYYMMDD.
+    /// The decimal number YYYYMMDD, 19000101 … 21991231.
     #[must_use]
     pub const fn yyyymmdd(self) -> i32 {
         let (year, month, day) = self.ymd();
@@ -74,19 +73,16 @@ impl Date {
     }
 
     /// The same day `months` calendar months later (earlier when negative), or the last day of that month when
-    /// it has no such day.
+    /// it has no such day: 31 January and one month is 28 or 29 February.
     ///
     /// # Errors
     /// [`Fault::InvalidDate`] when the result lies outside the range.
     pub const fn add_months(self, months: i32) -> Result<Self, Fault> {
         let (year, month, day) = self.ymd();
-        if months > 12 * 400 || months < -12 * 400 {
+        // Months since January of the year 0. Before that, the year and month below are not in range either.
+        let Some(count) = year.wrapping_mul(12).wrapping_add(month).wrapping_sub(1).checked_add(months) else {
             return Err(Fault::InvalidDate);
-        }
-        let count = year.wrapping_mul(12).wrapping_add(month).wrapping_sub(1).wrapping_add(months);
-        if count < 0 {
-            return Err(Fault::InvalidDate);
-        }
+        };
         let (year, month) = (round::quotient(count, 12), round::remainder(count, 12).wrapping_add(1));
         let last = days_in_month(year, month);
         Self::from_ymd(year, month, if day < last { day } else { last })
@@ -100,14 +96,15 @@ impl Date {
         Self::from_days(i64::from(self.0).wrapping_add(i64::from(days)))
     }
 
-    /// The nights from `earlier` to this day: 0 for the same day, negative when this day comes first.
+    /// The nights from `earlier` to this day: 0 for the same day, negative when this day comes first. Whether both
+    /// ends count as days is for the rule that asks.
     #[must_use]
     pub const fn days_since(self, earlier: Self) -> i32 {
         self.0.wrapping_sub(earlier.0)
     }
 
-    /// Completed years on this day of somebody born on `birth`; born on 29 February, the birthday in a common
-    /// year is 1 March.
+    /// The age on this day, in completed years 0–299, of somebody born on `birth`; born on 29 February, the birthday in
+    /// a common year is 1 March.
     ///
     /// # Errors
     /// [`Fault::OutOfRange`] when `birth` lies after this day.
@@ -122,7 +119,8 @@ impl Date {
     }
 }
 
-/// The days of a month of the Gregorian calendar; 0 for a month that is none.
+/// How many days a month of the proleptic Gregorian calendar has, 28–31; 0 for a month other than 1–12. Any year will
+/// do, also one outside the range of [`Date`].
 #[must_use]
 pub const fn days_in_month(year: i32, month: i32) -> i32 {
     match month {
@@ -133,7 +131,8 @@ pub const fn days_in_month(year: i32, month: i32) -> i32 {
     }
 }
 
-/// Whether the year has a 29 February.
+/// Whether a year of the proleptic Gregorian calendar has a 29 February. Any year will do, also one outside the range of
+/// [`Date`].
 #[must_use]
 pub const fn is_leap(year: i32) -> bool {
     round::remainder(year, 4) == 0 && (round::remainder(year, 100) != 0 || round::remainder(year, 400) == 0)
@@ -172,4 +171,162 @@ const fn civil_from_days(days: i32) -> (i32, i32, i32) {
     let month = if march_month < 10 { march_month.wrapping_add(3) } else { march_month.wrapping_sub(9) };
     let year = year_of_era.wrapping_add(era.wrapping_mul(400)).wrapping_add((month <= 2) as i32);
     (year, month, day)
+}
+
+#[cfg(feature = "generators")]
+impl Date {
+    /// Generates days from [`Date::MIN`] to [`Date::MAX`]; the days beside the ends, first and last days of months and
+    /// the end of February more often.
+    pub fn any() -> impl proptest::strategy::Strategy<Value = Self> {
+        use proptest::prelude::*;
+        let month = (1900..=2199, prop_oneof![3 => 1..=12, 1 => Just(2)]);
+        let end = (month, any::<bool>()).prop_filter_map("a month", |((year, month), first)| {
+            Self::from_ymd(year, month, if first { 1 } else { days_in_month(year, month) }).ok()
+        });
+        let days = super::near_edges(i128::from(Self::MIN.0), i128::from(Self::MAX.0));
+        let day = days.prop_filter_map("a day", |days| i32::try_from(days).ok().map(Self));
+        prop_oneof![2 => day, 1 => end]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(number: i32) -> Result<Date, Fault> {
+        Date::from_yyyymmdd(number)
+    }
+
+    #[test]
+    fn both_ends_of_the_range() {
+        assert_eq!(Date::from_ymd(1900, 1, 1), Ok(Date::MIN));
+        assert_eq!(Date::from_ymd(2199, 12, 31), Ok(Date::MAX));
+        assert_eq!((day(19_000_101), day(21_991_231)), (Ok(Date::MIN), Ok(Date::MAX)));
+        assert_eq!((Date::MIN.ymd(), Date::MAX.ymd()), ((1900, 1, 1), (2199, 12, 31)));
+        assert_eq!((Date::from_days(-25_567), Date::from_days(84_005)), (Ok(Date::MIN), Ok(Date::MAX)));
+        assert_eq!(Date::MIN.add_days(1).map(Date::ymd), Ok((1900, 1, 2)));
+        assert_eq!(Date::MAX.add_days(-1).map(Date::ymd), Ok((2199, 12, 30)));
+        for fault in [
+            Date::from_ymd(1899, 12, 31),
+            Date::from_ymd(2200, 1, 1),
+            Date::from_ymd(i32::MIN, 1, 1),
+            Date::from_ymd(i32::MAX, 1, 1),
+            day(18_991_231),
+            day(22_000_101),
+            day(0),
+            day(i32::MIN),
+            day(i32::MAX),
+            Date::from_days(-25_568),
+            Date::from_days(84_006),
+            Date::from_days(i64::MIN),
+            Date::from_days(i64::MAX),
+            Date::MIN.add_days(-1),
+            Date::MAX.add_days(1),
+            Date::MIN.add_days(i32::MIN),
+            Date::MAX.add_days(i32::MAX),
+        ] {
+            assert_eq!(fault, Err(Fault::InvalidDate));
+        }
+    }
+
+    #[test]
+    fn days_that_the_calendar_does_not_have() {
+        for (year, month, date) in [
+            (2021, 2, 29),
+            (1900, 2, 29),
+            (2100, 2, 29),
+            (2000, 2, 30),
+            (2021, 4, 31),
+            (2021, 12, 32),
+            (2021, 1, 0),
+            (2021, 0, 1),
+            (2021, 13, 1),
+            (2021, -1, 1),
+            (2021, 1, -1),
+            (2021, i32::MAX, i32::MAX),
+        ] {
+            assert_eq!(Date::from_ymd(year, month, date), Err(Fault::InvalidDate), "{year}-{month}-{date}");
+        }
+        for number in [20_210_229, 20_210_431, 20_210_100, 20_210_001, 20_211_301, 20_210_199] {
+            assert_eq!(day(number), Err(Fault::InvalidDate), "{number}");
+        }
+        for leap in [2000, 2004, 2020, 2096, 2104, 0, -4] {
+            assert!(is_leap(leap));
+            assert_eq!(days_in_month(leap, 2), 29);
+        }
+        for common in [1900, 2001, 2100, 2021, 2199, -1, -100] {
+            assert!(!is_leap(common));
+            assert_eq!(days_in_month(common, 2), 28);
+        }
+        assert_eq!([0, 13, -1].map(|month| days_in_month(2021, month)), [0; 3]);
+    }
+
+    #[test]
+    fn known_days() {
+        for (number, days) in [
+            (19_691_231, -1),
+            (19_700_101, 0),
+            (20_000_228, 11_015),
+            (20_000_229, 11_016),
+            (20_000_301, 11_017),
+            (21_000_228, 47_540),
+            (21_000_301, 47_541),
+        ] {
+            assert_eq!(day(number).map(Date::days), Ok(days));
+            assert_eq!(Date::from_days(i64::from(days)).map(Date::yyyymmdd), Ok(number));
+        }
+    }
+
+    #[test]
+    fn months_later() {
+        for (number, months, later) in [
+            (20_210_131, 1, 20_210_228),
+            (20_200_131, 1, 20_200_229),
+            (20_210_130, 1, 20_210_228),
+            (20_210_128, 1, 20_210_228),
+            (20_210_331, -1, 20_210_228),
+            (20_200_229, 12, 20_210_228),
+            (20_200_229, 48, 20_240_229),
+            (20_210_831, 1, 20_210_930),
+            (20_211_231, 1, 20_220_131),
+            (20_220_101, -1, 20_211_201),
+            (20_210_615, 0, 20_210_615),
+            (19_000_101, 3_599, 21_991_201),
+            (21_991_231, -3_599, 19_000_131),
+        ] {
+            assert_eq!(day(number).and_then(|day| day.add_months(months)).map(Date::yyyymmdd), Ok(later), "{number}");
+        }
+        for months in [-1, -3_600, -22_800, -22_801, -24_000, i32::MIN, 3_600, 22_800, i32::MAX] {
+            assert_eq!(Date::MIN.add_months(months), Err(Fault::InvalidDate), "{months}");
+        }
+        for months in [1, 3_600, i32::MAX, -3_600, -26_400, i32::MIN] {
+            assert_eq!(Date::MAX.add_months(months), Err(Fault::InvalidDate), "{months}");
+        }
+    }
+
+    #[test]
+    fn ages() {
+        for (birth, on, age) in [
+            (20_000_615, 20_180_614, Ok(17)),
+            (20_000_615, 20_180_615, Ok(18)),
+            (20_000_615, 20_180_616, Ok(18)),
+            (20_000_229, 20_180_228, Ok(17)),
+            (20_000_229, 20_180_301, Ok(18)),
+            (20_000_229, 20_200_228, Ok(19)),
+            (20_000_229, 20_200_229, Ok(20)),
+            (20_000_101, 20_000_101, Ok(0)),
+            (20_001_231, 20_010_101, Ok(0)),
+            (20_000_102, 20_000_101, Err(Fault::OutOfRange)),
+            (19_000_101, 21_991_231, Ok(299)),
+        ] {
+            assert_eq!(day(on).and_then(|on| on.age(day(birth)?)), age, "{birth} {on}");
+        }
+    }
+
+    #[test]
+    fn nights() {
+        assert_eq!(Date::MAX.days_since(Date::MAX), 0);
+        assert_eq!(Date::MAX.days_since(Date::MIN), 109_572);
+        assert_eq!(Date::MIN.days_since(Date::MAX), -109_572);
+    }
 }

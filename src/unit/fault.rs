@@ -27,7 +27,7 @@ pub enum Fault {
 }
 
 impl Fault {
-    /// The stable name of the fault, as it stands in JSON answers and messages.
+    /// The name of the fault in JSON answers and messages: lower case with underscores, and it never changes.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -43,7 +43,7 @@ impl Fault {
         }
     }
 
-    /// What was expected instead, for a person.
+    /// What was expected instead, in English, for a person: a phrase to put after "expected".
     #[must_use]
     pub const fn expected(self) -> &'static str {
         match self {
@@ -56,6 +56,49 @@ impl Fault {
             Self::Checksum => "a number that passes the eleven-test",
             Self::NotAllowed => "one of the values allowed here",
             Self::ZeroDenominator => "a denominator above zero",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ALL: [Fault; 9] = [
+        Fault::OutOfRange,
+        Fault::InvalidDate,
+        Fault::EmptyPeriod,
+        Fault::WrongLength,
+        Fault::NotDigits,
+        Fault::EbcdicDigits,
+        Fault::Checksum,
+        Fault::NotAllowed,
+        Fault::ZeroDenominator,
+    ];
+
+    #[test]
+    fn names_are_those_that_callers_rely_on() {
+        assert_eq!(
+            ALL.map(Fault::code),
+            [
+                "out_of_range",
+                "invalid_date",
+                "empty_period",
+                "wrong_length",
+                "not_digits",
+                "ebcdic_digits",
+                "checksum",
+                "not_allowed",
+                "zero_denominator",
+            ]
+        );
+    }
+
+    #[test]
+    fn each_fault_says_something_else() {
+        for (index, fault) in ALL.iter().enumerate() {
+            assert!(!fault.expected().is_empty());
+            assert!(ALL.iter().skip(index + 1).all(|other| other.expected() != fault.expected()));
         }
     }
 }

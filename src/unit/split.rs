@@ -28,14 +28,18 @@ pub fn largest_remainder(total: Cents, weights: &[u64], parts: &mut [Cents]) -> 
 
     let floored: u128 = weights.iter().fold(0, |floored: u128, weight| floored.wrapping_add(share(*weight).0));
     let left_over = whole.wrapping_sub(floored);
-    for (index, (weight, part)) in weights.iter().zip(parts.iter_mut()).enumerate() {
+    // Counted by ranges, which end: `enumerate` and `count` keep a panic for a count that overflows.
+    let places = 0..weights.len();
+    for ((index, weight), part) in places.clone().zip(weights).zip(parts.iter_mut()) {
         let (cents, mine) = share(*weight);
-        let ahead = weights.iter().enumerate().filter(|(other, weight)| {
-            let (_, theirs) = share(**weight);
-            theirs > mine || (theirs == mine && *other < index)
+        // How many parts come before this one when cents are handed out.
+        let rank = places.clone().zip(weights).fold(0, |rank: u128, (other, weight)| {
+            let (_, theirs) = share(*weight);
+            let ahead = theirs > mine || (theirs == mine && other < index);
+            rank.wrapping_add(u128::from(ahead))
         });
-        let extra = u128::try_from(ahead.count()).is_ok_and(|rank| rank < left_over);
-        let size = i128::try_from(cents.wrapping_add(u128::from(extra))).map_err(|_| Fault::OutOfRange)?;
+        let extra = u128::from(rank < left_over);
+        let size = i128::try_from(cents.wrapping_add(extra)).map_err(|_| Fault::OutOfRange)?;
         let size = Cents::from_wide(size)?;
         *part = if total < Cents::ZERO { size.opposite() } else { size };
     }

@@ -208,6 +208,12 @@ impl Verdict {
         }
     }
 
+    /// A verdict on a line that could not be read: its door says what is wrong.
+    #[cfg(feature = "json")]
+    pub(crate) fn faulty(claimed: Cents) -> Self {
+        Self { fault: None, ..Self::invalid(claimed, Field::Kind, Fault::NotAllowed) }
+    }
+
     /// The findings in use.
     pub fn findings(&self) -> impl Iterator<Item = &LineFinding> {
         self.findings.iter().take_while(|finding| finding.rule != 0)

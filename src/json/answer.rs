@@ -1,0 +1,368 @@
+//! Writing answers.
+
+use core::fmt;
+
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+
+use super::claims::Id;
+use super::fault::JsonFault;
+use super::value::Text;
+use crate::criteria::{Answer, Assessment, Base, FactSet, OutputKind, RuleResult, Value};
+use crate::policy::catalogue::{self, Room, RuleEntry};
+use crate::unit::Date;
+use crate::verdict::{Booked, RECEIPT, Receipt, Verdict};
+
+/// Why an answer was not written.
+pub(super) enum Trouble {
+    /// The buffer is full.
+    Full,
+    /// The request is at fault.
+    Fault(JsonFault),
+}
+
+impl From<JsonFault> for Trouble {
+    fn from(fault: JsonFault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+/// A buffer that fills up.
+pub(super) struct Writer<'o> {
+    out: &'o mut [u8],
+    length: usize,
+}
+
+impl<'o> Writer<'o> {
+    pub(super) const fn new(out: &'o mut [u8]) -> Self {
+        Self { out, length: 0 }
+    }
+
+    pub(super) const fn length(&self) -> usize {
+        self.length
+    }
+
+    pub(super) const fn clear(&mut self) {
+        self.length = 0;
+    }
+
+    /// Writes text as it is.
+    pub(super) fn raw(&mut self, text: &str) -> Result<(), Trouble> {
+        let end = self.length.checked_add(text.len()).ok_or(Trouble::Full)?;
+        self.out.get_mut(self.length..end).ok_or(Trouble::Full)?.copy_from_slice(text.as_bytes());
+        self.length = end;
+        Ok(())
+    }
+
+    /// Writes a value.
+    pub(super) fn value(&mut self, value: &impl Serialize) -> Result<(), Trouble> {
+        let rest = self.out.get_mut(self.length..).ok_or(Trouble::Full)?;
+        let length = serde_json_core::to_slice(value, rest).map_err(|_| Trouble::Full)?;
+        self.length = self.length.checked_add(length).ok_or(Trouble::Full)?;
+        Ok(())
+    }
+
+    /// Opens the answer: `{`, the id if there is one, and whether it is an answer.
+    pub(super) fn open(&mut self, id: Option<&Id<'_>>, ok: bool) -> Result<(), Trouble> {
+        self.raw("{")?;
+        if let Some(id) = id {
+            self.raw("\"id\":")?;
+            self.value(id)?;
+            self.raw(",")?;
+        }
+        self.raw(if ok { "\"ok\":true" } else { "\"ok\":false" })
+    }
+
+    /// Writes one more member.
+    pub(super) fn member(&mut self, name: &str, value: &impl Serialize) -> Result<(), Trouble> {
+        self.raw(",\"")?;
+        self.raw(name)?;
+        self.raw("\":")?;
+        self.value(value)
+    }
+}
+
+/// The error answer.
+pub(super) fn error(writer: &mut Writer<'_>, id: Option<&Id<'_>>, fault: &JsonFault) -> Result<(), Trouble> {
+    writer.open(id, false)?;
+    writer.member("error", fault)?;
+    writer.raw("}")
+}
+
+impl Serialize for JsonFault {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("code", self.code.name())?;
+        map.serialize_entry("message", self.code.message())?;
+        map.serialize_entry("path", self.path.as_str())?;
+        map.serialize_entry("offset", &self.offset)?;
+        map.end()
+    }
+}
+
+impl fmt::Display for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        use fmt::Write;
+        self.chars().try_for_each(|character| f.write_char(character))
+    }
+}
+
+impl Serialize for Text<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl Serialize for Id<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(text) => text.serialize(serializer),
+            Self::Number(number) => serializer.serialize_i64(*number),
+        }
+    }
+}
+
+impl Serialize for Receipt {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("rule_set", &self.rule_set)?;
+        map.serialize_entry("hash", &Shown(format_args!("{:016x}", self.hash)))?;
+        map.serialize_entry("version", self.version)?;
+        map.end()
+    }
+}
+
+struct Shown<'a>(fmt::Arguments<'a>);
+
+impl Serialize for Shown<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+/// The answer to `evaluate`.
+pub(super) fn evaluation(
+    writer: &mut Writer<'_>,
+    id: Option<&Id<'_>>,
+    rule: &RuleEntry,
+    answer: &Answer,
+) -> Result<(), Trouble> {
+    writer.open(id, true)?;
+    writer.member("rule", &rule.rule.id)?;
+    writer.member("result", &answer.result.name())?;
+    writer.member("values", &Values { rule, values: &answer.values })?;
+    writer.member("missing", &Names { room: rule.room, facts: &answer.missing })?;
+    writer.raw("}")
+}
+
+/// The values of a rule: an indexed output is an object from index to value.
+struct Values<'v> {
+    rule: &'v RuleEntry,
+    values: &'v [Value],
+}
+
+impl Serialize for Values<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for (place, output) in self.rule.rule.outputs.iter().enumerate() {
+            let mut values = self.values.iter().filter(|value| usize::from(value.output) == place).peekable();
+            let Some(first) = values.peek() else { continue };
+            match output.base {
+                Base::One => map.serialize_entry(output.name, &Typed(output.kind, first.value))?,
+                base => map.serialize_entry(output.name, &Entries { base, kind: output.kind, place, all: self.values })?,
+            }
+        }
+        map.end()
+    }
+}
+
+struct Entries<'v> {
+    base: Base,
+    kind: OutputKind,
+    place: usize,
+    all: &'v [Value],
+}
+
+impl Serialize for Entries<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for value in self.all.iter().filter(|value| usize::from(value.output) == self.place) {
+            let typed = Typed(self.kind, value.value);
+            match self.base {
+                Base::Codes(codes) => {
+                    let code = usize::try_from(value.index).ok().and_then(|index| codes.get(index));
+                    map.serialize_entry(code.copied().unwrap_or(""), &typed)?;
+                }
+                _ => map.serialize_entry(&Shown(format_args!("{}", value.index)), &typed)?,
+            }
+        }
+        map.end()
+    }
+}
+
+/// A value in the form of its type.
+struct Typed(OutputKind, i64);
+
+impl Serialize for Typed {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            OutputKind::Bool => serializer.serialize_bool(self.1 != 0),
+            OutputKind::Enum(words) => {
+                let word = usize::try_from(self.1).ok().and_then(|place| words.get(place));
+                serializer.serialize_str(word.copied().unwrap_or(""))
+            }
+            OutputKind::Date => match Date::from_days(self.1) {
+                Ok(date) => {
+                    let (year, month, day) = date.ymd();
+                    serializer.collect_str(&format_args!("{year:04}-{month:02}-{day:02}"))
+                }
+                Err(_) => serializer.serialize_none(),
+            },
+            _ => serializer.serialize_i64(self.1),
+        }
+    }
+}
+
+/// The names of some facts, sorted.
+struct Names<'n> {
+    room: &'static Room,
+    facts: &'n FactSet,
+}
+
+impl Serialize for Names<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let names = || {
+            let facts = self.room.source.facts.iter().enumerate();
+            facts.filter(|(position, _)| self.facts.contains(*position)).map(|(_, fact)| fact.name)
+        };
+        let mut list = serializer.serialize_seq(None)?;
+        let mut last = "";
+        // The next name in the order of the alphabet, again and again: there are few.
+        while let Some(next) = names().filter(|name| *name > last).min() {
+            list.serialize_element(next)?;
+            last = next;
+        }
+        list.end()
+    }
+}
+
+/// The answer to `assess`.
+pub(super) fn assessment(
+    writer: &mut Writer<'_>,
+    id: Option<&Id<'_>>,
+    room: &'static Room,
+    subject: &str,
+    assessment: &Assessment,
+) -> Result<(), Trouble> {
+    let rule = |position: u16| room.source.rules.get(usize::from(position));
+    writer.open(id, true)?;
+    writer.member("policy", &room.policy.key)?;
+    writer.member("subject", &subject)?;
+    writer.member("outcome", &assessment.outcome.name())?;
+    writer.member("deciding", &assessment.deciding.and_then(rule).map(|rule| rule.id))?;
+    let findings = assessment.findings.iter().filter_map(|finding| Some((rule(finding.rule)?, finding.result)));
+    writer.raw(",\"findings\":[")?;
+    for (place, (rule, result)) in findings.enumerate() {
+        writer.raw(if place > 0 { "," } else { "" })?;
+        writer.value(&Found { rule: rule.id, severity: rule.severity.name(), result })?;
+    }
+    writer.raw("]")?;
+    writer.member("missing", &Names { room, facts: &assessment.missing })?;
+    writer.raw("}")
+}
+
+struct Found {
+    rule: &'static str,
+    severity: &'static str,
+    result: RuleResult,
+}
+
+impl Serialize for Found {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("rule", self.rule)?;
+        map.serialize_entry("result", self.result.name())?;
+        map.serialize_entry("severity", self.severity)?;
+        map.end()
+    }
+}
+
+/// A verdict with the caller's name of the line, or its place from 1.
+pub(super) struct Line<'v> {
+    pub(super) id: Option<Id<'v>>,
+    pub(super) place: usize,
+    pub(super) verdict: &'v Verdict,
+    /// What was wrong with the JSON of the line.
+    pub(super) fault: Option<&'v JsonFault>,
+}
+
+impl Serialize for Line<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (verdict, amounts) = (self.verdict, &self.verdict.amounts);
+        let rule = catalogue::rule_by_number(verdict.rule);
+        let mut map = serializer.serialize_map(None)?;
+        match &self.id {
+            Some(id) => map.serialize_entry("claim", id)?,
+            None => map.serialize_entry("claim", &self.place)?,
+        }
+        map.serialize_entry("decision", verdict.decision.name())?;
+        map.serialize_entry("rule", &rule.map(|entry| entry.rule.id))?;
+        map.serialize_entry("claimed_cents", &amounts.claimed.get())?;
+        map.serialize_entry("paid_cents", &amounts.paid.get())?;
+        map.serialize_entry("covered_cents", &amounts.covered.get())?;
+        map.serialize_entry("above_ceiling_cents", &amounts.above_ceiling.get())?;
+        map.serialize_entry("rejected_cents", &amounts.rejected.get())?;
+        map.serialize_entry("recoverable_cents", &amounts.recoverable.get())?;
+        map.serialize_entry("adjustment_cents", &amounts.adjustment.get())?;
+        if verdict.contract_year > 0 {
+            map.serialize_entry("contract_year", &verdict.contract_year)?;
+        }
+        match verdict.booked {
+            Booked::Nothing => {}
+            Booked::BundlePayment => map.serialize_entry("booked", "bundle_payment")?,
+            Booked::CareProduct => {
+                let code = crate::policy::tbhf21::facts::BUNDLE_CODES.get(usize::from(verdict.product));
+                map.serialize_entry("booked", code.unwrap_or(&""))?;
+            }
+        }
+        match (self.fault, verdict.fault) {
+            (Some(fault), _) => {
+                map.serialize_entry("field", fault.path.as_str())?;
+                map.serialize_entry("fault", fault.code.name())?;
+                map.serialize_entry("expected", fault.code.message())?;
+            }
+            (None, Some(fault)) => {
+                map.serialize_entry("field", fault.field.name())?;
+                map.serialize_entry("fault", fault.fault.code())?;
+                map.serialize_entry("expected", fault.fault.expected())?;
+            }
+            (None, None) => {}
+        }
+        if let Some(room) = catalogue::room("TBHF21") {
+            let mut facts = FactSet::default();
+            verdict.missing.positions().for_each(|position| facts.insert(position));
+            map.serialize_entry("missing", &Names { room, facts: &facts })?;
+        }
+        map.serialize_entry("findings", &Findings(verdict))?;
+        map.end()
+    }
+}
+
+struct Findings<'v>(&'v Verdict);
+
+impl Serialize for Findings<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut list = serializer.serialize_seq(None)?;
+        for finding in self.0.findings() {
+            if let Some(entry) = catalogue::rule_by_number(finding.rule) {
+                let severity = entry.rule.severity.name();
+                list.serialize_element(&Found { rule: entry.rule.id, severity, result: finding.result })?;
+            }
+        }
+        list.end()
+    }
+}
+
+/// The receipt as the last member of an answer.
+pub(super) fn receipt(writer: &mut Writer<'_>) -> Result<(), Trouble> {
+    writer.member("receipt", &RECEIPT)
+}

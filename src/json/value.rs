@@ -1,0 +1,334 @@
+//! Values inside a text that the strict check has accepted: visited in place, without recursion, with their offsets.
+//!
+//! Every function is total: on text that was not checked it gives a fault, never a panic.
+
+use super::fault::{Code, JsonFault, Path};
+
+/// The most members that one object may have: members are compared pair by pair to find one that stands twice.
+const MEMBERS_MAX: usize = 4200;
+
+/// A value and where it stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Value<'a> {
+    /// Its bytes, exactly.
+    text: &'a [u8],
+    /// Where it begins in the request.
+    pub(super) offset: usize,
+}
+
+/// A string as written, between its quotes; escapes are decoded as it is read.
+#[derive(Clone, Copy, Debug)]
+pub struct Text<'a> {
+    raw: &'a [u8],
+    /// Where it begins in the request.
+    offset: usize,
+}
+
+/// A string of the request that is kept by its place: where it begins and how long it is as written.
+pub(super) type Place = (u32, u32);
+
+impl<'a> Value<'a> {
+    /// The value that a checked text holds.
+    pub(super) fn of(text: &'a [u8]) -> Result<Self, JsonFault> {
+        let begins = space(text, 0);
+        let ends = end(text, begins).ok_or_else(|| syntax(begins))?;
+        Ok(Self { text: text.get(begins..ends).unwrap_or(&[]), offset: begins })
+    }
+
+    /// A part of the value, when there is one: its place and bytes.
+    fn part(&self, begins: usize) -> Result<(Self, usize), JsonFault> {
+        let fault = || syntax(self.offset.saturating_add(begins));
+        let ends = end(self.text, begins).ok_or_else(fault)?;
+        let text = self.text.get(begins..ends).ok_or_else(fault)?;
+        Ok((Self { text, offset: self.offset.saturating_add(begins) }, ends))
+    }
+
+    fn first(&self) -> u8 {
+        self.text.first().copied().unwrap_or(0)
+    }
+
+    fn wrong_type(&self) -> JsonFault {
+        JsonFault::at(Code::WrongType, self.offset)
+    }
+
+    /// Whether it is `null`.
+    #[must_use]
+    pub fn is_null(&self) -> bool {
+        self.text == b"null"
+    }
+
+    /// `true` or `false`.
+    pub(super) fn boolean(&self) -> Result<bool, JsonFault> {
+        match self.text {
+            b"true" => Ok(true),
+            b"false" => Ok(false),
+            _ => Err(self.wrong_type()),
+        }
+    }
+
+    /// A whole number without fraction or exponent: `1.0` is another type.
+    pub(super) fn integer(&self) -> Result<i64, JsonFault> {
+        let digits = self.text.strip_prefix(b"-").unwrap_or(self.text);
+        if digits.is_empty() || !digits.iter().all(u8::is_ascii_digit) {
+            return Err(self.wrong_type());
+        }
+        match serde_json_core::from_slice(self.text) {
+            Ok((number, _)) => Ok(number),
+            Err(_) => Err(JsonFault::at(Code::OutOfRange, self.offset)),
+        }
+    }
+
+    /// A string.
+    pub(super) fn text(&self) -> Result<Text<'a>, JsonFault> {
+        let inner = self.text.strip_prefix(b"\"").and_then(|rest| rest.strip_suffix(b"\""));
+        let offset = self.offset.saturating_add(1);
+        inner.map(|raw| Text { raw, offset }).ok_or_else(|| self.wrong_type())
+    }
+
+    /// The string that stands at a place of this value, which is the whole request.
+    pub(super) fn text_at(&self, (offset, length): Place) -> Option<Text<'a>> {
+        let offset = usize::try_from(offset).ok()?;
+        let begins = offset.checked_sub(self.offset)?;
+        let ends = begins.checked_add(usize::try_from(length).ok()?)?;
+        self.text.get(begins..ends).map(|raw| Text { raw, offset })
+    }
+
+    /// The value that begins at an offset of this value, which is the whole request.
+    pub(super) fn value_at(&self, offset: u32) -> Option<Self> {
+        let begins = usize::try_from(offset).ok()?.checked_sub(self.offset)?;
+        self.part(begins).ok().map(|(value, _)| value)
+    }
+
+    /// Visits the members of an object. A member that stands twice is a fault, before it is visited.
+    pub(super) fn members(
+        &self,
+        mut visit: impl FnMut(&Text<'a>, Value<'a>) -> Result<(), JsonFault>,
+    ) -> Result<(), JsonFault> {
+        if self.first() != b'{' {
+            return Err(self.wrong_type());
+        }
+        let (mut at, mut count) = (1_usize, 0_usize);
+        while let Some((name, value, next)) = self.member(at)? {
+            if count >= MEMBERS_MAX {
+                return Err(JsonFault::at(Code::TooMany, value.offset));
+            }
+            if self.stands_before(&name, at)? {
+                return Err(JsonFault::at(Code::DuplicateMember, value.offset).inside(&shown(&name)));
+            }
+            visit(&name, value)?;
+            at = next;
+            count = count.saturating_add(1);
+        }
+        Ok(())
+    }
+
+    /// Whether a member of this name stands before `until`.
+    fn stands_before(&self, name: &Text<'_>, until: usize) -> Result<bool, JsonFault> {
+        let mut at = 1;
+        while at < until {
+            let Some((other, _, next)) = self.member(at)? else { break };
+            if same(&other, name) {
+                return Ok(true);
+            }
+            at = next;
+        }
+        Ok(false)
+    }
+
+    /// The member that begins at or behind `at`, and where the next can begin.
+    fn member(&self, at: usize) -> Result<Option<(Text<'a>, Value<'a>, usize)>, JsonFault> {
+        let begins = comma(self.text, at);
+        if self.text.get(begins) == Some(&b'}') {
+            return Ok(None);
+        }
+        let (name, ends) = self.part(begins)?;
+        let colon = space(self.text, ends);
+        if self.text.get(colon) != Some(&b':') {
+            return Err(syntax(self.offset.saturating_add(colon)));
+        }
+        let (value, next) = self.part(space(self.text, colon.saturating_add(1)))?;
+        Ok(Some((name.text()?, value, next)))
+    }
+
+    /// Visits the elements of an array with their places.
+    pub(super) fn elements(
+        &self,
+        mut visit: impl FnMut(usize, Value<'a>) -> Result<(), JsonFault>,
+    ) -> Result<(), JsonFault> {
+        if self.first() != b'[' {
+            return Err(self.wrong_type());
+        }
+        let (mut at, mut place) = (comma(self.text, 1), 0_usize);
+        while self.text.get(at) != Some(&b']') {
+            let (value, next) = self.part(at)?;
+            visit(place, value)?;
+            at = comma(self.text, next);
+            place = place.saturating_add(1);
+        }
+        Ok(())
+    }
+}
+
+impl<'a> Text<'a> {
+    /// The characters, escapes decoded. A surrogate that stands alone is U+FFFD.
+    pub fn chars(&self) -> impl Iterator<Item = char> + 'a {
+        let mut rest = self.raw;
+        core::iter::from_fn(move || {
+            let (character, length) = next_char(rest)?;
+            rest = rest.get(length..).unwrap_or(&[]);
+            Some(character)
+        })
+    }
+
+    /// Whether it says exactly this.
+    #[must_use]
+    pub fn eq_str(&self, other: &str) -> bool {
+        if self.raw.contains(&b'\\') { self.chars().eq(other.chars()) } else { self.raw == other.as_bytes() }
+    }
+
+    /// How many bytes it has when decoded.
+    #[must_use]
+    pub fn decoded_len(&self) -> usize {
+        if self.raw.contains(&b'\\') {
+            self.chars().fold(0, |length, character| length.saturating_add(character.len_utf8()))
+        } else {
+            self.raw.len()
+        }
+    }
+
+    /// Its place in the request.
+    pub(super) fn place(&self) -> Option<Place> {
+        Some((u32::try_from(self.offset).ok()?, u32::try_from(self.raw.len()).ok()?))
+    }
+
+    /// Copies it decoded; gives its length, or nothing when it does not fit.
+    #[must_use]
+    pub fn copy_to(&self, buffer: &mut [u8]) -> Option<usize> {
+        let mut length = 0_usize;
+        for character in self.chars() {
+            let rest = buffer.get_mut(length..)?;
+            if rest.len() < character.len_utf8() {
+                return None;
+            }
+            length = length.checked_add(character.encode_utf8(rest).len())?;
+        }
+        Some(length)
+    }
+}
+
+/// Whether two strings say the same.
+pub(super) fn same(left: &Text<'_>, right: &Text<'_>) -> bool {
+    if left.raw.contains(&b'\\') || right.raw.contains(&b'\\') { left.chars().eq(right.chars()) } else { left.raw == right.raw }
+}
+
+/// A name for a path, cut to what a path holds.
+pub(super) fn shown(name: &Text<'_>) -> Path {
+    let mut path = Path::new();
+    for character in name.chars() {
+        if path.push(character).is_err() {
+            break;
+        }
+    }
+    path
+}
+
+/// The fault of a member that is not known here.
+pub(super) fn unknown_member(name: &Text<'_>, value: Value<'_>) -> JsonFault {
+    JsonFault::at(Code::UnknownMember, value.offset).inside(&shown(name))
+}
+
+fn syntax(offset: usize) -> JsonFault {
+    JsonFault::at(Code::Syntax, offset)
+}
+
+fn space(text: &[u8], mut at: usize) -> usize {
+    while matches!(text.get(at), Some(b' ' | b'\t' | b'\n' | b'\r')) {
+        at = at.saturating_add(1);
+    }
+    at
+}
+
+/// Behind spaces and one comma.
+fn comma(text: &[u8], at: usize) -> usize {
+    let at = space(text, at);
+    if text.get(at) == Some(&b',') { space(text, at.saturating_add(1)) } else { at }
+}
+
+/// Where the value that begins at `begins` ends.
+fn end(text: &[u8], begins: usize) -> Option<usize> {
+    let (mut at, mut depth) = (begins, 0_usize);
+    loop {
+        match text.get(at)? {
+            b'"' => at = end_of_string(text, at.saturating_add(1))?,
+            b'{' | b'[' => {
+                depth = depth.saturating_add(1);
+                at = at.saturating_add(1);
+            }
+            b'}' | b']' => {
+                depth = depth.checked_sub(1)?;
+                at = at.saturating_add(1);
+            }
+            b',' | b':' | b' ' | b'\t' | b'\n' | b'\r' if depth > 0 => at = at.saturating_add(1),
+            _ => {
+                let is_plain = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'+' | b'.');
+                let length = text.get(at..)?.iter().take_while(|byte| is_plain(byte)).count();
+                if length == 0 {
+                    return None;
+                }
+                at = at.saturating_add(length);
+            }
+        }
+        if depth == 0 {
+            return Some(at);
+        }
+    }
+}
+
+/// Behind the closing quote of a string whose inside begins at `at`.
+fn end_of_string(text: &[u8], mut at: usize) -> Option<usize> {
+    loop {
+        match text.get(at)? {
+            b'"' => return Some(at.saturating_add(1)),
+            b'\\' => at = at.saturating_add(2),
+            _ => at = at.saturating_add(1),
+        }
+    }
+}
+
+/// The next character of a string, decoded, and how many bytes it takes as written.
+fn next_char(text: &[u8]) -> Option<(char, usize)> {
+    let first = *text.first()?;
+    if first != b'\\' {
+        let length = match first {
+            0..0x80 => 1,
+            0x80..0xE0 => 2,
+            0xE0..0xF0 => 3,
+            _ => 4,
+        };
+        let character = text.get(..length).and_then(|bytes| core::str::from_utf8(bytes).ok()).and_then(|s| s.chars().next());
+        return Some((character.unwrap_or(char::REPLACEMENT_CHARACTER), length));
+    }
+    let character = match text.get(1)? {
+        b'b' => '\u{8}',
+        b'f' => '\u{C}',
+        b'n' => '\n',
+        b'r' => '\r',
+        b't' => '\t',
+        b'u' => return Some(unicode_escape(text)),
+        other => char::from(*other),
+    };
+    Some((character, 2))
+}
+
+fn unicode_escape(text: &[u8]) -> (char, usize) {
+    let unit = |at: usize| {
+        let digits = text.get(at..at.saturating_add(4)).and_then(|digits| core::str::from_utf8(digits).ok());
+        digits.and_then(|digits| u32::from_str_radix(digits, 16).ok())
+    };
+    let high = unit(2).unwrap_or(0xFFFD);
+    if let (0xD800..0xDC00, Some(b"\\u"), Some(low @ 0xDC00..0xE000)) = (high, text.get(6..8), unit(8)) {
+        let point = 0x1_0000_u32.wrapping_add(high.wrapping_sub(0xD800) << 10).wrapping_add(low.wrapping_sub(0xDC00));
+        return (char::from_u32(point).unwrap_or(char::REPLACEMENT_CHARACTER), 12);
+    }
+    (char::from_u32(high).unwrap_or(char::REPLACEMENT_CHARACTER), 6)
+}

@@ -1,0 +1,90 @@
+//! The content of one field against its row of the table.
+
+use super::Problem;
+use super::layout::{Field, Form, Kind, Obligation};
+use crate::unit::{Agb, Bsn, Date, Fault, PerformanceCode};
+
+/// What is wrong with `text` as the content of `field`, looking at nothing else.
+pub(super) fn check(field: &Field, text: &[u8]) -> Result<(), Problem> {
+    match field.kind {
+        _ if field.obligation == Obligation::Reserve => {
+            return if is_blank(text) { Ok(()) } else { Err(Problem::NotEmpty) };
+        }
+        Kind::Numeric => digits(text)?,
+        Kind::Text => left_aligned(text)?,
+    }
+    match field.form {
+        Form::OneOf(values) => allowed(values.contains(&text)),
+        Form::Quantity => Ok(()),
+        _ if !is_filled(field.kind, text) => match field.obligation {
+            Obligation::Mandatory => Err(Problem::NotFilled),
+            _ => Ok(()),
+        },
+        Form::Free => Ok(()),
+        Form::Date => date(text).map(drop).map_err(Problem::Value),
+        Form::Agb => Agb::new(text).map(drop).map_err(Problem::Value),
+        Form::Bsn => Bsn::new_or_none(text).map(drop).map_err(Problem::Value),
+        Form::Postcode => allowed(is_postcode(text)),
+        Form::Code => PerformanceCode::new(0, text).map(drop).map_err(|_| Problem::Value(Fault::NotAllowed)),
+        Form::Not(value) => allowed(text != value),
+    }
+}
+
+/// Whether the field holds something else than zeros (numeric) or spaces (text).
+pub(super) fn is_filled(kind: Kind, text: &[u8]) -> bool {
+    match kind {
+        Kind::Numeric => text.iter().any(|byte| *byte != b'0'),
+        Kind::Text => !is_blank(text),
+    }
+}
+
+/// The number that digits write; at most twelve stand in any field.
+pub(super) fn number(digits: &[u8]) -> u64 {
+    digits
+        .iter()
+        .fold(0, |number: u64, digit| number.wrapping_mul(10).wrapping_add(u64::from(digit.wrapping_sub(b'0'))))
+}
+
+/// The day that eight digits write.
+pub(super) fn date(digits: &[u8]) -> Result<Date, Fault> {
+    i32::try_from(number(digits)).map_err(|_| Fault::InvalidDate).and_then(Date::from_yyyymmdd)
+}
+
+fn allowed(is_allowed: bool) -> Result<(), Problem> {
+    if is_allowed { Ok(()) } else { Err(Problem::Value(Fault::NotAllowed)) }
+}
+
+// The scans below look at every byte, without leaving early, so that they become vector code.
+
+fn is_blank(text: &[u8]) -> bool {
+    text.iter().fold(0, |other, byte| other | (byte ^ b' ')) == 0
+}
+
+fn digits(text: &[u8]) -> Result<(), Problem> {
+    if text.iter().fold(true, |all, byte| all & byte.is_ascii_digit()) {
+        return Ok(());
+    }
+    match text.iter().find(|byte| !byte.is_ascii_digit()) {
+        Some(0xF0..=0xF9) => Err(Problem::Value(Fault::EbcdicDigits)),
+        _ => Err(Problem::Value(Fault::NotDigits)),
+    }
+}
+
+fn left_aligned(text: &[u8]) -> Result<(), Problem> {
+    if text.iter().fold(false, |any, byte| any | byte.is_ascii_control()) {
+        return Err(Problem::ControlCharacter);
+    }
+    if text.first() == Some(&b' ') && !is_blank(text) { Err(Problem::NotLeftAligned) } else { Ok(()) }
+}
+
+fn is_postcode(text: &[u8]) -> bool {
+    match text {
+        [b'1'..=b'9', digits @ .., one, two] => {
+            digits.len() == 3
+                && digits.iter().all(u8::is_ascii_digit)
+                && one.is_ascii_alphabetic()
+                && two.is_ascii_alphabetic()
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,313 @@
+//! The JSON door: the vectors, every operation, and what it says of requests that are at fault.
+
+mod common;
+
+use proptest::prelude::*;
+use regelkern::json::{Code, OutputTooSmall, Workspace, respond};
+use regelkern::policy::catalogue;
+use serde_json::{Value, json};
+
+fn ask_bytes(request: &[u8]) -> Value {
+    let mut workspace = Box::new(Workspace::new());
+    let mut out = vec![0; 1 << 20];
+    let length = respond(request, &mut workspace, &mut out).unwrap();
+    serde_json::from_slice(&out[..length]).unwrap()
+}
+
+fn ask(request: &Value) -> Value {
+    ask_bytes(request.to_string().as_bytes())
+}
+
+/// Code and path of the error.
+fn error(request: &str) -> (String, String) {
+    let answer = ask_bytes(request.as_bytes());
+    assert_eq!(answer["ok"], false, "{request} was answered: {answer}");
+    let text = |member: &str| answer["error"][member].as_str().unwrap().to_owned();
+    assert!(!text("message").is_empty());
+    (text("code"), text("path"))
+}
+
+#[test]
+fn all_vectors_through_the_json_door() {
+    let mut workspace = Box::new(Workspace::new());
+    let mut out = vec![0; 1 << 16];
+    for room in catalogue::ROOMS {
+        for vector in common::vectors(room.policy.key) {
+            let request = json!({"op": "evaluate", "id": 7, "rule": vector["rule"], "facts": vector["facts"]});
+            let length = respond(request.to_string().as_bytes(), &mut workspace, &mut out).unwrap();
+            let answer: Value = serde_json::from_slice(&out[..length]).unwrap();
+            assert_eq!((&answer["ok"], &answer["id"]), (&json!(true), &json!(7)), "{vector}");
+            let expect = &vector["expect"];
+            assert_eq!(answer["result"], expect["result"], "{vector}");
+            let or = |value: &Value, default: Value| if value.is_null() { default } else { value.clone() };
+            assert_eq!(answer["values"], or(&expect["values"], json!({})), "{vector}");
+            assert_eq!(answer["missing"], or(&expect["missing"], json!([])), "{vector}");
+        }
+    }
+}
+
+#[test]
+fn an_assessment_names_what_decides_and_what_is_missing() {
+    let facts = json!({
+        "provider.has_msz_agreement_2020": true,
+        "provider.offers_hf_telemonitoring": true,
+        "provider.consensus_chapters_unmet": [6, 7],
+        "provider.uses_telemonitoring_efficiently": null,
+    });
+    let request = json!({"op": "assess", "policy": "TBHF21", "subject": "provider", "facts": facts, "date": "2021-03-01"});
+    let answer = ask(&request);
+    assert_eq!(answer["outcome"], "undetermined");
+    assert_eq!(answer["deciding"], Value::Null);
+    assert_eq!(answer["missing"], json!(["provider.uses_telemonitoring_efficiently"]));
+    let found = |id: &str| {
+        let findings = answer["findings"].as_array().unwrap();
+        findings.iter().find(|finding| finding["rule"] == id).unwrap()["result"].clone()
+    };
+    assert_eq!(found("TBHF21-3.2"), "pass");
+    assert_eq!(found("TBHF21-3.3"), "unknown");
+
+    let mut request = request;
+    request["facts"]["provider.has_msz_agreement_2020"] = json!(false);
+    let answer = ask(&request);
+    assert_eq!((&answer["outcome"], &answer["deciding"]), (&json!("ineligible"), &json!("TBHF21-3.1")));
+    assert_eq!(answer["missing"], json!([]));
+    assert_eq!(answer["findings"][3], json!({"rule": "TBHF21-3.2", "result": "pass", "severity": "deny"}));
+
+    request["date"] = json!("2022-01-01");
+    assert_eq!(ask(&request)["error"]["code"], "outside_validity");
+}
+
+fn contract() -> Value {
+    json!({
+        "policy": "TBHF21", "start": "2021-01-01", "to_exclusive": "2024-01-01", "bundle_price": 234_672,
+        "volume_patients": {"1": 1, "2": 2, "3": 3}, "bundle_proration": "none",
+    })
+}
+
+fn payment(name: &str, insured: &str) -> Value {
+    json!({
+        "claim": name, "insured": insured, "kind": "bundle_payment", "reference_date": "2021-05-10", "amount": 234_672,
+        "by_contracted_provider": true, "in_bundle": true,
+        "bundle_period": {"from": "2021-01-01", "until": "2024-01-01"},
+    })
+}
+
+#[test]
+fn claims_in_one_request_and_in_two_give_the_same() {
+    let mut credit = payment("d", "P1");
+    credit["amount"] = json!(-234_672);
+    credit["credit_of"] = json!("a");
+    let claims = [payment("a", "P1"), payment("b", "P1"), payment("c", "P2"), credit, payment("e", "P3")];
+    let whole = ask(&json!({"op": "adjudicate", "contract": contract(), "claims": claims}));
+    let decisions: Vec<_> = whole["verdicts"].as_array().unwrap().iter().map(|v| v["decision"].clone()).collect();
+    assert_eq!(decisions, ["paid", "rejected", "above_ceiling", "recovered", "paid"]);
+    assert_eq!(whole["receipt"]["version"], env!("CARGO_PKG_VERSION"));
+    for verdict in whole["verdicts"].as_array().unwrap() {
+        let part = |name: &str| verdict[name].as_i64().unwrap();
+        let parts = ["paid_cents", "covered_cents", "above_ceiling_cents", "rejected_cents", "adjustment_cents"];
+        assert_eq!(part("claimed_cents"), parts.iter().map(|name| part(name)).sum::<i64>());
+    }
+
+    // The same in two requests: the state goes along, and the credit brings the verdict of its debit.
+    let first = ask(&json!({"op": "adjudicate", "contract": contract(), "claims": claims[..3]}));
+    let mut rest = claims[3..].to_vec();
+    rest[0].as_object_mut().unwrap().remove("credit_of");
+    rest[0]["debit"] = first["verdicts"][0].clone();
+    let second = ask(&json!({"op": "adjudicate", "contract": contract(), "state": first["state"], "claims": rest}));
+    assert_eq!(second["state"], whole["state"]);
+    assert_eq!(second["verdicts"][1], whole["verdicts"][4]);
+}
+
+#[test]
+fn a_faulty_line_is_a_verdict_and_stops_nothing() {
+    let mut bad = vec![payment("b1", "P1"), payment("b2", "P1"), payment("b3", "P1"), payment("b4", "P1")];
+    bad[0]["reference_date"] = json!("2021-02-29");
+    bad[1]["amount"] = json!(1.5);
+    bad[2]["colour"] = json!("red");
+    bad[3].as_object_mut().unwrap().remove("amount");
+    bad.push(payment("good", "P1"));
+    let answer = ask(&json!({"op": "adjudicate", "contract": contract(), "claims": bad}));
+    let faults: Vec<_> = answer["verdicts"].as_array().unwrap()[..4]
+        .iter()
+        .map(|v| (v["claim"].as_str().unwrap(), v["decision"].as_str().unwrap(), v["field"].as_str().unwrap(), v["fault"].as_str().unwrap()))
+        .collect();
+    assert_eq!(
+        faults,
+        [
+            ("b1", "invalid", "reference_date", "invalid_date"),
+            ("b2", "invalid", "amount", "wrong_type"),
+            ("b3", "invalid", "colour", "unknown_member"),
+            ("b4", "invalid", "amount", "missing_member"),
+        ]
+    );
+    assert_eq!(answer["verdicts"][4]["decision"], "paid");
+}
+
+#[test]
+fn an_undetermined_line_names_the_missing_facts() {
+    let mut claim = payment("u", "P1");
+    claim["in_bundle"] = Value::Null;
+    claim["bundle_period"] = Value::Null;
+    let answer = ask(&json!({"op": "adjudicate", "contract": contract(), "claims": [claim]}));
+    assert_eq!(answer["verdicts"][0]["decision"], "undetermined");
+    assert_eq!(answer["verdicts"][0]["missing"], json!(["insured.bundle_period", "insured.in_bundle"]));
+}
+
+/// A register of the care pathway says who is in the bundle: nobody else is.
+#[test]
+fn the_pathway_register_decides_who_is_in_the_bundle() {
+    let mut contract = contract();
+    contract["pathway"] = json!([{"insured": "P1", "from": "2021-03-01", "until": "2022-01-01"}]);
+    let claim = |insured: &str| {
+        json!({
+            "claim": insured, "insured": insured, "kind": "care_product", "care_product_code": "099899066",
+            "reference_date": "2021-05-10", "amount": 16_890, "by_contracted_provider": true,
+        })
+    };
+    let answer = ask(&json!({"op": "adjudicate", "contract": contract, "claims": [claim("P1"), claim("P\u{e9}2")]}));
+    assert_eq!(answer["verdicts"][0]["decision"], "covered");
+    assert_eq!(answer["verdicts"][1]["rule"], "TBHF21-4.7");
+    assert_eq!(answer["state"]["declared_count"]["1"], json!({"099899066": 1}));
+}
+
+#[test]
+fn scale_rounds_once_by_every_mode() {
+    let scale = |amount: i64, mode: &str| {
+        ask(&json!({"op": "scale", "amount": amount, "numerator": 1, "denominator": 10, "rounding": mode}))["value"].as_i64()
+    };
+    let expected = [
+        ("half_away", [3, -3, 2]),
+        ("half_even", [2, -2, 2]),
+        ("half_down", [2, -2, 2]),
+        ("down", [2, -2, 2]),
+        ("up", [3, -3, 3]),
+        ("floor", [2, -3, 2]),
+        ("ceiling", [3, -2, 3]),
+    ];
+    for (mode, values) in expected {
+        assert_eq!([scale(25, mode), scale(-25, mode), scale(24, mode)], values.map(Some), "{mode}");
+    }
+}
+
+#[test]
+fn errors_name_code_and_path() {
+    let evaluate = |facts: &str| format!(r#"{{"op":"evaluate","rule":"TBHF21-4.2","facts":{{{facts}}}}}"#);
+    let cases: &[(String, &str, &str)] = &[
+        (String::new(), "syntax", ""),
+        ("{".into(), "syntax", ""),
+        (r#"{"op":"evaluate",}"#.into(), "syntax", ""),
+        (r#"{"op":"scale"} x"#.into(), "syntax", ""),
+        ("[".repeat(100), "too_deep", ""),
+        ("[]".into(), "wrong_type", ""),
+        ("{}".into(), "missing_member", "op"),
+        (r#"{"op":"fly"}"#.into(), "unknown_op", "op"),
+        (r#"{"op":1}"#.into(), "wrong_type", "op"),
+        (r#"{"op":"evaluate","rule":"TBHF21-9.9","facts":{}}"#.into(), "unknown_rule", "rule"),
+        (r#"{"op":"evaluate","facts":{}}"#.into(), "missing_member", "rule"),
+        (r#"{"op":"evaluate","rule":"TBHF21-4.2"}"#.into(), "missing_member", "facts"),
+        (r#"{"op":"evaluate","rule":"TBHF21-4.2","facts":{},"extra":1}"#.into(), "unknown_member", "extra"),
+        (r#"{"op":"evaluate","rule":"TBHF21-4.2","facts":{},"amount":1}"#.into(), "unknown_member", "amount"),
+        (r#"{"op":"evaluate","op":"assess"}"#.into(), "duplicate_member", "op"),
+        (evaluate(r#""provider.x":1"#), "unknown_fact", "facts.provider.x"),
+        (evaluate(r#""contract.bundle_price":1.0"#), "wrong_type", "facts.contract.bundle_price"),
+        (evaluate(r#""contract.bundle_price":1e3"#), "wrong_type", "facts.contract.bundle_price"),
+        (evaluate(r#""contract.bundle_price":"1""#), "wrong_type", "facts.contract.bundle_price"),
+        (evaluate(r#""contract.bundle_price":1000000000000000"#), "out_of_range", "facts.contract.bundle_price"),
+        (evaluate(r#""contract.bundle_price":99999999999999999999"#), "out_of_range", "facts.contract.bundle_price"),
+        (evaluate(r#""contract.ref_patient_years":-1"#), "out_of_range", "facts.contract.ref_patient_years"),
+        (evaluate(r#""contract.start":"2021-02-29""#), "invalid_date", "facts.contract.start"),
+        (evaluate(r#""contract.start":"2021-2-2""#), "invalid_date", "facts.contract.start"),
+        (evaluate(r#""contract.code_class":{"099899045":"both"}"#), "unknown_value", "facts.contract.code_class.099899045"),
+        (evaluate(r#""contract.code_class":{"099899047":"other"}"#), "unknown_index", "facts.contract.code_class.099899047"),
+        (evaluate(r#""contract.volume_patients":{"4":1}"#), "unknown_index", "facts.contract.volume_patients.4"),
+        (evaluate(r#""contract.volume_patients":{"01":1}"#), "unknown_index", "facts.contract.volume_patients.01"),
+        (evaluate(r#""contract.volume_patients":5"#), "wrong_type", "facts.contract.volume_patients"),
+        (evaluate(r#""contract.ref_period":{"from":"2021-01-01"}"#), "missing_member", "facts.contract.ref_period.until"),
+        (
+            evaluate(r#""contract.ref_period":{"from":"2021-01-01","until":"2021-01-01"}"#),
+            "empty_period",
+            "facts.contract.ref_period",
+        ),
+        (evaluate(r#""provider.in_talks":true,"provider.in_talks":true"#), "duplicate_member", "facts.provider.in_talks"),
+        (r#"{"op":"assess","policy":"X","subject":"provider","facts":{}}"#.into(), "unknown_policy", "policy"),
+        (r#"{"op":"assess","policy":"TBHF21","subject":"dog","facts":{}}"#.into(), "unknown_subject", "subject"),
+        (r#"{"op":"scale","amount":1,"numerator":1,"denominator":0}"#.into(), "out_of_range", "denominator"),
+        (r#"{"op":"scale","amount":1,"numerator":1,"denominator":1000000000000000001}"#.into(), "out_of_range", "denominator"),
+        (r#"{"op":"scale","amount":999999999999999,"numerator":2,"denominator":1}"#.into(), "out_of_range", "amount"),
+        (r#"{"op":"scale","amount":1,"numerator":1,"denominator":1,"rounding":"x"}"#.into(), "unknown_value", "rounding"),
+        (r#"{"op":"adjudicate","contract":{},"claims":[]}"#.into(), "missing_member", "contract.policy"),
+        (
+            json!({"op": "adjudicate", "contract": contract(), "claims": {}}).to_string(),
+            "wrong_type",
+            "claims",
+        ),
+    ];
+    for (request, code, path) in cases {
+        assert_eq!(error(request), ((*code).to_owned(), (*path).to_owned()), "{request}");
+    }
+    let answer = ask_bytes(br#"{"id":"x","op":"evaluate","rule":"TBHF21-4.2","facts":{"provider.x":1}}"#);
+    assert_eq!((&answer["id"], &answer["error"]["offset"]), (&json!("x"), &json!(68)));
+}
+
+/// Terms that contradict the policy name their member.
+#[test]
+fn bad_terms_name_their_member() {
+    let cases = [
+        ("to_exclusive", json!("2023-12-31"), "not_allowed"),
+        ("bundle_price", json!(-1), "out_of_range"),
+        ("volume_patients", json!({"1": -1}), "out_of_range"),
+        ("bundle_proration", json!("weeks"), "unknown_value"),
+        ("rounding", json!("bankers"), "unknown_value"),
+        ("provider", json!("123"), "invalid_code"),
+        ("bundle_payment_code", json!("HFB"), "invalid_code"),
+        ("pathway", json!([{"insured": "P"}]), "missing_member"),
+    ];
+    for (member, value, code) in cases {
+        let mut contract = contract();
+        contract[member] = value;
+        let answer = ask(&json!({"op": "adjudicate", "contract": contract, "claims": []}));
+        assert_eq!(answer["error"]["code"], code, "{answer}");
+        let path = answer["error"]["path"].as_str().unwrap();
+        assert!(path.starts_with(&format!("contract.{member}")), "{path}");
+    }
+}
+
+#[test]
+fn a_small_buffer_is_said_and_nothing_else_written_behind_it() {
+    let request = br#"{"op":"receipt"}"#;
+    let mut workspace = Box::new(Workspace::new());
+    let mut out = [0xAA; 256];
+    let length = respond(request, &mut workspace, &mut out).unwrap();
+    for size in 0..length {
+        let mut out = [0xAA; 256];
+        assert_eq!(respond(request, &mut workspace, &mut out[..size]), Err(OutputTooSmall));
+        assert!(out[size..].iter().all(|byte| *byte == 0xAA));
+    }
+}
+
+#[test]
+fn error_codes_are_a_closed_list_of_distinct_names() {
+    let names: std::collections::BTreeSet<_> = Code::ALL.iter().map(|code| code.name()).collect();
+    assert_eq!(names.len(), Code::ALL.len());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(500))]
+
+    /// Any bytes get an answer that is JSON.
+    #[test]
+    fn any_bytes_get_an_answer(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        prop_assert!(ask_bytes(&bytes).is_object());
+    }
+
+    /// A real request with a few bytes changed gets an answer that is JSON.
+    #[test]
+    fn damaged_requests_get_an_answer(at in 0_usize..600, byte in any::<u8>(), cut in 0_usize..900) {
+        let mut request = json!({"op": "adjudicate", "contract": contract(), "claims": [payment("a", "P1")]})
+            .to_string().into_bytes();
+        let at = at % request.len();
+        request[at] = byte;
+        request.truncate(request.len().min(cut.max(1) * 2));
+        prop_assert!(ask_bytes(&request).is_object());
+    }
+}
