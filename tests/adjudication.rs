@@ -398,8 +398,7 @@ fn could_fail(id: &str, terms: &RawContract, claim: &RawClaim) -> bool {
         for in_bundle in either(claim.in_bundle) {
             for is_structural in either(claim.is_structural) {
                 for reference_date in days.clone() {
-                    let claim =
-                        RawClaim { by_contracted_provider, in_bundle, is_structural, reference_date, ..*claim };
+                    let claim = RawClaim { by_contracted_provider, in_bundle, is_structural, reference_date, ..*claim };
                     let mut slots = vec![0; tbhf21::SLOTS];
                     let mut facts = Facts::new(&tbhf21::POLICY, &mut slots).unwrap();
                     facts_of(&mut facts, terms, &State::default(), &InsuredState::default(), &claim);

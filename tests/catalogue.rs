@@ -117,10 +117,8 @@ fn every_rule_reads_facts_and_every_fact_is_read_or_explained() {
         read.extend(facts.iter());
     }
     // Read by no result: they stand in effects, findings or state only.
-    let unread: Vec<_> = catalogue::facts()
-        .filter(|entry| !read.contains(&entry.position))
-        .map(|entry| entry.fact.name)
-        .collect();
+    let unread: Vec<_> =
+        catalogue::facts().filter(|entry| !read.contains(&entry.position)).map(|entry| entry.fact.name).collect();
     let explained = [
         // TBHF21-2.4: a preference that never changes the result.
         "provider.digital_access_via_pgo",

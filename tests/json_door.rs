@@ -54,7 +54,8 @@ fn an_assessment_names_what_decides_and_what_is_missing() {
         "provider.consensus_chapters_unmet": [6, 7],
         "provider.uses_telemonitoring_efficiently": null,
     });
-    let request = json!({"op": "assess", "policy": "TBHF21", "subject": "provider", "facts": facts, "date": "2021-03-01"});
+    let request =
+        json!({"op": "assess", "policy": "TBHF21", "subject": "provider", "facts": facts, "date": "2021-03-01"});
     let answer = ask(&request);
     assert_eq!(answer["outcome"], "undetermined");
     assert_eq!(answer["deciding"], Value::Null);
@@ -129,7 +130,14 @@ fn a_faulty_line_is_a_verdict_and_stops_nothing() {
     let answer = ask(&json!({"op": "adjudicate", "contract": contract(), "claims": bad}));
     let faults: Vec<_> = answer["verdicts"].as_array().unwrap()[..4]
         .iter()
-        .map(|v| (v["claim"].as_str().unwrap(), v["decision"].as_str().unwrap(), v["field"].as_str().unwrap(), v["fault"].as_str().unwrap()))
+        .map(|v| {
+            (
+                v["claim"].as_str().unwrap(),
+                v["decision"].as_str().unwrap(),
+                v["field"].as_str().unwrap(),
+                v["fault"].as_str().unwrap(),
+            )
+        })
         .collect();
     assert_eq!(
         faults,
@@ -173,7 +181,8 @@ fn the_pathway_register_decides_who_is_in_the_bundle() {
 #[test]
 fn scale_rounds_once_by_every_mode() {
     let scale = |amount: i64, mode: &str| {
-        ask(&json!({"op": "scale", "amount": amount, "numerator": 1, "denominator": 10, "rounding": mode}))["value"].as_i64()
+        ask(&json!({"op": "scale", "amount": amount, "numerator": 1, "denominator": 10, "rounding": mode}))["value"]
+            .as_i64()
     };
     let expected = [
         ("half_away", [3, -3, 2]),
@@ -217,30 +226,50 @@ fn errors_name_code_and_path() {
         (evaluate(r#""contract.ref_patient_years":-1"#), "out_of_range", "facts.contract.ref_patient_years"),
         (evaluate(r#""contract.start":"2021-02-29""#), "invalid_date", "facts.contract.start"),
         (evaluate(r#""contract.start":"2021-2-2""#), "invalid_date", "facts.contract.start"),
-        (evaluate(r#""contract.code_class":{"099899045":"both"}"#), "unknown_value", "facts.contract.code_class.099899045"),
-        (evaluate(r#""contract.code_class":{"099899047":"other"}"#), "unknown_index", "facts.contract.code_class.099899047"),
+        (
+            evaluate(r#""contract.code_class":{"099899045":"both"}"#),
+            "unknown_value",
+            "facts.contract.code_class.099899045",
+        ),
+        (
+            evaluate(r#""contract.code_class":{"099899047":"other"}"#),
+            "unknown_index",
+            "facts.contract.code_class.099899047",
+        ),
         (evaluate(r#""contract.volume_patients":{"4":1}"#), "unknown_index", "facts.contract.volume_patients.4"),
         (evaluate(r#""contract.volume_patients":{"01":1}"#), "unknown_index", "facts.contract.volume_patients.01"),
         (evaluate(r#""contract.volume_patients":5"#), "wrong_type", "facts.contract.volume_patients"),
-        (evaluate(r#""contract.ref_period":{"from":"2021-01-01"}"#), "missing_member", "facts.contract.ref_period.until"),
+        (
+            evaluate(r#""contract.ref_period":{"from":"2021-01-01"}"#),
+            "missing_member",
+            "facts.contract.ref_period.until",
+        ),
         (
             evaluate(r#""contract.ref_period":{"from":"2021-01-01","until":"2021-01-01"}"#),
             "empty_period",
             "facts.contract.ref_period",
         ),
-        (evaluate(r#""provider.in_talks":true,"provider.in_talks":true"#), "duplicate_member", "facts.provider.in_talks"),
+        (
+            evaluate(r#""provider.in_talks":true,"provider.in_talks":true"#),
+            "duplicate_member",
+            "facts.provider.in_talks",
+        ),
         (r#"{"op":"assess","policy":"X","subject":"provider","facts":{}}"#.into(), "unknown_policy", "policy"),
         (r#"{"op":"assess","policy":"TBHF21","subject":"dog","facts":{}}"#.into(), "unknown_subject", "subject"),
         (r#"{"op":"scale","amount":1,"numerator":1,"denominator":0}"#.into(), "out_of_range", "denominator"),
-        (r#"{"op":"scale","amount":1,"numerator":1,"denominator":1000000000000000001}"#.into(), "out_of_range", "denominator"),
-        (r#"{"op":"scale","amount":999999999999999,"numerator":2,"denominator":1}"#.into(), "out_of_range", "amount"),
-        (r#"{"op":"scale","amount":1,"numerator":1,"denominator":1,"rounding":"x"}"#.into(), "unknown_value", "rounding"),
-        (r#"{"op":"adjudicate","contract":{},"claims":[]}"#.into(), "missing_member", "contract.policy"),
         (
-            json!({"op": "adjudicate", "contract": contract(), "claims": {}}).to_string(),
-            "wrong_type",
-            "claims",
+            r#"{"op":"scale","amount":1,"numerator":1,"denominator":1000000000000000001}"#.into(),
+            "out_of_range",
+            "denominator",
         ),
+        (r#"{"op":"scale","amount":999999999999999,"numerator":2,"denominator":1}"#.into(), "out_of_range", "amount"),
+        (
+            r#"{"op":"scale","amount":1,"numerator":1,"denominator":1,"rounding":"x"}"#.into(),
+            "unknown_value",
+            "rounding",
+        ),
+        (r#"{"op":"adjudicate","contract":{},"claims":[]}"#.into(), "missing_member", "contract.policy"),
+        (json!({"op": "adjudicate", "contract": contract(), "claims": {}}).to_string(), "wrong_type", "claims"),
     ];
     for (request, code, path) in cases {
         assert_eq!(error(request), ((*code).to_owned(), (*path).to_owned()), "{request}");

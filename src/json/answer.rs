@@ -168,7 +168,9 @@ impl Serialize for Values<'_> {
             let Some(first) = values.peek() else { continue };
             match output.base {
                 Base::One => map.serialize_entry(output.name, &Typed(output.kind, first.value))?,
-                base => map.serialize_entry(output.name, &Entries { base, kind: output.kind, place, all: self.values })?,
+                base => {
+                    map.serialize_entry(output.name, &Entries { base, kind: output.kind, place, all: self.values })?
+                }
             }
         }
         map.end()

@@ -27,9 +27,7 @@ fn fact(facts: &mut Facts<'_>, entry: &FactEntry, value: Value<'_>) -> Result<()
             if value.is_null() {
                 return index.map(drop);
             }
-            index
-                .and_then(|index| state(facts, entry, index, value))
-                .map_err(|fault| fault.inside(&shown(name)))
+            index.and_then(|index| state(facts, entry, index, value)).map_err(|fault| fault.inside(&shown(name)))
         }),
     }
 }
@@ -54,7 +52,9 @@ fn index(base: Base, name: &super::value::Text<'_>) -> Option<i64> {
 fn state(facts: &mut Facts<'_>, entry: &FactEntry, index: i64, value: Value<'_>) -> Result<(), JsonFault> {
     if entry.fact.kind == Kind::Period {
         let period = period(value)?;
-        return facts.set_period(entry.position, index, period).map_err(|fault| JsonFault::at(fault.into(), value.offset));
+        return facts
+            .set_period(entry.position, index, period)
+            .map_err(|fault| JsonFault::at(fault.into(), value.offset));
     }
     let slot = match entry.fact.kind {
         Kind::Bool => i64::from(value.boolean()?),
@@ -67,7 +67,11 @@ fn state(facts: &mut Facts<'_>, entry: &FactEntry, index: i64, value: Value<'_>)
         Kind::Set(words) => set(value, |value| place(words, value))?,
         Kind::NumberSet => set(value, |value| {
             let number = value.integer()?;
-            if number < 1 { Err(JsonFault::at(Code::OutOfRange, value.offset)) } else { Ok(number.min(i64::from(LARGE_NUMBER))) }
+            if number < 1 {
+                Err(JsonFault::at(Code::OutOfRange, value.offset))
+            } else {
+                Ok(number.min(i64::from(LARGE_NUMBER)))
+            }
         })?,
         Kind::Count | Kind::LargeCount | Kind::Cents | Kind::Rate | Kind::Period => value.integer()?,
     };

@@ -119,15 +119,18 @@ pub(super) fn adjudicate_claims<'a>(
     writer.open(id, true)?;
     writer.raw(",\"verdicts\":[")?;
     let mut trouble = Ok(());
-    request.required("claims")?.elements(|place, value| {
-        if place >= JSON_CLAIMS_MAX {
-            return Err(JsonFault::at(Code::TooMany, value.offset).inside("claims"));
-        }
-        if trouble.is_ok() {
-            trouble = procedure.line(request.whole, place, value, writer);
-        }
-        Ok(())
-    }).map_err(|fault| if fault.path.is_empty() { fault.inside("claims") } else { fault })?;
+    request
+        .required("claims")?
+        .elements(|place, value| {
+            if place >= JSON_CLAIMS_MAX {
+                return Err(JsonFault::at(Code::TooMany, value.offset).inside("claims"));
+            }
+            if trouble.is_ok() {
+                trouble = procedure.line(request.whole, place, value, writer);
+            }
+            Ok(())
+        })
+        .map_err(|fault| if fault.path.is_empty() { fault.inside("claims") } else { fault })?;
     trouble?;
     writer.raw("]")?;
     writer.raw(",\"state\":")?;
@@ -176,9 +179,7 @@ impl<'a> Procedure<'_, 'a> {
         }
         let mut stranger = InsuredState::default();
         let person = match &line.insured {
-            Some(key) => {
-                self.persons.of(key).map_err(|code| JsonFault::at(code, value.offset).inside("insured"))?
-            }
+            Some(key) => self.persons.of(key).map_err(|code| JsonFault::at(code, value.offset).inside("insured"))?,
             // Without knowing who it is, nobody can know whether this is the first payment.
             None if raw.kind == ClaimKind::BundlePayment as u8 => {
                 return Err(JsonFault::at(Code::MissingMember, value.offset).inside("insured"));
@@ -197,7 +198,13 @@ impl<'a> Procedure<'_, 'a> {
             }
             (None, Some(name)) => {
                 raw.debit = 1;
-                let named = |offset: &u32| *offset > 0 && whole.value_at(*offset).and_then(|value| claims::id(value).ok()).is_some_and(|id| id.same(name));
+                let named = |offset: &u32| {
+                    *offset > 0
+                        && whole
+                            .value_at(*offset)
+                            .and_then(|value| claims::id(value).ok())
+                            .is_some_and(|id| id.same(name))
+                };
                 let debit = self.names.iter().take(place).rposition(named);
                 debit.and_then(|debit| self.verdicts.get_mut(debit))
             }

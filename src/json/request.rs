@@ -40,7 +40,10 @@ impl<'a> Request<'a> {
     /// The member, unless it is absent or null.
     pub(super) fn optional(&self, name: &str) -> Option<Value<'a>> {
         let members = MEMBERS.iter().zip(&self.members);
-        members.filter(|((member, _), _)| *member == name).find_map(|(_, value)| *value).filter(|value| !value.is_null())
+        members
+            .filter(|((member, _), _)| *member == name)
+            .find_map(|(_, value)| *value)
+            .filter(|value| !value.is_null())
     }
 }
 

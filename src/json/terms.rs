@@ -30,10 +30,7 @@ impl<'a> Pathway<'a> {
     ///
     /// # Errors
     /// The first fault that `visit` returns.
-    pub fn each(
-        &self,
-        mut visit: impl FnMut(Text<'a>, Period) -> Result<(), JsonFault>,
-    ) -> Result<(), JsonFault> {
+    pub fn each(&self, mut visit: impl FnMut(Text<'a>, Period) -> Result<(), JsonFault>) -> Result<(), JsonFault> {
         self.0.elements(|at, value| {
             let (insured, stay) = entry(value).map_err(|fault| fault.at_place(at))?;
             visit(insured, stay)
@@ -187,4 +184,3 @@ pub(super) fn by_year<T>(
         Ok(())
     })
 }
-

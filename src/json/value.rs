@@ -218,7 +218,11 @@ impl<'a> Text<'a> {
 
 /// Whether two strings say the same.
 pub(super) fn same(left: &Text<'_>, right: &Text<'_>) -> bool {
-    if left.raw.contains(&b'\\') || right.raw.contains(&b'\\') { left.chars().eq(right.chars()) } else { left.raw == right.raw }
+    if left.raw.contains(&b'\\') || right.raw.contains(&b'\\') {
+        left.chars().eq(right.chars())
+    } else {
+        left.raw == right.raw
+    }
 }
 
 /// A name for a path, cut to what a path holds.
@@ -305,7 +309,8 @@ fn next_char(text: &[u8]) -> Option<(char, usize)> {
             0xE0..0xF0 => 3,
             _ => 4,
         };
-        let character = text.get(..length).and_then(|bytes| core::str::from_utf8(bytes).ok()).and_then(|s| s.chars().next());
+        let character =
+            text.get(..length).and_then(|bytes| core::str::from_utf8(bytes).ok()).and_then(|s| s.chars().next());
         return Some((character.unwrap_or(char::REPLACEMENT_CHARACTER), length));
     }
     let character = match text.get(1)? {

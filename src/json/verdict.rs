@@ -14,7 +14,11 @@ const IGNORED: [&str; 6] = ["claim", "findings", "missing", "field", "fault", "e
 pub(super) fn read(object: Value<'_>) -> Result<Verdict, JsonFault> {
     let mut verdict = Verdict::default();
     object.members(|name, value| {
-        let cents = || value.integer().and_then(|cents| Cents::new(cents).map_err(|fault| JsonFault::at(fault.into(), value.offset)));
+        let cents = || {
+            value
+                .integer()
+                .and_then(|cents| Cents::new(cents).map_err(|fault| JsonFault::at(fault.into(), value.offset)))
+        };
         let amounts = &mut verdict.amounts;
         let known = MEMBERS.iter().copied().find(|member| name.eq_str(member));
         let read = match known {

@@ -20,7 +20,8 @@ impl Date {
     /// # Errors
     /// [`Fault::InvalidDate`] when the calendar has no such day or it lies outside the range.
     pub const fn from_ymd(year: i32, month: i32, day: i32) -> Result<Self, Fault> {
-        if year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > days_in_month(year, month) {
+        // A month that is none has no days.
+        if year < 1900 || year > 2199 || day < 1 || day > days_in_month(year, month) {
             return Err(Fault::InvalidDate);
         }
         Ok(Self(days_from_civil(year, month, day)))

@@ -86,7 +86,7 @@ pub fn scale(amount: i128, numerator: i128, denominator: i128, mode: Rounding) -
         (i64::try_from(amount), i64::try_from(numerator), i64::try_from(denominator))
         && let Some(product) = amount.checked_mul(numerator)
     {
-        let negative = (product < 0) != (denominator < 0);
+        let negative = product.is_negative() != denominator.is_negative();
         let size = size_narrow(product.unsigned_abs(), denominator.unsigned_abs(), negative, mode);
         // At most 2⁶³: a fraction of what an i128 holds.
         let size = i128::from(size.ok_or(Fault::ZeroDenominator)?);
@@ -102,7 +102,7 @@ fn scale_wide(amount: i128, numerator: i128, denominator: i128, mode: Rounding) 
         return Err(Fault::ZeroDenominator);
     }
     let product = amount.checked_mul(numerator).ok_or(Fault::OutOfRange)?;
-    let negative = (product < 0) != (denominator < 0);
+    let negative = product.is_negative() != denominator.is_negative();
     let size = size_wide(product.unsigned_abs(), denominator.unsigned_abs(), negative, mode);
     let size = size.ok_or(Fault::ZeroDenominator)?;
     let signed = if negative { 0_i128.checked_sub_unsigned(size) } else { 0_i128.checked_add_unsigned(size) };

@@ -41,7 +41,7 @@ pub fn largest_remainder(total: Cents, weights: &[u64], parts: &mut [Cents]) -> 
         let extra = u128::from(rank < left_over);
         let size = i128::try_from(cents.wrapping_add(extra)).map_err(|_| Fault::OutOfRange)?;
         let size = Cents::from_wide(size)?;
-        *part = if total < Cents::ZERO { size.opposite() } else { size };
+        *part = if total.get().is_negative() { size.opposite() } else { size };
     }
     Ok(())
 }

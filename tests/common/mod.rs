@@ -3,7 +3,7 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use regelkern::criteria::{Answer, Base, Facts, Kind, OutputKind, RuleResult, Value as Output};
-use regelkern::policy::catalogue::{FactEntry, RuleEntry, Room};
+use regelkern::policy::catalogue::{FactEntry, Room, RuleEntry};
 use regelkern::unit::{CareProduct, Date, Period};
 use serde_json::{Map, Value};
 
@@ -32,9 +32,7 @@ pub fn slot(kind: Kind, value: &Value) -> i64 {
     match kind {
         Kind::Bool => i64::from(value.as_bool().unwrap()),
         Kind::Date => i64::from(date(value.as_str().unwrap()).days()),
-        Kind::Code => {
-            CareProduct::new(value.as_str().unwrap().as_bytes()).map_or(-1, |code| i64::from(code.number()))
-        }
+        Kind::Code => CareProduct::new(value.as_str().unwrap().as_bytes()).map_or(-1, |code| i64::from(code.number())),
         Kind::Enum(values) => place(values, value.as_str().unwrap()),
         Kind::Set(values) => {
             value.as_array().unwrap().iter().fold(0, |mask, word| mask | 1 << place(values, word.as_str().unwrap()))
