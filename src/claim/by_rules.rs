@@ -14,7 +14,7 @@ use crate::input::{Field, InputFault};
 use crate::limit::LEDGER_AMOUNTS;
 use crate::policy::claims::{Booking, Claims, Entry, Request, Role, Step, mark};
 use crate::unit::{Cents, Fault};
-use crate::verdict::by_rules::{Postings, RuleVerdict};
+use crate::verdict::by_rules::{Postings, RuleVerdict, Settlement};
 use crate::verdict::{Amounts, Decision, LineFinding};
 
 /// The books of a contract: what was paid under it so far. A plain struct that the caller stores.
@@ -79,14 +79,14 @@ impl<F: Formulas> Contract<'_, '_, F> {
 
 /// Takes back what a debit booked. A debit that is missing, of another amount, or taken back already gives an invalid
 /// verdict.
-pub fn credit(claimed: Cents, debit: Option<&mut RuleVerdict>, ledger: &mut Ledger, verdict: &mut RuleVerdict) {
+pub fn credit(claimed: Cents, debit: Option<&mut Settlement>, ledger: &mut Ledger, verdict: &mut RuleVerdict) {
     *verdict = match take_back(claimed, debit, ledger) {
-        Ok(verdict) => verdict,
+        Ok(settlement) => RuleVerdict { settlement, ..RuleVerdict::default() },
         Err(fault) => RuleVerdict::invalid(claimed, Some(fault)),
     };
 }
 
-fn take_back(claimed: Cents, debit: Option<&mut RuleVerdict>, ledger: &mut Ledger) -> Result<RuleVerdict, InputFault> {
+fn take_back(claimed: Cents, debit: Option<&mut Settlement>, ledger: &mut Ledger) -> Result<Settlement, InputFault> {
     let refused = |field| InputFault { field, fault: Fault::NotAllowed };
     let debit = debit.ok_or_else(|| refused(Field::Debit))?;
     if debit.is_credited || debit.decision == Decision::Recovered {
@@ -100,11 +100,11 @@ fn take_back(claimed: Cents, debit: Option<&mut RuleVerdict>, ledger: &mut Ledge
     after.marks &= !debit.booked.marks;
     *ledger = after;
     debit.is_credited = true;
-    Ok(RuleVerdict {
+    Ok(Settlement {
         decision: Decision::Recovered,
         rule: debit.rule,
         amounts: debit.amounts.opposite(),
-        ..RuleVerdict::default()
+        ..Settlement::default()
     })
 }
 
@@ -262,10 +262,13 @@ impl<'l, 'p, F: Formulas> Line<'l, 'p, F> {
         if decision != Decision::Undetermined {
             verdict.missing = crate::criteria::FactSet::default();
         }
-        verdict.decision = decision;
-        verdict.rule = rule;
-        verdict.amounts = Amounts { claimed, recoverable: self.recoverable, ..amounts };
-        verdict.booked = self.booked;
+        verdict.settlement = Settlement {
+            decision,
+            rule,
+            amounts: Amounts { claimed, recoverable: self.recoverable, ..amounts },
+            booked: self.booked,
+            is_credited: false,
+        };
         Ok(())
     }
 
