@@ -27,13 +27,16 @@ pub mod terms;
 pub mod value;
 mod verdict;
 
+pub use answer::{LineFault, verdict_members};
 pub use claims::{ClaimLine, Id};
 pub use fault::{Code, JsonFault};
 pub use procedure::Workspace;
-pub use terms::{Pathway, Terms};
+pub use terms::{CareProducts, Pathway, ReferenceDay, Terms};
 pub use value::Text;
+pub use verdict::booked_name;
 
 use crate::limit::{JSON_BYTES_MAX, JSON_DEPTH_MAX};
+use crate::verdict::Verdict;
 use value::Value;
 
 /// The output buffer cannot hold the answer. Nothing was changed but the buffer.
@@ -88,6 +91,14 @@ pub fn read_terms(text: &[u8]) -> Result<Terms<'_>, JsonFault> {
 /// [`JsonFault`] with the member.
 pub fn read_claim<'a>(text: &'a [u8], line: &mut ClaimLine<'a>) -> Result<(), JsonFault> {
     claims::read(check(text)?, line)
+}
+
+/// Reads a verdict from a JSON text of its own, as [`verdict_members`] wrote it.
+///
+/// # Errors
+/// [`JsonFault`] with the member.
+pub fn read_verdict(text: &[u8]) -> Result<Verdict, JsonFault> {
+    verdict::read(check(text)?)
 }
 
 /// The value of a text that passes the strict check.
