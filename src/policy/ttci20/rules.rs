@@ -165,7 +165,7 @@ pub const RULES: [Rule; 49] = [
         computable: false,
         when: "always",
         holds: "treatment.medically_responsible = true and insured.home_situation_allows = true and \
-                insured.wants_home_care = true and treatment.safe_at_home = true",
+               insured.wants_home_care = true and treatment.safe_at_home = true",
         review: Review::BySeverity,
         outputs: &[],
     },
@@ -236,7 +236,7 @@ pub const RULES: [Rule; 49] = [
         computable: true,
         when: "always",
         holds: "insured.is_zk_insured = true and insured.treated_at_contracted_hospital = true and \
-                region.provider_in_core_area = true",
+               region.provider_in_core_area = true",
         review: Review::BySeverity,
         outputs: &[],
     },
@@ -251,7 +251,7 @@ pub const RULES: [Rule; 49] = [
         computable: true,
         when: "always",
         holds: "plan.written_by_provider = true and plan.describes_how = true and plan.describes_by_whom = true and \
-                plan.performing_parties != {}",
+               plan.performing_parties != {}",
         review: Review::BySeverity,
         outputs: &[],
     },
@@ -280,7 +280,7 @@ pub const RULES: [Rule; 49] = [
         computable: true,
         when: "always",
         holds: "from(provider.msz_agreement_period) <= from(contract.pilot_period) and \
-                until(provider.msz_agreement_period) >= until(contract.pilot_period)",
+               until(provider.msz_agreement_period) >= until(contract.pilot_period)",
         review: Review::BySeverity,
         outputs: &[],
     },
@@ -309,8 +309,8 @@ pub const RULES: [Rule; 49] = [
         computable: true,
         when: "always",
         holds: "size(plan.required_drugs) > 0 and (for all i in plan.required_drugs: i in provider.addon_list_drugs) \
-                and (not (contract.addendum_signed = true) or (for all i in contract.selected_drugs: i in \
-                provider.addon_list_drugs))",
+               and (not (contract.addendum_signed = true) or (for all i in contract.selected_drugs: i in \
+               provider.addon_list_drugs))",
         review: Review::BySeverity,
         outputs: &[],
     },
@@ -353,7 +353,7 @@ pub const RULES: [Rule; 49] = [
         computable: true,
         when: "always",
         holds: "holds(TTCI20-3.1) and holds(TTCI20-3.2) and holds(TTCI20-3.3) and holds(TTCI20-3.4) and \
-                provider.wants_to_participate = true and provider.able_to_participate = true",
+               provider.wants_to_participate = true and provider.able_to_participate = true",
         review: Review::BySeverity,
         outputs: &[],
     },
@@ -497,7 +497,8 @@ pub const RULES: [Rule; 49] = [
         outputs: &[output(
             "payable",
             OutputKind::Cents,
-            "if period.lump_sum_paid = false then (if expectation_valid then lump_sum(expected_number, startup_part) else nothing) else 0",
+            "if period.lump_sum_paid = false then (if expectation_valid then lump_sum(expected_number, \
+             startup_part) else nothing) else 0",
         )],
     },
     Rule {
@@ -525,8 +526,8 @@ pub const RULES: [Rule; 49] = [
         computable: true,
         when: "always",
         holds: "year(from(contract.lump_period)) = year(until(contract.lump_period) - 1) and \
-                from(contract.pilot_period) <= from(contract.lump_period) and until(contract.lump_period) <= \
-                until(contract.pilot_period)",
+               from(contract.pilot_period) <= from(contract.lump_period) and until(contract.lump_period) <= \
+               until(contract.pilot_period)",
         review: Review::BySeverity,
         outputs: &[],
     },
@@ -573,8 +574,8 @@ pub const RULES: [Rule; 49] = [
         computable: true,
         when: "always",
         holds: "from(contract.pilot_period) < quarter_until and quarter_from < until(contract.pilot_period) and \
-                evaluated_in_time and period.provider_evaluation_topics = {patient_experiences, provider_experiences, \
-                costs} and contract.evaluation_format_supplied = true",
+               evaluated_in_time and period.provider_evaluation_topics = {patient_experiences, provider_experiences, \
+               costs} and contract.evaluation_format_supplied = true",
         review: Review::BySeverity,
         outputs: &[],
     },
@@ -589,7 +590,7 @@ pub const RULES: [Rule; 49] = [
         computable: true,
         when: "kpi.home_cost_count > 0 and kpi.hospital_cost_count > 0",
         holds: "kpi.home_cost * kpi.hospital_cost_count <= kpi.hospital_cost * kpi.home_cost_count or not \
-                (period.as_of_date >= add_months(contract.first_pilot_start, 36))",
+               (period.as_of_date >= add_months(contract.first_pilot_start, 36))",
         review: Review::BySeverity,
         outputs: &[
             output("home_mean", OutputKind::Cents, "mean(kpi.home_cost, kpi.home_cost_count)"),
@@ -607,7 +608,7 @@ pub const RULES: [Rule; 49] = [
         computable: true,
         when: "always",
         holds: "percentages_valid and (not given(contract.expected_home_administrations) or \
-                contract.expected_home_administrations = volume_total)",
+               contract.expected_home_administrations = volume_total)",
         review: Review::BySeverity,
         outputs: &[
             Output {
@@ -632,9 +633,9 @@ pub const RULES: [Rule; 49] = [
         computable: true,
         when: "always",
         holds: "(for all i in contract.selected_drugs: min(plan.forecast_by_hospital[i], plan.forecast_by_insurer[i]) \
-                <= contract.forecast_administrations[i] and contract.forecast_administrations[i] <= \
-                max(plan.forecast_by_hospital[i], plan.forecast_by_insurer[i])) and plan.insurer_weighed_total_care = \
-                true",
+               <= contract.forecast_administrations[i] and contract.forecast_administrations[i] <= \
+               max(plan.forecast_by_hospital[i], plan.forecast_by_insurer[i])) and plan.insurer_weighed_total_care = \
+               true",
         review: Review::BySeverity,
         outputs: &[],
     },
@@ -649,7 +650,7 @@ pub const RULES: [Rule; 49] = [
         computable: true,
         when: "for some i in contract.selected_drugs: administered > 0",
         holds: "for all i in contract.selected_drugs: not (administered > 0) or kpi.home_administrations[i] * 1000000 \
-                >= contract.home_percentage[i] * (administered)",
+               >= contract.home_percentage[i] * (administered)",
         review: Review::BySeverity,
         outputs: &[],
     },
@@ -692,7 +693,7 @@ pub const RULES: [Rule; 49] = [
         computable: true,
         when: "always",
         holds: "contract.policy_published_on <= 2019-04-01 and contract.inspiration_meeting_on = 2019-04-16 and \
-                contract.customers_informed_on <= 2019-11-12",
+               contract.customers_informed_on <= 2019-11-12",
         review: Review::BySeverity,
         outputs: &[],
     },
@@ -735,7 +736,7 @@ pub const RULES: [Rule; 49] = [
         computable: false,
         when: "always",
         holds: "claim.meets_legal_requirements = true and claim.actually_delivered = true and claim.rightly_delivered \
-                = true",
+               = true",
         review: Review::BySeverity,
         outputs: &[output("payable", OutputKind::Cents, "if holds(TTCI20-8.1) then nothing else 0")],
     },
@@ -750,7 +751,7 @@ pub const RULES: [Rule; 49] = [
         computable: false,
         when: "always",
         holds: "provider.complies_with_contract = true and claim.formal_check_passed = true and \
-                claim.material_check_passed = true",
+               claim.material_check_passed = true",
         review: Review::BySeverity,
         outputs: &[],
     },
@@ -793,12 +794,14 @@ pub const RULES: [Rule; 49] = [
         computable: true,
         when: "claim.claimant != contracted_hospital and banned and claim.paid_amount > 0",
         holds: "claim.kind != drug and (period.recovered_for_claim = true or not given(claim.duplicate_part) or \
-                part_valid)",
+               part_valid)",
         review: Review::If("always"),
         outputs: &[output(
             "recovery",
             OutputKind::Cents,
-            "if claim.kind = drug then nothing else if period.recovered_for_claim = true then 0 else if given(claim.duplicate_part) then (if part_valid then claim.duplicate_part else nothing) else if claim.wholly_home_administration = true then claim.paid_amount else claim.duplicate_part",
+            "if claim.kind = drug then nothing else if period.recovered_for_claim = true then 0 else if \
+             given(claim.duplicate_part) then (if part_valid then claim.duplicate_part else nothing) else if \
+             claim.wholly_home_administration = true then claim.paid_amount else claim.duplicate_part",
         )],
     },
     Rule {
@@ -812,7 +815,7 @@ pub const RULES: [Rule; 49] = [
         computable: false,
         when: "from(contract.lump_period) < 2022-01-01 and 2021-01-01 < until(contract.lump_period)",
         holds: "contract.evaluation_moment_agreed = true and contract.progress_evaluation_topics = {progress_on_goals, \
-                realised_costs} and contract.continue_2021 = true and contract.continuation_conditions_recorded = true",
+               realised_costs} and contract.continue_2021 = true and contract.continuation_conditions_recorded = true",
         review: Review::BySeverity,
         outputs: &[],
     },
@@ -827,7 +830,7 @@ pub const RULES: [Rule; 49] = [
         computable: true,
         when: "always",
         holds: "contract.policy_version_date >= 2019-04-01 and contract.policy_version_date = \
-                contract.latest_policy_version_date and provider.checked_policy_amendments = true",
+               contract.latest_policy_version_date and provider.checked_policy_amendments = true",
         review: Review::BySeverity,
         outputs: &[],
     },
