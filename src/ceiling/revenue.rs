@@ -5,7 +5,7 @@ use crate::unit::{Cents, Fault};
 
 /// Agreed volume times price: an exact product.
 ///
-/// Source: TBHF21-3.9, section 3.
+/// Source: TBHF21-3.9, section 3; OI22-B2.19, annex 2.
 ///
 /// # Errors
 /// [`Fault::OutOfRange`] when the product is no amount.
@@ -28,7 +28,7 @@ pub fn after_transfers(ceiling: Cents, moved_in: Cents, moved_out: Cents) -> Res
 /// What of a fee is payable while there is `room` under the ceiling: never more than the room, never less than
 /// nothing. The rest is above the ceiling.
 ///
-/// Source: TBHF21-3.10, section 3.
+/// Source: TBHF21-3.10, section 3; OI22-4.2, section 4; OI22-B2.19 and OI22-B2.20, annex 2; OI22-B3.28, annex 3.
 #[inline]
 #[must_use]
 pub fn payable(fee: Cents, room: Cents) -> Cents {
