@@ -15,13 +15,15 @@
 //!             | "for" ("all" | "some") "i" "of" fact ":" condition
 //!             | "given" "(" fact [ "[" sum "]" ] ")" | "well_formed" "(" fact ")"
 //!             | ("from" | "until") "(" fact ")" | ("min" | "max" | "add_months") "(" sum "," sum ")" | "abs" "(" sum ")"
-//!             | ("passed" | "holds") "(" rule id ")"
+//!             | ("passed" | "holds" | "met") "(" rule id ")" | "awaits" "(" fact ")"
 //! set         = "{" [ literal { "," literal } ] "}"
 //! ```
 //!
 //! A fact of type bool is a condition by itself. Beside an enumeration or set, a bare word is one of its values.
 //! `given` asks whether a fact is stated and is never unknown. `i` is the index of the enclosing `for` or of the
-//! indexed output. `passed(X)` stands for *applies and holds* of rule X, `holds(X)` for its condition alone.
+//! indexed output. `passed(X)` stands for *applies and holds* of rule X, `met(X)` for *does not apply or holds*,
+//! `holds(X)` for its condition alone. `awaits` is unknown whatever is stated of the fact, and the fact is missing: for
+//! a statement that says no more than that the answer is still to come.
 
 // Indexing and arithmetic run at build time, where an overflow or an index out of bounds is a build error.
 #![allow(clippy::indexing_slicing, clippy::arithmetic_side_effects, clippy::panic)]
@@ -223,6 +225,17 @@ struct Operand {
     /// The fact that it is, when it is nothing but a fact, and where its code begins.
     fact: Option<usize>,
     begins: usize,
+}
+
+/// What a reference to a rule makes of the question whether that rule applies.
+#[derive(Clone, Copy)]
+enum Applies {
+    /// It must.
+    Needed,
+    /// It need not: then nothing is asked.
+    Excused,
+    /// Nobody asks.
+    Ignored,
 }
 
 impl Compiler<'_> {
@@ -500,8 +513,24 @@ impl Compiler<'_> {
         if same(word, b"add_months") {
             return self.binary(cursor, op::ADD_MONTHS, begins);
         }
-        if same(word, b"passed") || same(word, b"holds") {
-            return self.reference(cursor, same(word, b"passed"), begins);
+        if same(word, b"awaits") {
+            cursor.expect(b"(");
+            let name = cursor.name();
+            let fact = self.find_fact(name);
+            cursor.expect(b")");
+            self.emit(op::AWAITS);
+            self.emit_u16(fact as u16);
+            self.push_truth();
+            return Operand { is_truth: true, fact: None, begins };
+        }
+        if same(word, b"passed") {
+            return self.reference(cursor, Applies::Needed, begins);
+        }
+        if same(word, b"met") {
+            return self.reference(cursor, Applies::Excused, begins);
+        }
+        if same(word, b"holds") {
+            return self.reference(cursor, Applies::Ignored, begins);
         }
         if contains(word, b'.') {
             let fact = self.find_fact(word);
@@ -597,8 +626,8 @@ impl Compiler<'_> {
         Operand { is_truth: true, fact: None, begins }
     }
 
-    /// `passed(X)` and `holds(X)`: the texts of that rule, in place.
-    const fn reference(&mut self, cursor: &mut Cursor<'_>, passed: bool, begins: usize) -> Operand {
+    /// `passed(X)`, `met(X)` and `holds(X)`: the texts of that rule, in place.
+    const fn reference(&mut self, cursor: &mut Cursor<'_>, applies: Applies, begins: usize) -> Operand {
         cursor.expect(b"(");
         let id = cursor.until_closing();
         let mut index = 0;
@@ -607,16 +636,23 @@ impl Compiler<'_> {
         }
         assert!(index < self.source.rules.len(), "no rule of this id");
         let rule = &self.source.rules[index];
-        if passed && !same(rule.when.as_bytes(), b"always") {
-            self.part(cursor, rule.when);
-            let jump = self.emit_jump(op::SKIP_IF_FALSE);
+        if matches!(applies, Applies::Ignored) || same(rule.when.as_bytes(), b"always") {
             self.part(cursor, rule.holds);
-            self.emit(op::AND);
-            self.truths -= 1;
-            self.land(jump);
-        } else {
-            self.part(cursor, rule.holds);
+            return Operand { is_truth: true, fact: None, begins };
         }
+        self.part(cursor, rule.when);
+        let (skip, combine) = match applies {
+            Applies::Excused => {
+                self.emit(op::NOT);
+                (op::SKIP_IF_TRUE, op::OR)
+            }
+            Applies::Needed | Applies::Ignored => (op::SKIP_IF_FALSE, op::AND),
+        };
+        let jump = self.emit_jump(skip);
+        self.part(cursor, rule.holds);
+        self.emit(combine);
+        self.truths -= 1;
+        self.land(jump);
         Operand { is_truth: true, fact: None, begins }
     }
 
@@ -641,7 +677,7 @@ impl Compiler<'_> {
         let mut cursor = Cursor { text: text.as_bytes(), at: 0, depth: outer.depth + 1, ..*outer };
         let operand = self.or(&mut cursor);
         cursor.expect_end();
-        Operand { fact: None, ..operand }
+        operand
     }
 
     const fn call(&mut self, cursor: &mut Cursor<'_>, name: &[u8], begins: usize) -> Operand {

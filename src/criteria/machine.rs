@@ -56,6 +56,8 @@ pub(crate) mod op {
     pub(crate) const GIVEN_AT: u8 = 36;
     /// fact u16, value u8 → truth
     pub(crate) const FACT_IS: u8 = 37;
+    /// fact u16 → truth: unknown, the fact noted
+    pub(crate) const AWAITS: u8 = 39;
     /// distance u16: jumps while the truth on top is false, and leaves it there
     pub(crate) const SKIP_IF_FALSE: u8 = 40;
     pub(crate) const SKIP_IF_TRUE: u8 = 41;
@@ -545,6 +547,12 @@ impl Machine<'_, '_> {
                     let mark = self.mark();
                     self.push_truth(Truth::of(stated != UNKNOWN && stated != NONE), mark)?;
                 }
+                op::AWAITS => {
+                    let position = usize::from(self.short()?);
+                    let mark = self.mark();
+                    note(self.missing, position)?;
+                    self.push_truth(Truth::Unknown, mark)?;
+                }
                 op::GIVEN_AT => {
                     let position = usize::from(self.short()?);
                     let index = self.pop()?;
@@ -781,7 +789,7 @@ pub fn each_read(policy: &Policy<'_>, position: usize, mut visit: impl FnMut(Rea
             let first = operands.first().copied().unwrap_or(0);
             let length = match *operation {
                 op::END => break,
-                op::FACT | op::FACT_AT | op::FROM | op::UNTIL | op::GIVEN | op::GIVEN_AT => {
+                op::FACT | op::FACT_AT | op::FROM | op::UNTIL | op::GIVEN | op::GIVEN_AT | op::AWAITS => {
                     visit(Read::Fact(fact));
                     2
                 }
