@@ -10,8 +10,13 @@ pub const FACTS_MAX: usize = 64 * FACT_WORDS;
 /// repeat the conditions of earlier steps; a test evaluates every rule with nothing known and stays below this.
 pub const MISSING_MAX: usize = 128;
 
-/// Values that one rule can give: the widest rule gives two for each of the eight bundle codes.
+/// Values that one rule can give: the widest rule gives two for each of the eight bundle codes. Rules with an output
+/// for each code or row of the caller give no answer rather than a part of one when there are more.
 pub const VALUES_MAX: usize = 32;
+
+/// Different codes of the caller in one case: a set of them is a number of 64 bits, and some numbers mean *unknown* and
+/// *none*.
+pub const KEYS_MAX: usize = 61;
 
 /// Findings of one assessment: the largest subject of a policy has 79 rules.
 pub const FINDINGS_MAX: usize = 96;

@@ -56,6 +56,8 @@ pub struct Answer {
     pub missing: FactSet,
     /// The values that it gives; never with unknown or not applicable.
     pub values: heapless::Vec<Value, VALUES_MAX>,
+    /// The outputs, a bit for each place, whose entries the case determines and that are given, perhaps without any.
+    pub indexed: u32,
 }
 
 /// A set of facts of one policy, by position.

@@ -25,12 +25,20 @@ pub enum Kind {
     Bool,
     /// A volume, 0 … 4 294 967 295.
     Count,
+    /// A volume of at most this.
+    CountTo(u16),
+    /// A place in a row, from 1 to this.
+    Ordinal(u16),
     /// A large count, 0 … 999 999 999 999 999.
     LargeCount,
     /// An amount in eurocents.
     Cents,
     /// A rate in parts per million.
     Rate,
+    /// A part of a whole, 0 … 1 000 000 parts per million.
+    Share,
+    /// A change, -1 000 000 … 1 000 000 parts per million.
+    Change,
     /// A day.
     Date,
     /// A half-open period of days.
@@ -43,6 +51,11 @@ pub enum Kind {
     Set(&'static [&'static str]),
     /// Any whole numbers from 1. Those above 61 are told apart from 1 … 61, not from each other.
     NumberSet,
+    /// A code of the caller, whatever it looks like. The caller numbers the codes of a case from 0, in the order of
+    /// their texts; a case has at most this many.
+    Key(u8),
+    /// Any codes of the caller.
+    KeySet(u8),
 }
 
 /// The index of a fact.
@@ -54,6 +67,12 @@ pub enum Base {
     Range(i16, i16),
     /// These codes.
     Codes(&'static [&'static str]),
+    /// Rows numbered from 1, at most this many. Which there are, the case says by stating them.
+    Rows(u16),
+    /// The codes of the caller, at most this many. Which there are, the case says by stating them.
+    Keys(u8),
+    /// A word and a code of the caller, written `word/code`.
+    Pairs(&'static [&'static str], u8),
 }
 
 impl Base {
@@ -64,6 +83,9 @@ impl Base {
             Self::One => 1,
             Self::Range(first, last) => (last as usize).wrapping_sub(first as usize).wrapping_add(1),
             Self::Codes(codes) => codes.len(),
+            Self::Rows(rows) => rows as usize,
+            Self::Keys(keys) => keys as usize,
+            Self::Pairs(words, keys) => words.len().wrapping_mul(keys as usize),
         }
     }
 
@@ -72,8 +94,15 @@ impl Base {
     pub const fn first(self) -> i16 {
         match self {
             Self::Range(first, _) => first,
-            Self::One | Self::Codes(_) => 0,
+            Self::Rows(_) => 1,
+            Self::One | Self::Codes(_) | Self::Keys(_) | Self::Pairs(..) => 0,
         }
+    }
+
+    /// Whether the case says which entries there are. Such a fact is missing as a whole only while it has none.
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Rows(_) | Self::Keys(_) | Self::Pairs(..))
     }
 }
 
@@ -82,6 +111,8 @@ impl Base {
 pub enum Absent {
     /// Nobody knows: the fact may be missing.
     Unknown,
+    /// Nobody knows; but it can be stated that there is none.
+    UnknownOrNone,
     /// There is none: a state of its own that fails every comparison and is never missing.
     None,
     /// Zero, or the first value of an enumeration; never missing.
@@ -98,13 +129,16 @@ pub struct Shape {
     /// The number of the first index entry.
     pub first: i16,
     /// How many index entries.
-    pub entries: u8,
-    /// The type, one of the `KIND_…` numbers.
+    pub entries: u16,
+    /// How many values an enumeration or set has, how many codes a case, or the greatest number; 0 where the type says
+    /// it all.
+    pub values: u16,
+    /// The type, one of the numbers of [`kind`].
     pub kind: u8,
-    /// How many values an enumeration or set has.
-    pub values: u8,
-    /// The meaning of absence: 0 unknown, 1 none, 2 zero.
+    /// The meaning of absence: 0 unknown, 1 none, 2 zero, 3 unknown, but none can be stated.
     pub absent: u8,
+    /// Whether the case says which entries there are.
+    pub is_open: bool,
 }
 
 /// Type numbers in [`Shape`] and in the C interface.
@@ -131,7 +165,34 @@ pub mod kind {
     pub const SET: u8 = 10;
     /// Any whole numbers from 1.
     pub const NUMBER_SET: u8 = 11;
+    /// A place in a row, from 1.
+    pub const ORDINAL: u8 = 12;
+    /// A part of a whole in parts per million.
+    pub const SHARE: u8 = 13;
+    /// A change in parts per million, at most the whole.
+    pub const CHANGE: u8 = 14;
+    /// A code of the caller, by its number.
+    pub const KEY: u8 = 15;
+    /// Any codes of the caller.
+    pub const KEY_SET: u8 = 16;
 }
+
+impl Absent {
+    /// The number in [`Shape`].
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        match self {
+            Self::Unknown => 0,
+            Self::None => ABSENT_NONE,
+            Self::Zero => ABSENT_ZERO,
+            Self::UnknownOrNone => ABSENT_OR_NONE,
+        }
+    }
+}
+
+const ABSENT_NONE: u8 = 1;
+const ABSENT_ZERO: u8 = 2;
+const ABSENT_OR_NONE: u8 = 3;
 
 impl Kind {
     /// The type number.
@@ -139,16 +200,32 @@ impl Kind {
     pub const fn number(self) -> u8 {
         match self {
             Self::Bool => kind::BOOL,
-            Self::Count => kind::COUNT,
+            Self::Count | Self::CountTo(_) => kind::COUNT,
+            Self::Ordinal(_) => kind::ORDINAL,
             Self::LargeCount => kind::LARGE_COUNT,
             Self::Cents => kind::CENTS,
             Self::Rate => kind::RATE,
+            Self::Share => kind::SHARE,
+            Self::Change => kind::CHANGE,
             Self::Date => kind::DATE,
             Self::Period => kind::PERIOD,
             Self::Code => kind::CODE,
             Self::Enum(_) => kind::ENUM,
             Self::Set(_) => kind::SET,
             Self::NumberSet => kind::NUMBER_SET,
+            Self::Key(_) => kind::KEY,
+            Self::KeySet(_) => kind::KEY_SET,
+        }
+    }
+
+    /// How many values an enumeration or set has, how many codes a case, or the greatest number; otherwise 0.
+    #[must_use]
+    const fn bound(self) -> u16 {
+        match self {
+            Self::Enum(values) | Self::Set(values) => values.len() as u16,
+            Self::CountTo(most) | Self::Ordinal(most) => most,
+            Self::Key(keys) | Self::KeySet(keys) => keys as u16,
+            _ => 0,
         }
     }
 
@@ -166,14 +243,14 @@ impl Kind {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Bool => "bool",
-            Self::Count | Self::LargeCount => "count",
+            Self::Count | Self::CountTo(_) | Self::Ordinal(_) | Self::LargeCount => "count",
             Self::Cents => "cents",
-            Self::Rate => "ratio_ppm",
+            Self::Rate | Self::Share | Self::Change => "ratio_ppm",
             Self::Date => "date",
             Self::Period => "date_range",
-            Self::Code => "code",
+            Self::Code | Self::Key(_) => "code",
             Self::Enum(_) => "enum",
-            Self::Set(_) | Self::NumberSet => "set",
+            Self::Set(_) | Self::NumberSet | Self::KeySet(_) => "set",
         }
     }
 
@@ -203,7 +280,7 @@ pub const fn slot_count(facts: &[Fact]) -> usize {
 #[allow(clippy::indexing_slicing, reason = "runs at build time, where an index out of bounds is a build error")]
 #[must_use]
 pub const fn shapes<const N: usize>(facts: &[Fact; N]) -> [Shape; N] {
-    let none = Shape { number: 0, slot: 0, first: 0, entries: 0, kind: 0, values: 0, absent: 0 };
+    let none = Shape { number: 0, slot: 0, first: 0, entries: 0, values: 0, kind: 0, absent: 0, is_open: false };
     let (mut shapes, mut slot, mut index) = ([none; N], 0_usize, 0_usize);
     while index < N {
         let fact = &facts[index];
@@ -211,14 +288,11 @@ pub const fn shapes<const N: usize>(facts: &[Fact; N]) -> [Shape; N] {
             number: fact.number,
             slot: slot as u16,
             first: fact.base.first(),
-            entries: fact.base.entries() as u8,
+            entries: fact.base.entries() as u16,
+            values: fact.kind.bound(),
             kind: fact.kind.number(),
-            values: fact.kind.values().len() as u8,
-            absent: match fact.absent {
-                Absent::Unknown => 0,
-                Absent::None => 1,
-                Absent::Zero => 2,
-            },
+            absent: fact.absent.number(),
+            is_open: fact.base.is_open(),
         };
         slot = slot.wrapping_add(fact.kind.slots().wrapping_mul(fact.base.entries()));
         index = index.wrapping_add(1);
@@ -274,7 +348,8 @@ impl<'a> Facts<'a> {
     }
 
     /// States a number, date (days since 1970), truth value (0 or 1), enumeration value (its place), set (a bit per
-    /// place, or per number), code (its number, or [`MALFORMED`]) at an index (0 when not indexed).
+    /// place, or per number), code (its number, or [`MALFORMED`]), code of the caller (the caller's number of it), or
+    /// [`NONE`] where that can be stated, at an index (0 when not indexed).
     ///
     /// # Errors
     /// [`Fault::NotAllowed`] for an unknown fact, an index outside its base, a period, or a value that the
@@ -330,10 +405,29 @@ impl<'a> Facts<'a> {
             return NONE;
         };
         match (*value, shape.absent) {
-            (UNKNOWN, 1) => NONE,
-            (UNKNOWN, 2) => 0,
+            (UNKNOWN, ABSENT_NONE) => NONE,
+            (UNKNOWN, ABSENT_ZERO) => 0,
             (value, _) => value,
         }
+    }
+
+    /// Whether something was stated for a fact at an index. Absence that means *none* is none, also when stated.
+    pub(crate) fn is_given(&self, shape: &Shape, index: i64) -> bool {
+        match self.read(shape, index, 0) {
+            UNKNOWN => false,
+            NONE => shape.absent == ABSENT_OR_NONE && self.in_base(shape, index),
+            _ => true,
+        }
+    }
+
+    fn in_base(&self, shape: &Shape, index: i64) -> bool {
+        offset(shape, index, width(shape), 0).is_some()
+    }
+
+    /// The indices of a fact, in their order.
+    pub(crate) fn indices(shape: &Shape) -> impl Iterator<Item = i64> {
+        let first = i64::from(shape.first);
+        first..first.saturating_add(i64::from(shape.entries))
     }
 
     fn slot_mut(&mut self, shape: &Shape, index: i64, width: usize, part: usize) -> Result<&mut i64, Fault> {
@@ -357,17 +451,24 @@ fn offset(shape: &Shape, index: i64, width: usize, part: usize) -> Option<usize>
 fn check(shape: &Shape, value: i64) -> Result<(), Fault> {
     let inside = |min: i64, max: i64| if min <= value && value <= max { Ok(()) } else { Err(Fault::OutOfRange) };
     let one_of = |allowed: bool| if allowed { Ok(()) } else { Err(Fault::NotAllowed) };
+    if value == NONE && (shape.absent == ABSENT_OR_NONE || (shape.absent == ABSENT_NONE && shape.kind == kind::DATE)) {
+        return Ok(());
+    }
+    let subset_of = |places: u16| one_of(value >= 0 && value.checked_shr(u32::from(places)) == Some(0));
     match shape.kind {
         kind::BOOL => one_of(value == 0 || value == 1),
+        kind::COUNT if shape.values > 0 => inside(0, i64::from(shape.values)),
         kind::COUNT => inside(0, i64::from(u32::MAX)),
+        kind::ORDINAL => inside(1, i64::from(shape.values)),
+        kind::SHARE => inside(0, 1_000_000),
+        kind::CHANGE => inside(-1_000_000, 1_000_000),
         kind::LARGE_COUNT => inside(0, Cents::MAX.get()),
         kind::CENTS => Cents::new(value).map(drop),
         kind::RATE => Rate::new(value).map(drop),
-        kind::DATE if value == NONE => Ok(()),
         kind::DATE => Date::from_days(value).map(drop),
         kind::CODE => inside(MALFORMED, 999_999_999),
-        kind::ENUM => one_of((0..i64::from(shape.values)).contains(&value)),
-        kind::SET => one_of(value >= 0 && value.checked_shr(u32::from(shape.values)) == Some(0)),
+        kind::ENUM | kind::KEY => one_of((0..i64::from(shape.values)).contains(&value)),
+        kind::SET | kind::KEY_SET => subset_of(shape.values),
         kind::NUMBER_SET => one_of(value >= 0 && value & 1 == 0),
         _ => Err(Fault::NotAllowed),
     }

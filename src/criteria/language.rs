@@ -6,31 +6,36 @@
 //!
 //! ```text
 //! condition   = and { "or" and }          and   = not { "and" not }        not = "not" not | comparison
-//! comparison  = sum [ ("=" | "!=" | "<" | "<=" | ">" | ">=") sum | "in" set | "subset_of" set | "overlaps" set
-//!                   | "contains" set ]
+//! comparison  = sum [ ("=" | "!=" | "<" | "<=" | ">" | ">=") sum | "in" ( set | sum ) | "subset_of" ( set | sum )
+//!                   | "overlaps" ( set | sum ) | "contains" ( set | sum ) ]
 //! sum         = product { ("+" | "-") product }                            product = primary { "*" primary }
 //! primary     = "(" condition ")" | number | 2021-01-31 | "true" | "false" | "always" | "nothing"
 //!             | fact [ "[" sum "]" ] | term | formula "(" [ sum { "," sum } ] ")" | "i"
 //!             | "if" condition "then" condition "else" condition
-//!             | "for" ("all" | "some") "i" "of" fact ":" condition
-//!             | "given" "(" fact [ "[" sum "]" ] ")" | "well_formed" "(" fact ")"
-//!             | ("from" | "until") "(" fact ")" | ("min" | "max" | "add_months") "(" sum "," sum ")" | "abs" "(" sum ")"
-//!             | ("passed" | "holds" | "met") "(" rule id ")" | "awaits" "(" fact ")"
+//!             | ("for" ("all" | "some") | "sum" | "count") "i" ("of" fact | "in" sum | "to" sum) ":" condition
+//!             | ("given" | "is_none") "(" fact [ "[" sum "]" ] ")" | "needed" "(" fact ")" | "well_formed" "(" fact ")"
+//!             | ("from" | "until" | "keys" | "highest") "(" fact ")" | ("abs" | "size") "(" sum ")"
+//!             | ("min" | "max" | "add_months" | "union" | "common") "(" sum "," sum ")"
+//!             | ("passed" | "met" | "holds" | "when") "(" rule id ")" | "awaits" "(" fact ")"
 //! set         = "{" [ literal { "," literal } ] "}"
 //! ```
 //!
 //! A fact of type bool is a condition by itself. Beside an enumeration or set, a bare word is one of its values.
-//! `given` asks whether a fact is stated and is never unknown. `i` is the index of the enclosing `for` or of the
-//! indexed output. `passed(X)` stands for *applies and holds* of rule X, `met(X)` for *does not apply or holds*,
-//! `holds(X)` for its condition alone. `awaits` is unknown whatever is stated of the fact, and the fact is missing: for
-//! a statement that says no more than that the answer is still to come.
+//! `given` asks whether a fact is stated, at some index if it has any, and is never unknown; `needed` is true then and
+//! otherwise unknown. `is_none` asks whether it is stated that there is none. `keys` is the set of the indices that
+//! have an entry, `highest` the last of them; without any entry the fact is missing. A loop goes through all indices
+//! of a fact, the members of a set, or the numbers from 1 to a number; `sum` adds numbers, `count` the conditions that
+//! are true. `i` is the index of the enclosing loop or of the indexed output. `passed(X)` stands for *applies and holds*
+//! of rule X, `met(X)` for *does not apply or holds*, `holds(X)` for its condition alone, `when(X)` for when it applies.
+//! `awaits` is unknown whatever is stated of the fact, and the fact is missing: for a statement that says no more than
+//! that the answer is still to come.
 
 // Indexing and arithmetic run at build time, where an overflow or an index out of bounds is a build error.
 #![allow(clippy::indexing_slicing, clippy::arithmetic_side_effects, clippy::panic)]
 
 use super::fact::{Base, Fact, Kind};
-use super::machine::op;
-use super::rule::{Need, OutputKind, OutputShape, Review, Rule, RuleShape, Severity};
+use super::machine::{mode, op};
+use super::rule::{NOT_OPEN, Need, OutputKind, OutputShape, Review, ReviewWhen, Rule, RuleShape, Severity};
 use crate::limit::{CODE_MAX, NUMBER_DEPTH_MAX, REFERENCE_DEPTH_MAX, TRUTH_DEPTH_MAX};
 use crate::unit::Date;
 
@@ -148,8 +153,18 @@ pub const fn compile<const RULES: usize, const OUTPUTS: usize>(source: &Source<'
         when: 0,
         holds: 0,
         review: 0,
+        review_when: ReviewWhen::Fails,
     };
-    let no_output = OutputShape { value: 0, first: 0, entries: 0, kind: 0, is_truth: false, optional: false };
+    let no_output = OutputShape {
+        value: 0,
+        first: 0,
+        entries: 0,
+        over: NOT_OPEN,
+        kind: 0,
+        is_truth: false,
+        is_set: false,
+        need: Need::Required,
+    };
     let (mut rules, mut outputs) = ([no_rule; RULES], [no_output; OUTPUTS]);
     let mut compiler = Compiler { source, code: [0; CODE_MAX], length: 0, truths: 0, numbers: 0 };
     let always = compiler.condition("always");
@@ -167,11 +182,16 @@ pub const fn compile<const RULES: usize, const OUTPUTS: usize>(source: &Source<'
             when: if same(rule.when.as_bytes(), b"always") { always } else { compiler.condition(rule.when) },
             holds: if same(rule.holds.as_bytes(), b"always") { always } else { compiler.condition(rule.holds) },
             review: match rule.review {
-                Review::If(text) => compiler.condition(text),
+                Review::If(text) | Review::Unless(text) => compiler.condition(text),
                 Review::BySeverity => match rule.severity {
                     Severity::Review => always,
                     _ => never,
                 },
+            },
+            review_when: match (rule.review, rule.severity) {
+                (Review::If(_) | Review::BySeverity, _) => ReviewWhen::Fails,
+                (Review::Unless(_), Severity::Review) => ReviewWhen::PassesFirstOrFails,
+                (Review::Unless(_), _) => ReviewWhen::PassesFirst,
             },
         };
         let mut place = 0;
@@ -183,12 +203,18 @@ pub const fn compile<const RULES: usize, const OUTPUTS: usize>(source: &Source<'
                 first: stated.base.first(),
                 entries: match stated.base {
                     Base::One => 0,
-                    base => base.entries() as u8,
+                    base => base.entries() as u16,
                 },
+                over: if stated.over.is_empty() { NOT_OPEN } else { compiler.expression(stated.over, stated.kind).0 },
                 kind: stated.kind.number(),
                 is_truth,
-                optional: matches!(stated.need, Need::Optional),
+                is_set: matches!(stated.base, Base::Keys(_) | Base::Codes(_)),
+                need: stated.need,
             };
+            assert!(
+                stated.base.is_open() <= !stated.over.is_empty(),
+                "an output with an open base says over what it goes"
+            );
             output += 1;
             place += 1;
         }
@@ -225,17 +251,6 @@ struct Operand {
     /// The fact that it is, when it is nothing but a fact, and where its code begins.
     fact: Option<usize>,
     begins: usize,
-}
-
-/// What a reference to a rule makes of the question whether that rule applies.
-#[derive(Clone, Copy)]
-enum Applies {
-    /// It must.
-    Needed,
-    /// It need not: then nothing is asked.
-    Excused,
-    /// Nobody asks.
-    Ignored,
 }
 
 impl Compiler<'_> {
@@ -356,10 +371,13 @@ impl Compiler<'_> {
         Operand { is_truth: true, fact: None, begins }
     }
 
-    /// `fact in {a, b}`: a list of numbers.
+    /// `fact in {a, b}`: a list of numbers; or `number in set`.
     const fn membership(&mut self, cursor: &mut Cursor<'_>, left: Operand) -> Operand {
-        let Some(fact) = left.fact else { panic!("'in' stands behind a fact") };
-        cursor.expect(b"{");
+        if !cursor.sign(b"{") {
+            self.sum(cursor);
+            return self.compare(op::MEMBER, left.begins);
+        }
+        let Some(fact) = left.fact else { panic!("a list of values stands behind a fact") };
         self.emit(op::IN);
         let count_at = self.length;
         self.emit(0);
@@ -384,14 +402,17 @@ impl Compiler<'_> {
     }
 
     const fn set_test(&mut self, cursor: &mut Cursor<'_>, left: Operand, operation: u8) -> Operand {
-        let Some(fact) = left.fact else { panic!("a set test stands behind a fact") };
-        match self.literal(cursor, fact) {
+        let literal = match left.fact {
+            Some(fact) => self.literal(cursor, fact),
+            None => None,
+        };
+        match literal {
             Some(mask) => {
                 self.emit_number(mask);
             }
             None => {
                 let right = self.sum(cursor);
-                assert!(right.fact.is_some(), "a set is expected");
+                assert!(!right.is_truth, "a set is expected");
             }
         }
         self.compare(operation, left.begins)
@@ -462,7 +483,49 @@ impl Compiler<'_> {
             return self.choice(cursor, begins);
         }
         if same(word, b"for") {
-            return self.quantifier(cursor, begins);
+            let all = cursor.word("all");
+            if !all {
+                cursor.expect_word("some");
+            }
+            return self.quantifier(cursor, if all { mode::ALL } else { mode::SOME }, begins);
+        }
+        if same(word, b"sum") {
+            return self.quantifier(cursor, mode::SUM, begins);
+        }
+        if same(word, b"count") {
+            return self.quantifier(cursor, mode::COUNT, begins);
+        }
+        if same(word, b"is_none") {
+            cursor.expect(b"(");
+            let name = cursor.name();
+            let fact = self.find_fact(name);
+            if cursor.sign(b"[") {
+                self.sum(cursor);
+                cursor.expect(b"]");
+            } else {
+                self.emit_number(0);
+            }
+            self.emit(op::IS_NONE);
+            self.numbers -= 1;
+            self.emit_u16(fact as u16);
+            cursor.expect(b")");
+            self.push_truth();
+            return Operand { is_truth: true, fact: None, begins };
+        }
+        if same(word, b"needed") {
+            let fact = self.fact_in_brackets(cursor);
+            self.emit(op::NEEDED);
+            self.emit_u16(fact as u16);
+            self.push_truth();
+            return Operand { is_truth: true, fact: None, begins };
+        }
+        if same(word, b"keys") || same(word, b"highest") {
+            let fact = self.fact_in_brackets(cursor);
+            let keys = same(word, b"keys");
+            assert!(!keys || self.source.facts[fact].base.entries() <= 62, "a set has at most 62 members");
+            self.emit(if keys { op::KEYS } else { op::HIGHEST });
+            self.emit_u16(fact as u16);
+            return self.pushed_number(begins, None);
         }
         if same(word, b"given") {
             cursor.expect(b"(");
@@ -489,19 +552,16 @@ impl Compiler<'_> {
             return self.compare(op::GE, begins);
         }
         if same(word, b"from") || same(word, b"until") {
-            cursor.expect(b"(");
-            let name = cursor.name();
-            let fact = self.find_fact(name);
-            cursor.expect(b")");
+            let fact = self.fact_in_brackets(cursor);
             self.emit(if same(word, b"from") { op::FROM } else { op::UNTIL });
             self.emit_u16(fact as u16);
             return self.pushed_number(begins, None);
         }
-        if same(word, b"abs") {
+        if same(word, b"abs") || same(word, b"size") {
             cursor.expect(b"(");
             self.sum(cursor);
             cursor.expect(b")");
-            self.emit(op::ABS);
+            self.emit(if same(word, b"abs") { op::ABS } else { op::SIZE });
             return Operand { is_truth: false, fact: None, begins };
         }
         if same(word, b"min") {
@@ -514,23 +574,20 @@ impl Compiler<'_> {
             return self.binary(cursor, op::ADD_MONTHS, begins);
         }
         if same(word, b"awaits") {
-            cursor.expect(b"(");
-            let name = cursor.name();
-            let fact = self.find_fact(name);
-            cursor.expect(b")");
+            let fact = self.fact_in_brackets(cursor);
             self.emit(op::AWAITS);
             self.emit_u16(fact as u16);
             self.push_truth();
             return Operand { is_truth: true, fact: None, begins };
         }
-        if same(word, b"passed") {
-            return self.reference(cursor, Applies::Needed, begins);
+        if same(word, b"union") {
+            return self.binary(cursor, op::UNION, begins);
         }
-        if same(word, b"met") {
-            return self.reference(cursor, Applies::Excused, begins);
+        if same(word, b"common") {
+            return self.binary(cursor, op::COMMON, begins);
         }
-        if same(word, b"holds") {
-            return self.reference(cursor, Applies::Ignored, begins);
+        if same(word, b"passed") || same(word, b"met") || same(word, b"holds") || same(word, b"when") {
+            return self.reference(cursor, word, begins);
         }
         if contains(word, b'.') {
             let fact = self.find_fact(word);
@@ -598,36 +655,68 @@ impl Compiler<'_> {
         Operand { is_truth: first.is_truth, fact: None, begins }
     }
 
-    /// `for all i of fact: condition` and `for some …`.
-    const fn quantifier(&mut self, cursor: &mut Cursor<'_>, begins: usize) -> Operand {
-        let all = cursor.word("all");
-        if !all {
-            cursor.expect_word("some");
-        }
-        cursor.expect_word("i");
-        cursor.expect_word("of");
-        let name = cursor.name();
-        let base = self.source.facts[self.find_fact(name)].base;
-        cursor.expect(b":");
+    /// `for all i of fact: condition`, `sum i in set: number` and their like.
+    const fn quantifier(&mut self, cursor: &mut Cursor<'_>, mode: u8, begins: usize) -> Operand {
         assert!(!cursor.in_loop, "a loop inside a loop");
-        assert!(!matches!(base, Base::One), "this fact has no index");
-        self.emit(if all { op::FOR_ALL } else { op::FOR_SOME });
-        self.emit_u16(base.first() as u16);
-        self.emit_u16(base.entries() as u16);
-        self.push_truth();
+        cursor.expect_word("i");
+        let jump = if cursor.word("of") {
+            let name = cursor.name();
+            let base = self.source.facts[self.find_fact(name)].base;
+            assert!(!matches!(base, Base::One), "this fact has no index");
+            assert!(!base.is_open(), "the case says which indices there are: go through keys() or to highest()");
+            self.emit(op::FOR);
+            self.emit(mode);
+            self.emit_u16(base.first() as u16);
+            self.emit_u16(base.entries() as u16);
+            None
+        } else {
+            let in_set = cursor.word("in");
+            if !in_set {
+                cursor.expect_word("to");
+            }
+            let over = self.sum(cursor);
+            assert!(!over.is_truth, "a set or number is expected");
+            self.numbers -= 1;
+            self.emit(if in_set { op::FOR_IN } else { op::FOR_TO });
+            self.emit(mode);
+            self.emit_u16(0);
+            Some(self.length)
+        };
+        cursor.expect(b":");
+        let is_truth = mode == mode::ALL || mode == mode::SOME;
+        if is_truth {
+            self.push_truth();
+        } else {
+            self.pushed_number(begins, None);
+        }
         let body = self.length;
         cursor.in_loop = true;
-        let condition = self.or(cursor);
-        self.truth(condition);
+        let round = self.or(cursor);
+        if mode == mode::SUM {
+            assert!(!round.is_truth, "a number is expected, this is a condition");
+            self.numbers -= 1;
+        } else {
+            self.truth(round);
+            self.truths -= 1;
+        }
         cursor.in_loop = false;
         self.emit(op::NEXT);
         self.emit_u16((self.length + 2 - body) as u16);
-        self.truths -= 1;
-        Operand { is_truth: true, fact: None, begins }
+        if let Some(jump) = jump {
+            self.land(jump);
+        }
+        Operand { is_truth, fact: None, begins }
     }
 
-    /// `passed(X)`, `met(X)` and `holds(X)`: the texts of that rule, in place.
-    const fn reference(&mut self, cursor: &mut Cursor<'_>, applies: Applies, begins: usize) -> Operand {
+    const fn fact_in_brackets(&self, cursor: &mut Cursor<'_>) -> usize {
+        cursor.expect(b"(");
+        let name = cursor.name();
+        cursor.expect(b")");
+        self.find_fact(name)
+    }
+
+    /// `passed(X)`, `met(X)`, `holds(X)` and `when(X)`: the texts of that rule, in place.
+    const fn reference(&mut self, cursor: &mut Cursor<'_>, word: &[u8], begins: usize) -> Operand {
         cursor.expect(b"(");
         let id = cursor.until_closing();
         let mut index = 0;
@@ -636,17 +725,20 @@ impl Compiler<'_> {
         }
         assert!(index < self.source.rules.len(), "no rule of this id");
         let rule = &self.source.rules[index];
-        if matches!(applies, Applies::Ignored) || same(rule.when.as_bytes(), b"always") {
+        if same(word, b"when") {
+            self.part(cursor, rule.when);
+            return Operand { is_truth: true, fact: None, begins };
+        }
+        if same(word, b"holds") || same(rule.when.as_bytes(), b"always") {
             self.part(cursor, rule.holds);
             return Operand { is_truth: true, fact: None, begins };
         }
         self.part(cursor, rule.when);
-        let (skip, combine) = match applies {
-            Applies::Excused => {
-                self.emit(op::NOT);
-                (op::SKIP_IF_TRUE, op::OR)
-            }
-            Applies::Needed | Applies::Ignored => (op::SKIP_IF_FALSE, op::AND),
+        let (skip, combine) = if same(word, b"met") {
+            self.emit(op::NOT);
+            (op::SKIP_IF_TRUE, op::OR)
+        } else {
+            (op::SKIP_IF_FALSE, op::AND)
         };
         let jump = self.emit_jump(skip);
         self.part(cursor, rule.holds);

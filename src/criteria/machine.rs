@@ -6,7 +6,7 @@
 
 use super::answer::{Answer, FactSet, RuleResult, Value, checked};
 use super::fact::{Facts, NONE, Shape, UNKNOWN};
-use super::rule::RuleShape;
+use super::rule::{NOT_OPEN, Need, OutputShape, ReviewWhen, RuleShape};
 use super::{Policy, fact::kind};
 use crate::limit::{MISSING_MAX, NUMBER_DEPTH_MAX, TRUTH_DEPTH_MAX};
 use crate::unit::{Date, Fault};
@@ -34,6 +34,11 @@ pub(crate) mod op {
     pub(crate) const MAX: u8 = 14;
     pub(crate) const ABS: u8 = 15;
     pub(crate) const ADD_MONTHS: u8 = 16;
+    /// set, set → set
+    pub(crate) const UNION: u8 = 17;
+    pub(crate) const COMMON: u8 = 18;
+    /// set → number of members
+    pub(crate) const SIZE: u8 = 19;
     pub(crate) const EQ: u8 = 20;
     pub(crate) const NE: u8 = 21;
     pub(crate) const LT: u8 = 22;
@@ -56,8 +61,10 @@ pub(crate) mod op {
     pub(crate) const GIVEN_AT: u8 = 36;
     /// fact u16, value u8 → truth
     pub(crate) const FACT_IS: u8 = 37;
-    /// fact u16 → truth: unknown, the fact noted
-    pub(crate) const AWAITS: u8 = 39;
+    /// fact u16 → truth: true when it is given, otherwise unknown
+    pub(crate) const NEEDED: u8 = 38;
+    /// fact u16; index → truth: true when it is stated that there is none
+    pub(crate) const IS_NONE: u8 = 39;
     /// distance u16: jumps while the truth on top is false, and leaves it there
     pub(crate) const SKIP_IF_FALSE: u8 = 40;
     pub(crate) const SKIP_IF_TRUE: u8 = 41;
@@ -72,11 +79,30 @@ pub(crate) mod op {
     /// formula u8, arguments u8
     pub(crate) const CALL_NUMBER: u8 = 50;
     pub(crate) const CALL_TRUTH: u8 = 51;
-    /// first i16, entries u16
-    pub(crate) const FOR_ALL: u8 = 60;
-    pub(crate) const FOR_SOME: u8 = 61;
+    /// number, set → truth: whether the number is in the set
+    pub(crate) const MEMBER: u8 = 52;
+    /// fact u16 → set of the indices that have an entry
+    pub(crate) const KEYS: u8 = 53;
+    /// fact u16 → the highest index that has an entry
+    pub(crate) const HIGHEST: u8 = 54;
+    /// fact u16 → truth: unknown, the fact noted
+    pub(crate) const AWAITS: u8 = 55;
+    /// mode u8, first i16, entries u16
+    pub(crate) const FOR: u8 = 60;
+    /// mode u8, distance u16 behind the loop; set
+    pub(crate) const FOR_IN: u8 = 61;
     /// distance back u16
     pub(crate) const NEXT: u8 = 62;
+    /// mode u8, distance u16 behind the loop; number of rounds, from 1
+    pub(crate) const FOR_TO: u8 = 63;
+}
+
+/// What a loop makes of its rounds.
+pub(crate) mod mode {
+    pub(crate) const ALL: u8 = 0;
+    pub(crate) const SOME: u8 = 1;
+    pub(crate) const SUM: u8 = 2;
+    pub(crate) const COUNT: u8 = 3;
 }
 
 /// A truth value.
@@ -117,6 +143,15 @@ impl Truth {
             (Self::True, _) | (_, Self::True) => Self::True,
             (Self::False, Self::False) => Self::False,
             _ => Self::Unknown,
+        }
+    }
+
+    /// 1 or 0.
+    const fn number(self) -> Number {
+        match self {
+            Self::True => Number::Known(1),
+            Self::False => Number::Known(0),
+            Self::Unknown => Number::Unknown,
         }
     }
 
@@ -282,9 +317,20 @@ fn read_at(
     }
 }
 
+/// Whether a fact is missing while its index is unknown: when it is unknown at some index, or, where the case says
+/// which entries there are, when it has none.
 fn unknown_anywhere(facts: &Facts<'_>, shape: &Shape) -> bool {
-    let first = i64::from(shape.first);
-    (first..first.saturating_add(i64::from(shape.entries))).any(|index| facts.read(shape, index, 0) == UNKNOWN)
+    let mut indices = Facts::indices(shape);
+    if shape.is_open {
+        indices.all(|index| !facts.is_given(shape, index))
+    } else {
+        indices.any(|index| facts.read(shape, index, 0) == UNKNOWN)
+    }
+}
+
+/// Whether anything is stated for a fact, at whatever index.
+fn given_anywhere(facts: &Facts<'_>, shape: &Shape) -> bool {
+    Facts::indices(shape).any(|index| facts.is_given(shape, index))
 }
 
 #[derive(Clone, Copy)]
@@ -308,10 +354,26 @@ struct Machine<'m, 'f> {
     missing: &'m mut Missing,
     truths: heapless::Vec<TruthEntry, TRUTH_DEPTH_MAX>,
     numbers: heapless::Vec<NumberEntry, NUMBER_DEPTH_MAX>,
-    index: i16,
-    /// How many rounds the loop has left after this one, and whether it asks for all.
-    rounds: u16,
-    all: bool,
+    /// The index of the loop or of the indexed output.
+    index: Number,
+    rounds: Rounds,
+}
+
+/// The rounds of a loop that are still to come, this one included.
+#[derive(Clone, Copy)]
+struct Rounds {
+    mode: u8,
+    left: Left,
+}
+
+#[derive(Clone, Copy)]
+enum Left {
+    /// So many, one index after the other.
+    Count(u32),
+    /// Those indices.
+    Members(u64),
+    /// Nobody knows: one round with an unknown index shows what it would read.
+    Unknown,
 }
 
 /// Damaged code: cannot come from the compiler, may come from a policy that was loaded.
@@ -407,6 +469,81 @@ impl Machine<'_, '_> {
         self.push_truth(truth, left.mark)
     }
 
+    /// Begins a loop: its result so far, from which the rounds go on, and the first index.
+    fn begin(&mut self, mode: u8, left: Left, mark: u16) -> Result<(), Fault> {
+        self.rounds = Rounds { mode, left };
+        let open = matches!(left, Left::Unknown);
+        match mode {
+            mode::ALL | mode::SOME if open => self.push_truth(Truth::Unknown, mark),
+            mode::ALL | mode::SOME => self.push_truth(Truth::of(mode == mode::ALL), mark),
+            _ if open => self.push(Number::Unknown, mark),
+            _ => self.push(Number::Known(0), mark),
+        }
+    }
+
+    /// Begins a loop over rounds that an operand gives; jumps behind it when there are none.
+    fn begin_over(&mut self, left: impl Fn(i128) -> Option<Left>) -> Result<(), Fault> {
+        let mode = self.byte()?;
+        let operand = self.pop()?;
+        let (left, is_empty) = match operand.number {
+            Number::Known(number) => {
+                let left = left(number).ok_or(Fault::OutOfRange)?;
+                (left, matches!(left, Left::Count(0) | Left::Members(0)))
+            }
+            Number::Unknown => (Left::Unknown, false),
+            Number::None => (Left::Count(0), true),
+        };
+        self.begin(mode, left, operand.mark)?;
+        self.index = match left {
+            Left::Count(_) => Number::Known(1),
+            Left::Members(members) => Number::Known(i128::from(members.trailing_zeros())),
+            Left::Unknown => Number::Unknown,
+        };
+        self.jump(is_empty)
+    }
+
+    /// Takes the result of a round into that of the loop.
+    fn take_in(&mut self) -> Result<(), Fault> {
+        let open = matches!(self.rounds.left, Left::Unknown);
+        match self.rounds.mode {
+            mode::ALL | mode::SOME if !open => self.combine(self.rounds.mode == mode::ALL),
+            mode::ALL | mode::SOME => {
+                self.pop_truth()?;
+                let so_far = self.pop_truth()?;
+                self.push_truth(Truth::Unknown, so_far.mark)
+            }
+            mode => {
+                let round = if mode == mode::SUM { self.pop()?.number } else { self.pop_truth()?.truth.number() };
+                let so_far = self.pop()?;
+                let sum = match (so_far.number, round) {
+                    (Number::None, _) | (_, Number::None) => Number::None,
+                    (Number::Known(left), Number::Known(right)) if !open => {
+                        Number::Known(left.checked_add(right).ok_or(Fault::OutOfRange)?)
+                    }
+                    _ => Number::Unknown,
+                };
+                self.push(sum, so_far.mark)
+            }
+        }
+    }
+
+    /// Goes on with the next round, if there is one.
+    fn next(&mut self, distance: usize) {
+        let (left, index) = match (self.rounds.left, self.index) {
+            (Left::Count(rounds), Number::Known(index)) if rounds > 1 => {
+                (Left::Count(rounds.wrapping_sub(1)), index.saturating_add(1))
+            }
+            (Left::Members(members), _) if members & members.wrapping_sub(1) != 0 => {
+                let rest = members & members.wrapping_sub(1);
+                (Left::Members(rest), i128::from(rest.trailing_zeros()))
+            }
+            _ => return,
+        };
+        self.rounds.left = left;
+        self.index = Number::Known(index);
+        self.at = self.at.wrapping_sub(distance);
+    }
+
     fn call(&mut self, formulas: &impl Formulas) -> Result<(Number, u16), Fault> {
         let [formula, count] = self.bytes()?;
         let mut arguments = [Number::None; 2];
@@ -490,13 +627,23 @@ impl Machine<'_, '_> {
                 }
                 op::INDEX => {
                     let mark = self.mark();
-                    self.push(Number::Known(i128::from(self.index)), mark)?;
+                    self.push(self.index, mark)?;
                 }
                 op::ADD => self.arithmetic(i128::checked_add)?,
                 op::SUB => self.arithmetic(i128::checked_sub)?,
                 op::MUL => self.arithmetic(i128::checked_mul)?,
                 op::MIN => self.arithmetic(|left, right| Some(left.min(right)))?,
                 op::MAX => self.arithmetic(|left, right| Some(left.max(right)))?,
+                op::UNION => self.arithmetic(|left, right| Some(left | right))?,
+                op::COMMON => self.arithmetic(|left, right| Some(left & right))?,
+                op::SIZE => {
+                    let entry = self.pop()?;
+                    let number = match entry.number {
+                        Number::Known(members) => Number::Known(i128::from(members.count_ones())),
+                        other => other,
+                    };
+                    self.push(number, entry.mark)?;
+                }
                 op::ADD_MONTHS => self.arithmetic(|day, months| {
                     let months = i32::try_from(months).ok()?;
                     date(day).ok()?.add_months(months).ok().map(|date| i128::from(date.days()))
@@ -518,6 +665,9 @@ impl Machine<'_, '_> {
                 op::SUBSET => self.compare(|left, right| left & !right == 0)?,
                 op::OVERLAPS => self.compare(|left, right| left & right != 0)?,
                 op::CONTAINS => self.compare(|left, right| right & !left == 0)?,
+                op::MEMBER => self.compare(|member, set| {
+                    u32::try_from(member).ok().and_then(|bit| set.checked_shr(bit)).is_some_and(|rest| rest & 1 == 1)
+                })?,
                 op::IN => {
                     let count = self.byte()?;
                     let entry = self.pop()?;
@@ -543,9 +693,49 @@ impl Machine<'_, '_> {
                 }
                 op::GIVEN => {
                     let position = usize::from(self.short()?);
-                    let stated = self.facts.read(self.facts.shape(position)?, 0, 0);
+                    let given = given_anywhere(self.facts, self.facts.shape(position)?);
                     let mark = self.mark();
-                    self.push_truth(Truth::of(stated != UNKNOWN && stated != NONE), mark)?;
+                    self.push_truth(Truth::of(given), mark)?;
+                }
+                op::NEEDED => {
+                    let position = usize::from(self.short()?);
+                    let mark = self.mark();
+                    let truth = if given_anywhere(self.facts, self.facts.shape(position)?) {
+                        Truth::True
+                    } else {
+                        note(self.missing, position)?;
+                        Truth::Unknown
+                    };
+                    self.push_truth(truth, mark)?;
+                }
+                op::IS_NONE => {
+                    let position = usize::from(self.short()?);
+                    let index = self.pop()?;
+                    let truth = match read_at(self.facts, self.missing, position, index.number, 0)? {
+                        Number::Known(_) => Truth::False,
+                        Number::None => Truth::True,
+                        Number::Unknown => Truth::Unknown,
+                    };
+                    self.push_truth(truth, index.mark)?;
+                }
+                operation @ (op::KEYS | op::HIGHEST) => {
+                    let position = usize::from(self.short()?);
+                    let shape = self.facts.shape(position)?;
+                    let mark = self.mark();
+                    let given = Facts::indices(shape).filter(|index| self.facts.is_given(shape, *index));
+                    let number = if operation == op::KEYS {
+                        // The compiler sees to it that there are fewer indices than bits.
+                        given.map(|index| 1_i128.wrapping_shl(u32::try_from(index).unwrap_or(0))).reduce(|a, b| a | b)
+                    } else {
+                        given.last().map(i128::from)
+                    };
+                    let number = if let Some(number) = number {
+                        Number::Known(number)
+                    } else {
+                        note(self.missing, position)?;
+                        Number::Unknown
+                    };
+                    self.push(number, mark)?;
                 }
                 op::AWAITS => {
                     let position = usize::from(self.short()?);
@@ -559,8 +749,7 @@ impl Machine<'_, '_> {
                     let truth = match index.number {
                         Number::Known(at) => {
                             let at = i64::try_from(at).map_err(|_| Fault::OutOfRange)?;
-                            let stated = self.facts.read(self.facts.shape(position)?, at, 0);
-                            Truth::of(stated != UNKNOWN && stated != NONE)
+                            Truth::of(self.facts.is_given(self.facts.shape(position)?, at))
                         }
                         Number::None => Truth::False,
                         Number::Unknown => Truth::Unknown,
@@ -633,21 +822,19 @@ impl Machine<'_, '_> {
                     };
                     self.push_truth(truth, mark)?;
                 }
-                operation @ (op::FOR_ALL | op::FOR_SOME) => {
-                    self.index = self.bytes().map(i16::from_le_bytes)?;
-                    self.rounds = self.short()?;
-                    self.all = operation == op::FOR_ALL;
+                op::FOR => {
+                    let mode = self.byte()?;
+                    self.index = Number::Known(i128::from(self.bytes().map(i16::from_le_bytes)?));
+                    let rounds = u32::from(self.short()?);
                     let mark = self.mark();
-                    self.push_truth(Truth::of(self.all), mark)?;
+                    self.begin(mode, Left::Count(rounds), mark)?;
                 }
+                op::FOR_IN => self.begin_over(|set| u64::try_from(set).ok().map(Left::Members))?,
+                op::FOR_TO => self.begin_over(|rounds| u16::try_from(rounds).ok().map(|n| Left::Count(n.into())))?,
                 op::NEXT => {
                     let distance = usize::from(self.short()?);
-                    self.combine(self.all)?;
-                    self.rounds = self.rounds.saturating_sub(1);
-                    if self.rounds > 0 {
-                        self.index = self.index.wrapping_add(1);
-                        self.at = self.at.wrapping_sub(distance);
-                    }
+                    self.take_in()?;
+                    self.next(distance);
                 }
                 _ => return Err(DAMAGED),
             }
@@ -676,6 +863,7 @@ pub fn evaluate(
     let mut missing = Missing::new();
     answer.missing = FactSet::default();
     answer.values.clear();
+    answer.indexed = 0;
     let mut machine = Machine {
         code: policy.code,
         at: 0,
@@ -684,18 +872,17 @@ pub fn evaluate(
         missing: &mut missing,
         truths: heapless::Vec::new(),
         numbers: heapless::Vec::new(),
-        index: 0,
-        rounds: 0,
-        all: true,
+        index: Number::None,
+        rounds: Rounds { mode: mode::ALL, left: Left::Count(0) },
     };
     answer.result = match machine.condition(rule.when, formulas)? {
         Truth::False => RuleResult::NotApplicable,
-        Truth::True => decide(policy, rule, &mut machine, formulas, &mut answer.values)?,
+        Truth::True => decide(policy, rule, &mut machine, formulas, answer)?,
         Truth::Unknown => {
             // What the rule would still need if it applied is missing too. It may not apply: a computation that
             // leaves its range is no fault yet.
             let length = machine.missing.len();
-            if decide(policy, rule, &mut machine, formulas, &mut answer.values).is_err() {
+            if decide(policy, rule, &mut machine, formulas, answer).is_err() {
                 machine.missing.truncate(length);
             }
             RuleResult::Unknown
@@ -703,6 +890,7 @@ pub fn evaluate(
     };
     if answer.result == RuleResult::Unknown {
         answer.values.clear();
+        answer.indexed = 0;
         for position in &missing {
             answer.missing.insert(usize::from(*position));
         }
@@ -716,39 +904,98 @@ fn decide(
     rule: &RuleShape,
     machine: &mut Machine<'_, '_>,
     formulas: &impl Formulas,
-    values: &mut heapless::Vec<Value, { crate::limit::VALUES_MAX }>,
+    answer: &mut Answer,
 ) -> Result<RuleResult, Fault> {
-    let holds = machine.condition(rule.holds, formulas)?;
-    let mut result = match holds {
-        Truth::True => RuleResult::Pass,
-        // While the condition is open, so is whether its opposite would be a review.
-        Truth::False | Truth::Unknown => match (holds, machine.condition(rule.review, formulas)?) {
-            (Truth::False, Truth::True) => RuleResult::Review,
-            (Truth::False, Truth::False) => RuleResult::Fail,
-            _ => RuleResult::Unknown,
-        },
-    };
+    let mut result = verdict(rule, machine, formulas)?;
     let first = usize::from(rule.first_output);
     let shapes = policy.outputs.get(first..first.wrapping_add(usize::from(rule.outputs))).ok_or(DAMAGED)?;
     for (place, shape) in shapes.iter().enumerate() {
         let output = u8::try_from(place).map_err(|_| DAMAGED)?;
-        for entry in 0..i16::from(shape.entries.max(1)) {
-            let index = shape.first.wrapping_add(entry);
-            machine.index = index;
-            let length = machine.missing.len();
-            let number = output_number(shape.value, shape.is_truth, machine, formulas)?;
-            match number {
-                Number::Known(number) => {
-                    let value = Value { output, index, value: checked(shape, number)? };
-                    values.push(value).map_err(|_| DAMAGED)?;
-                }
-                Number::None => {}
-                Number::Unknown if shape.optional => machine.missing.truncate(length),
-                Number::Unknown => result = RuleResult::Unknown,
+        let (given, noted) = (answer.values.len(), machine.missing.len());
+        let is_known = give(shape, output, machine, formulas, answer)?;
+        if is_known {
+            continue;
+        }
+        let is_dispensable = match shape.need {
+            Need::Required => false,
+            Need::Optional => true,
+            Need::ForPass => matches!(result, RuleResult::Fail | RuleResult::Review),
+        };
+        if is_dispensable {
+            machine.missing.truncate(noted);
+            if shape.need == Need::ForPass {
+                answer.values.truncate(given);
             }
+        } else {
+            result = RuleResult::Unknown;
         }
     }
     Ok(result)
+}
+
+/// The result of a rule that applies, by its conditions alone.
+fn verdict(rule: &RuleShape, machine: &mut Machine<'_, '_>, formulas: &impl Formulas) -> Result<RuleResult, Fault> {
+    let holds = machine.condition(rule.holds, formulas)?;
+    Ok(match (holds, rule.review_when) {
+        (Truth::True, ReviewWhen::Fails) => RuleResult::Pass,
+        (Truth::False, ReviewWhen::PassesFirst) => RuleResult::Fail,
+        (Truth::False, ReviewWhen::PassesFirstOrFails) => RuleResult::Review,
+        // While the condition is open, so is whether there would be a review.
+        (_, when) => match (holds, when, machine.condition(rule.review, formulas)?) {
+            (Truth::False, _, Truth::True) => RuleResult::Review,
+            (Truth::False, _, Truth::False) => RuleResult::Fail,
+            (Truth::True, _, Truth::True) => RuleResult::Pass,
+            (Truth::True, _, Truth::False) => RuleResult::Review,
+            _ => RuleResult::Unknown,
+        },
+    })
+}
+
+/// Gives the entries of an output. False when some entry, or which entries there are, is unknown.
+fn give(
+    shape: &OutputShape,
+    output: u8,
+    machine: &mut Machine<'_, '_>,
+    formulas: &impl Formulas,
+    answer: &mut Answer,
+) -> Result<bool, Fault> {
+    let mut members = None;
+    let (first, entries) = match shape.over {
+        NOT_OPEN => (shape.first, shape.entries.max(1)),
+        over => {
+            machine.run(over, formulas)?;
+            match (machine.pop()?.number, shape.is_set) {
+                (Number::None, _) => return Ok(true),
+                (Number::Unknown, _) => return Ok(false),
+                (Number::Known(set), true) => {
+                    members = Some(u64::try_from(set).map_err(|_| Fault::OutOfRange)?);
+                    (0, shape.entries)
+                }
+                (Number::Known(rows), false) => {
+                    (shape.first, u16::try_from(rows).map_err(|_| Fault::OutOfRange)?.min(shape.entries))
+                }
+            }
+        }
+    };
+    answer.indexed |= u32::from(shape.over != NOT_OPEN).wrapping_shl(u32::from(output));
+    let mut is_known = true;
+    for entry in 0..entries {
+        if members.is_some_and(|members| members.checked_shr(u32::from(entry)).unwrap_or(0) & 1 == 0) {
+            continue;
+        }
+        let index = i16::try_from(entry).map_err(|_| DAMAGED)?.wrapping_add(first);
+        machine.index = Number::Known(i128::from(index));
+        match output_number(shape.value, shape.is_truth, machine, formulas)? {
+            Number::Known(number) => {
+                let value = Value { output, index, value: checked(shape, number)? };
+                // More values than an answer holds: there is no answer rather than a part of one.
+                answer.values.push(value).map_err(|_| Fault::OutOfRange)?;
+            }
+            Number::None => {}
+            Number::Unknown => is_known = false,
+        }
+    }
+    Ok(is_known)
 }
 
 fn output_number(
@@ -761,11 +1008,7 @@ fn output_number(
     if !is_truth {
         return machine.pop().map(|entry| entry.number);
     }
-    Ok(match machine.pop_truth()?.truth {
-        Truth::True => Number::Known(1),
-        Truth::False => Number::Known(0),
-        Truth::Unknown => Number::Unknown,
-    })
+    machine.pop_truth().map(|entry| entry.truth.number())
 }
 
 /// What a rule reads.
@@ -781,15 +1024,27 @@ pub enum Read {
 pub fn each_read(policy: &Policy<'_>, position: usize, mut visit: impl FnMut(Read)) {
     let Some(rule) = policy.rules.get(position) else { return };
     let first = usize::from(rule.first_output);
-    let outputs = policy.outputs.iter().skip(first).take(usize::from(rule.outputs)).map(|output| output.value);
+    let outputs = policy.outputs.iter().skip(first).take(usize::from(rule.outputs));
+    let outputs = outputs.flat_map(|output| [output.value, output.over]);
     for at in [rule.when, rule.holds, rule.review].into_iter().chain(outputs) {
+        // What is not open begins behind the end of all code.
         let mut rest = policy.code.get(usize::from(at)..).unwrap_or(&[]);
         while let Some((operation, operands)) = rest.split_first() {
             let fact = operands.first_chunk().map_or(0, |bytes| usize::from(u16::from_le_bytes(*bytes)));
             let first = operands.first().copied().unwrap_or(0);
             let length = match *operation {
                 op::END => break,
-                op::FACT | op::FACT_AT | op::FROM | op::UNTIL | op::GIVEN | op::GIVEN_AT | op::AWAITS => {
+                op::FACT
+                | op::FACT_AT
+                | op::FROM
+                | op::UNTIL
+                | op::GIVEN
+                | op::GIVEN_AT
+                | op::NEEDED
+                | op::AWAITS
+                | op::IS_NONE
+                | op::KEYS
+                | op::HIGHEST => {
                     visit(Read::Fact(fact));
                     2
                 }
@@ -803,7 +1058,9 @@ pub fn each_read(policy: &Policy<'_>, position: usize, mut visit: impl FnMut(Rea
                 }
                 op::LITERAL_8 => 1,
                 op::LITERAL_64 => 8,
-                op::LITERAL_32 | op::FOR_ALL | op::FOR_SOME => 4,
+                op::LITERAL_32 => 4,
+                op::FOR => 5,
+                op::FOR_IN | op::FOR_TO => 3,
                 op::IN => usize::from(first).saturating_mul(4).saturating_add(1),
                 op::SKIP_IF_FALSE..=op::ELSE_TRUTH | op::NEXT => 2,
                 _ => 0,

@@ -21,7 +21,9 @@ pub use answer::{Answer, FactSet, RuleResult, Value};
 pub use assess::{Assessment, Finding, Outcome, assess};
 pub use fact::{Absent, Base, Fact, Facts, Kind, Shape};
 pub use machine::{Formulas, Number, Reader, Stop, Truth, evaluate};
-pub use rule::{Need, Output, OutputKind, OutputShape, Review, Rule, RuleKind, RuleShape, Severity, Subject};
+pub use rule::{
+    Need, Output, OutputKind, OutputShape, Review, ReviewWhen, Rule, RuleKind, RuleShape, Severity, Subject,
+};
 
 use crate::unit::{Date, Fault};
 

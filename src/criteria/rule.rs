@@ -38,6 +38,20 @@ pub enum Review {
     BySeverity,
     /// Review while this condition is true, otherwise fail.
     If(&'static str),
+    /// As by severity; and review when the rule holds but this condition does not.
+    Unless(&'static str),
+}
+
+/// Which results the review condition of a rule is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum ReviewWhen {
+    /// The rule does not hold: review while the condition is true, otherwise fail.
+    Fails = 0,
+    /// The rule holds: pass while the condition is true, otherwise review. Not holding is fail.
+    PassesFirst = 1,
+    /// The rule holds: pass while the condition is true, otherwise review. Not holding is review.
+    PassesFirstOrFails = 2,
 }
 
 /// A value that a rule gives.
@@ -51,6 +65,8 @@ pub struct Output {
     pub kind: OutputKind,
     /// Over what it is indexed.
     pub base: Base,
+    /// With an open base, which entries it has: a set of codes, or the number of rows. Otherwise empty.
+    pub over: &'static str,
     /// Whether the rule is undecided without it.
     pub need: Need,
 }
@@ -72,6 +88,12 @@ pub enum OutputKind {
     Date,
     /// One of these values.
     Enum(&'static [&'static str]),
+    /// Any of these values.
+    Set(&'static [&'static str]),
+    /// A code of the caller.
+    Key,
+    /// Any codes of the caller.
+    KeySet,
 }
 
 impl OutputKind {
@@ -87,6 +109,9 @@ impl OutputKind {
             Self::Whole => kind::LARGE_COUNT,
             Self::Date => kind::DATE,
             Self::Enum(_) => kind::ENUM,
+            Self::Set(_) => kind::SET,
+            Self::Key => kind::KEY,
+            Self::KeySet => kind::KEY_SET,
         }
     }
 }
@@ -98,6 +123,8 @@ pub enum Need {
     Required,
     /// Left out when it cannot be computed.
     Optional,
+    /// Unknown output, unknown rule, unless the rule fails or goes to a review anyway: then it is left out.
+    ForPass,
 }
 
 /// What sort of rule it is.
@@ -261,7 +288,12 @@ pub struct RuleShape {
     pub holds: u16,
     /// Where the condition of a review begins.
     pub review: u16,
+    /// When it is asked.
+    pub review_when: ReviewWhen,
 }
+
+/// In [`OutputShape::over`]: the base is not open.
+pub const NOT_OPEN: u16 = u16::MAX;
 
 /// An output in compiled form.
 #[derive(Clone, Copy, Debug)]
@@ -270,12 +302,16 @@ pub struct OutputShape {
     pub value: u16,
     /// The number of the first index entry.
     pub first: i16,
-    /// How many index entries; 0 when not indexed.
-    pub entries: u8,
+    /// How many index entries at most; 0 when not indexed.
+    pub entries: u16,
+    /// Where the expression begins that says which entries there are; [`NOT_OPEN`] when all.
+    pub over: u16,
     /// The type, one of the numbers of [`super::fact::kind`].
     pub kind: u8,
     /// Whether the expression is a condition.
     pub is_truth: bool,
-    /// Whether it is left out when it cannot be computed.
-    pub optional: bool,
+    /// Whether the entries are those of a set, not so many from the first.
+    pub is_set: bool,
+    /// Whether the rule is undecided without it.
+    pub need: Need,
 }

@@ -6,6 +6,7 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::claims::Id;
 use super::fault::JsonFault;
+use super::keys::Keys;
 use super::value::Text;
 use crate::criteria::{Answer, Assessment, Base, FactSet, OutputKind, RuleResult, Value};
 use crate::policy::catalogue::{self, Room, RuleEntry};
@@ -144,56 +145,66 @@ pub(super) fn evaluation(
     writer: &mut Writer<'_>,
     id: Option<&Id<'_>>,
     rule: &RuleEntry,
+    keys: &Keys<'_>,
     answer: &Answer,
 ) -> Result<(), Trouble> {
     writer.open(id, true)?;
     writer.member("rule", &rule.rule.id)?;
     writer.member("result", &answer.result.name())?;
-    writer.member("values", &Values { rule, values: &answer.values })?;
+    writer.member("values", &Values { rule, keys, answer })?;
     writer.member("missing", &Names { room: rule.room, facts: &answer.missing })?;
     writer.raw("}")
 }
 
 /// The values of a rule: an indexed output is an object from index to value.
-struct Values<'v> {
+struct Values<'v, 'a> {
     rule: &'v RuleEntry,
-    values: &'v [Value],
+    keys: &'v Keys<'a>,
+    answer: &'v Answer,
 }
 
-impl Serialize for Values<'_> {
+impl Serialize for Values<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (answer, keys) = (self.answer, self.keys);
         let mut map = serializer.serialize_map(None)?;
         for (place, output) in self.rule.rule.outputs.iter().enumerate() {
-            let mut values = self.values.iter().filter(|value| usize::from(value.output) == place).peekable();
-            let Some(first) = values.peek() else { continue };
-            match output.base {
-                Base::One => map.serialize_entry(output.name, &Typed(output.kind, first.value))?,
-                base => {
-                    map.serialize_entry(output.name, &Entries { base, kind: output.kind, place, all: self.values })?
+            let mut values = answer.values.iter().filter(|value| usize::from(value.output) == place);
+            let first = values.next();
+            let is_given_empty = answer.indexed >> place & 1 == 1;
+            match (output.base, first) {
+                (Base::One, Some(value)) => {
+                    map.serialize_entry(output.name, &Typed { kind: output.kind, value: value.value, keys })?;
                 }
+                (base, first) if base != Base::One && (first.is_some() || is_given_empty) => {
+                    let all = &answer.values;
+                    map.serialize_entry(output.name, &Entries { base, kind: output.kind, place, all, keys })?;
+                }
+                _ => {}
             }
         }
         map.end()
     }
 }
 
-struct Entries<'v> {
+struct Entries<'v, 'a> {
     base: Base,
     kind: OutputKind,
     place: usize,
     all: &'v [Value],
+    keys: &'v Keys<'a>,
 }
 
-impl Serialize for Entries<'_> {
+impl Serialize for Entries<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         for value in self.all.iter().filter(|value| usize::from(value.output) == self.place) {
-            let typed = Typed(self.kind, value.value);
+            let typed = Typed { kind: self.kind, value: value.value, keys: self.keys };
             match self.base {
                 Base::Codes(codes) => {
                     let code = usize::try_from(value.index).ok().and_then(|index| codes.get(index));
                     map.serialize_entry(code.copied().unwrap_or(""), &typed)?;
                 }
+                Base::Keys(_) => map.serialize_entry(&Coded(self.keys, i64::from(value.index)), &typed)?,
                 _ => map.serialize_entry(&Shown(format_args!("{}", value.index)), &typed)?,
             }
         }
@@ -201,25 +212,60 @@ impl Serialize for Entries<'_> {
     }
 }
 
-/// A value in the form of its type.
-struct Typed(OutputKind, i64);
+/// A code of the caller by its number.
+struct Coded<'v, 'a>(&'v Keys<'a>, i64);
 
-impl Serialize for Typed {
+impl Serialize for Coded<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.0 {
-            OutputKind::Bool => serializer.serialize_bool(self.1 != 0),
-            OutputKind::Enum(words) => {
-                let word = usize::try_from(self.1).ok().and_then(|place| words.get(place));
-                serializer.serialize_str(word.copied().unwrap_or(""))
+        match self.0.text(self.1) {
+            Some(text) => text.serialize(serializer),
+            None => serializer.serialize_str(""),
+        }
+    }
+}
+
+/// A value in the form of its type.
+struct Typed<'v, 'a> {
+    kind: OutputKind,
+    value: i64,
+    keys: &'v Keys<'a>,
+}
+
+impl Typed<'_, '_> {
+    /// The places of the members of a set.
+    fn members(&self) -> impl Iterator<Item = i64> {
+        let set = self.value;
+        (0..63_i64).filter(move |place| set.checked_shr(u32::try_from(*place).unwrap_or(64)).unwrap_or(0) & 1 == 1)
+    }
+}
+
+impl Serialize for Typed<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let word = |words: &[&'static str], place: i64| {
+            usize::try_from(place).ok().and_then(|place| words.get(place)).copied().unwrap_or("")
+        };
+        match self.kind {
+            OutputKind::Bool => serializer.serialize_bool(self.value != 0),
+            OutputKind::Enum(words) => serializer.serialize_str(word(words, self.value)),
+            OutputKind::Key => Coded(self.keys, self.value).serialize(serializer),
+            OutputKind::Set(words) => {
+                let mut list = serializer.serialize_seq(None)?;
+                self.members().try_for_each(|place| list.serialize_element(word(words, place)))?;
+                list.end()
             }
-            OutputKind::Date => match Date::from_days(self.1) {
+            OutputKind::KeySet => {
+                let mut list = serializer.serialize_seq(None)?;
+                self.members().try_for_each(|place| list.serialize_element(&Coded(self.keys, place)))?;
+                list.end()
+            }
+            OutputKind::Date => match Date::from_days(self.value) {
                 Ok(date) => {
                     let (year, month, day) = date.ymd();
                     serializer.collect_str(&format_args!("{year:04}-{month:02}-{day:02}"))
                 }
                 Err(_) => serializer.serialize_none(),
             },
-            _ => serializer.serialize_i64(self.1),
+            _ => serializer.serialize_i64(self.value),
         }
     }
 }

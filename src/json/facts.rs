@@ -1,67 +1,96 @@
 //! Facts from a JSON object: each value is read as the type of its fact wants it.
 
 use super::fault::{Code, JsonFault};
-use super::value::{Value, shown, unknown_member};
+use super::keys::Keys;
+use super::value::{Text, Value, shown, unknown_member};
 use crate::criteria::fact::{LARGE_NUMBER, MALFORMED, NONE};
 use crate::criteria::{Absent, Base, Facts, Kind};
 use crate::policy::catalogue::{FactEntry, Room};
 use crate::unit::{CareProduct, Date, Period};
 
 /// States every member of the object as a fact; `null` leaves it unknown.
-pub(super) fn read(facts: &mut Facts<'_>, room: &'static Room, object: Value<'_>) -> Result<(), JsonFault> {
+pub(super) fn read(
+    facts: &mut Facts<'_>,
+    keys: &Keys<'_>,
+    room: &'static Room,
+    object: Value<'_>,
+) -> Result<(), JsonFault> {
     object.members(|name, value| {
         let entry = room.facts().find(|entry| name.eq_str(entry.fact.name));
         let entry = entry.ok_or_else(|| JsonFault::at(Code::UnknownFact, value.offset).inside(&shown(name)))?;
-        fact(facts, &entry, value).map_err(|fault| fault.inside(entry.fact.name))
+        fact(facts, keys, &entry, value).map_err(|fault| fault.inside(entry.fact.name))
     })
 }
 
-fn fact(facts: &mut Facts<'_>, entry: &FactEntry, value: Value<'_>) -> Result<(), JsonFault> {
+fn fact(facts: &mut Facts<'_>, keys: &Keys<'_>, entry: &FactEntry, value: Value<'_>) -> Result<(), JsonFault> {
     if value.is_null() {
         return Ok(());
     }
     match entry.fact.base {
-        Base::One => state(facts, entry, 0, value),
+        Base::One => state(facts, keys, entry, 0, value),
         base => value.members(|name, value| {
-            let index = index(base, name).ok_or_else(|| JsonFault::at(Code::UnknownIndex, value.offset));
+            let index = index(base, keys, name).ok_or_else(|| JsonFault::at(Code::UnknownIndex, value.offset));
             if value.is_null() {
                 return index.map(drop);
             }
-            index.and_then(|index| state(facts, entry, index, value)).map_err(|fault| fault.inside(&shown(name)))
+            index.and_then(|index| state(facts, keys, entry, index, value)).map_err(|fault| fault.inside(&shown(name)))
         }),
     }
 }
 
 /// The number of an index: the number that the text writes, or the place of the code.
-fn index(base: Base, name: &super::value::Text<'_>) -> Option<i64> {
+fn index(base: Base, keys: &Keys<'_>, name: &Text<'_>) -> Option<i64> {
+    let word = |words: &[&str], name: &Text<'_>| words.iter().position(|word| name.eq_str(word));
     match base {
         Base::One => None,
-        Base::Codes(codes) => codes.iter().position(|code| name.eq_str(code)).and_then(|at| i64::try_from(at).ok()),
-        Base::Range(first, last) => {
-            let mut buffer = [0; 8];
-            let length = name.copy_to(&mut buffer)?;
-            let text = core::str::from_utf8(buffer.get(..length)?).ok()?;
-            let number: i16 = text.parse().ok()?;
-            // Only the plain way of writing it: no sign, no leading zero.
-            let plain = text.starts_with(|c: char| c.is_ascii_digit() && (c != '0' || length == 1));
-            (plain && first <= number && number <= last).then_some(i64::from(number))
+        Base::Codes(codes) => word(codes, name).and_then(|at| i64::try_from(at).ok()),
+        Base::Keys(_) => keys.number(name),
+        Base::Pairs(words, most) => {
+            let (first, code) = name.split_at(b'/')?;
+            let place = i64::try_from(word(words, &first)?).ok()?;
+            place.checked_mul(i64::from(most))?.checked_add(keys.number(&code)?)
         }
+        Base::Range(first, last) => number(name, i64::from(first), i64::from(last)),
+        Base::Rows(rows) => number(name, 1, i64::from(rows)),
     }
 }
 
-fn state(facts: &mut Facts<'_>, entry: &FactEntry, index: i64, value: Value<'_>) -> Result<(), JsonFault> {
+/// A whole number in the plain way of writing it: no sign, no leading zero.
+fn number(name: &Text<'_>, first: i64, last: i64) -> Option<i64> {
+    let mut buffer = [0; 8];
+    let length = name.copy_to(&mut buffer)?;
+    let text = core::str::from_utf8(buffer.get(..length)?).ok()?;
+    let number: i64 = text.parse().ok()?;
+    let plain = text.starts_with(|c: char| c.is_ascii_digit() && (c != '0' || length == 1));
+    (plain && first <= number && number <= last).then_some(number)
+}
+
+fn state(
+    facts: &mut Facts<'_>,
+    keys: &Keys<'_>,
+    entry: &FactEntry,
+    index: i64,
+    value: Value<'_>,
+) -> Result<(), JsonFault> {
+    let key =
+        |value: Value<'_>| keys.number(&value.text()?).ok_or_else(|| JsonFault::at(Code::UnknownValue, value.offset));
     if entry.fact.kind == Kind::Period {
         let period = period(value)?;
         return facts
             .set_period(entry.position, index, period)
             .map_err(|fault| JsonFault::at(fault.into(), value.offset));
     }
+    let may_be_none = match entry.fact.absent {
+        Absent::UnknownOrNone => true,
+        Absent::None => entry.fact.kind == Kind::Date,
+        Absent::Unknown | Absent::Zero => false,
+    };
     let slot = match entry.fact.kind {
+        _ if may_be_none && value.text().is_ok_and(|text| text.eq_str("none")) => NONE,
         Kind::Bool => i64::from(value.boolean()?),
-        Kind::Date => match value.text()? {
-            text if text.eq_str("none") && entry.fact.absent == Absent::None => NONE,
-            _ => i64::from(date(value)?.days()),
-        },
+        Kind::Date => i64::from(date(value)?.days()),
+        Kind::Key(_) => key(value)?,
+        Kind::KeySet(_) => set(value, key)?,
         Kind::Code => care_product(value)?.map_or(MALFORMED, |code| i64::from(code.number())),
         Kind::Enum(words) => place(words, value)?,
         Kind::Set(words) => set(value, |value| place(words, value))?,
@@ -73,7 +102,15 @@ fn state(facts: &mut Facts<'_>, entry: &FactEntry, index: i64, value: Value<'_>)
                 Ok(number.min(i64::from(LARGE_NUMBER)))
             }
         })?,
-        Kind::Count | Kind::LargeCount | Kind::Cents | Kind::Rate | Kind::Period => value.integer()?,
+        Kind::Count
+        | Kind::CountTo(_)
+        | Kind::Ordinal(_)
+        | Kind::LargeCount
+        | Kind::Cents
+        | Kind::Rate
+        | Kind::Share
+        | Kind::Change
+        | Kind::Period => value.integer()?,
     };
     facts.set(entry.position, index, slot).map_err(|fault| JsonFault::at(fault.into(), value.offset))
 }

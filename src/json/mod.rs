@@ -19,6 +19,7 @@ mod answer;
 pub mod claims;
 mod facts;
 pub mod fault;
+mod keys;
 mod procedure;
 mod request;
 mod state;

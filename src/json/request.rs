@@ -3,6 +3,7 @@
 use super::answer::{self, Trouble, Writer};
 use super::claims::{Id, id as read_id};
 use super::fault::{Code, JsonFault};
+use super::keys::Keys;
 use super::procedure::{self, Workspace};
 use super::value::{Value, unknown_member};
 use crate::criteria::{Answer, Assessment, Facts, Subject, assess, evaluate};
@@ -101,16 +102,17 @@ pub(super) fn answer<'a>(
     }
 }
 
-fn facts<'w>(
-    request: &Request<'_>,
+fn facts<'w, 'a>(
+    request: &Request<'a>,
     room: &'static catalogue::Room,
     workspace: &'w mut Workspace,
-) -> Result<Facts<'w>, JsonFault> {
+) -> Result<(Facts<'w>, Keys<'a>), JsonFault> {
     let object = request.required("facts")?;
     let slots = workspace.slots(room.policy.slots).ok_or_else(|| JsonFault::at(Code::TooMany, object.offset))?;
     let mut facts = Facts::new(room.policy, slots).map_err(|fault| JsonFault::at(fault.into(), object.offset))?;
-    super::facts::read(&mut facts, room, object).map_err(|fault| fault.inside("facts"))?;
-    Ok(facts)
+    let keys = Keys::of(room, object).map_err(|fault| fault.inside("facts"))?;
+    super::facts::read(&mut facts, &keys, room, object).map_err(|fault| fault.inside("facts"))?;
+    Ok((facts, keys))
 }
 
 fn evaluate_rule(
@@ -123,11 +125,11 @@ fn evaluate_rule(
     let name = value.text().map_err(|fault| fault.inside("rule"))?;
     let rule = catalogue::rules().find(|entry| name.eq_str(entry.rule.id));
     let rule = rule.ok_or_else(|| JsonFault::at(Code::UnknownRule, value.offset).inside("rule"))?;
-    let facts = facts(request, rule.room, workspace)?;
+    let (facts, keys) = facts(request, rule.room, workspace)?;
     let mut result = Answer::default();
     evaluate(rule.room.policy, rule.position, &facts, &BuiltIn, &mut result)
         .map_err(|fault| JsonFault::at(fault.into(), value.offset).inside("rule"))?;
-    answer::evaluation(writer, id, &rule, &result)
+    answer::evaluation(writer, id, &rule, &keys, &result)
 }
 
 fn assess_subject(
@@ -149,7 +151,7 @@ fn assess_subject(
         let valid = room.policy.check_valid_on(day);
         valid.map_err(|_| JsonFault::at(Code::OutsideValidity, value.offset).inside("date"))?;
     }
-    let facts = facts(request, room, workspace)?;
+    let (facts, _) = facts(request, room, workspace)?;
     let mut assessment = Assessment::default();
     assess(room.policy, subject, &facts, &BuiltIn, &mut assessment)
         .map_err(|fault| JsonFault::at(fault.into(), request.whole.offset).inside("facts"))?;

@@ -57,6 +57,16 @@ impl<'a> Value<'a> {
         self.text == b"null"
     }
 
+    /// Whether it is an object.
+    pub(super) fn is_object(&self) -> bool {
+        self.first() == b'{'
+    }
+
+    /// Whether it is an array.
+    pub(super) fn is_array(&self) -> bool {
+        self.first() == b'['
+    }
+
     /// `true` or `false`.
     pub(super) fn boolean(&self) -> Result<bool, JsonFault> {
         match self.text {
@@ -184,6 +194,14 @@ impl<'a> Text<'a> {
     #[must_use]
     pub fn eq_str(&self, other: &str) -> bool {
         if self.raw.contains(&b'\\') { self.chars().eq(other.chars()) } else { self.raw == other.as_bytes() }
+    }
+
+    /// The parts before and behind the first of these characters, which is ASCII.
+    pub(super) fn split_at(&self, sign: u8) -> Option<(Self, Self)> {
+        let place = self.raw.iter().position(|byte| *byte == sign)?;
+        let (before, behind) = self.raw.split_at_checked(place)?;
+        let offset = self.offset.saturating_add(place).saturating_add(1);
+        Some((Text { raw: before, offset: self.offset }, Text { raw: behind.get(1..)?, offset }))
     }
 
     /// How many bytes it has when decoded.

@@ -2,9 +2,10 @@
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+use regelkern::criteria::fact::NONE;
 use regelkern::criteria::{Answer, Base, Facts, Kind, OutputKind, RuleResult, Value as Output};
 use regelkern::policy::catalogue::{FactEntry, Room, RuleEntry};
-use regelkern::unit::{CareProduct, Date, Period};
+use regelkern::unit::{CareProduct, Date, Fault, Period};
 use serde_json::{Map, Value};
 
 /// A file of the test data.
@@ -27,9 +28,49 @@ fn place(values: &[&str], word: &str) -> i64 {
     values.iter().position(|value| *value == word).unwrap() as i64
 }
 
+/// The codes of the caller in some facts, numbered in the order of their texts.
+pub struct Keys(Vec<String>);
+
+impl Keys {
+    pub fn of(room: &'static Room, facts: &Map<String, Value>) -> Self {
+        let mut keys = std::collections::BTreeSet::new();
+        for (name, value) in facts {
+            let fact = room.fact(name).unwrap_or_else(|| panic!("no fact {name}")).fact;
+            for (index, value) in value.as_object().into_iter().flatten() {
+                match fact.base {
+                    Base::Keys(_) => drop(keys.insert(index.clone())),
+                    Base::Pairs(..) => drop(keys.insert(index.split_once('/').unwrap().1.to_owned())),
+                    _ => {}
+                }
+                keys.extend(Self::in_value(fact.kind, value));
+            }
+            keys.extend(Self::in_value(fact.kind, value));
+        }
+        Self(keys.into_iter().collect())
+    }
+
+    fn in_value(kind: Kind, value: &Value) -> Vec<String> {
+        match (kind, value) {
+            (Kind::Key(_), Value::String(code)) => vec![code.clone()],
+            (Kind::KeySet(_), Value::Array(codes)) => {
+                codes.iter().map(|code| code.as_str().unwrap().to_owned()).collect()
+            }
+            _ => vec![],
+        }
+    }
+
+    fn number(&self, code: &str) -> i64 {
+        self.0.iter().position(|known| known == code).unwrap() as i64
+    }
+}
+
 /// A scalar fact value in the form of a slot.
-pub fn slot(kind: Kind, value: &Value) -> i64 {
+pub fn slot(kind: Kind, keys: &Keys, value: &Value) -> i64 {
     match kind {
+        Kind::Key(_) => keys.number(value.as_str().unwrap()),
+        Kind::KeySet(_) => {
+            value.as_array().unwrap().iter().fold(0, |mask, code| mask | 1 << keys.number(code.as_str().unwrap()))
+        }
         Kind::Bool => i64::from(value.as_bool().unwrap()),
         Kind::Date => i64::from(date(value.as_str().unwrap()).days()),
         Kind::Code => CareProduct::new(value.as_str().unwrap().as_bytes()).map_or(-1, |code| i64::from(code.number())),
@@ -45,48 +86,66 @@ pub fn slot(kind: Kind, value: &Value) -> i64 {
 }
 
 /// States one fact, indexed or not; `null` is left unknown.
-pub fn state_fact(facts: &mut Facts<'_>, entry: &FactEntry, value: &Value) {
-    match entry.fact.base {
-        Base::One => state_entry(facts, entry, 0, value),
-        Base::Range(..) => {
-            for (index, value) in value.as_object().into_iter().flatten() {
-                state_entry(facts, entry, index.parse().unwrap(), value);
-            }
-        }
-        Base::Codes(codes) => {
-            for (code, value) in value.as_object().into_iter().flatten() {
-                state_entry(facts, entry, place(codes, code), value);
-            }
-        }
+///
+/// The fault is that of a value outside the range of the fact.
+pub fn state_fact(facts: &mut Facts<'_>, keys: &Keys, entry: &FactEntry, value: &Value) -> Result<(), Fault> {
+    if entry.fact.base == Base::One {
+        return state_entry(facts, keys, entry, 0, value);
     }
+    for (index, value) in value.as_object().into_iter().flatten() {
+        let index = match entry.fact.base {
+            Base::One => unreachable!("handled above"),
+            Base::Range(..) | Base::Rows(_) => index.parse().unwrap(),
+            Base::Codes(codes) => place(codes, index),
+            Base::Keys(_) => keys.number(index),
+            Base::Pairs(words, most) => {
+                let (word, code) = index.split_once('/').unwrap();
+                place(words, word) * i64::from(most) + keys.number(code)
+            }
+        };
+        state_entry(facts, keys, entry, index, value)?;
+    }
+    Ok(())
 }
 
-fn state_entry(facts: &mut Facts<'_>, entry: &FactEntry, index: i64, value: &Value) {
+fn state_entry(facts: &mut Facts<'_>, keys: &Keys, entry: &FactEntry, index: i64, value: &Value) -> Result<(), Fault> {
     if value.is_null() {
-        return;
+        return Ok(());
     }
     if entry.fact.kind == Kind::Period {
         let ends = |end: &str| date(value[end].as_str().unwrap());
-        facts.set_period(entry.position, index, Period::new(ends("from"), ends("until")).unwrap()).unwrap();
+        facts.set_period(entry.position, index, Period::new(ends("from"), ends("until")).unwrap())
+    } else if value == "none" && !entry.fact.kind.values().contains(&"none") {
+        facts.set(entry.position, index, NONE)
     } else {
-        facts.set(entry.position, index, slot(entry.fact.kind, value)).unwrap();
+        facts.set(entry.position, index, slot(entry.fact.kind, keys, value))
     }
 }
 
 /// States all facts of a JSON object.
-pub fn state_facts(facts: &mut Facts<'_>, room: &'static Room, object: &Map<String, Value>) {
-    for (name, value) in object {
-        state_fact(facts, &room.fact(name).unwrap_or_else(|| panic!("no fact {name}")), value);
-    }
+///
+/// The fault is that of a value outside the range of its fact.
+pub fn state_facts(
+    facts: &mut Facts<'_>,
+    keys: &Keys,
+    room: &'static Room,
+    object: &Map<String, Value>,
+) -> Result<(), Fault> {
+    object.iter().try_for_each(|(name, value)| state_fact(facts, keys, &room.fact(name).unwrap(), value))
 }
 
 /// An answer in the form of the `expect` of a vector.
-pub fn answer_as_json(rule: &RuleEntry, answer: &Answer) -> Value {
+pub fn answer_as_json(rule: &RuleEntry, keys: &Keys, answer: &Answer) -> Value {
     let mut object = Map::new();
     object.insert("result".into(), answer.result.name().into());
     let mut values = Map::new();
+    for (place, output) in rule.rule.outputs.iter().enumerate() {
+        if answer.indexed >> place & 1 == 1 {
+            values.insert(output.name.into(), Map::new().into());
+        }
+    }
     for value in &answer.values {
-        insert_value(&mut values, rule, value);
+        insert_value(&mut values, rule, keys, value);
     }
     if !values.is_empty() {
         object.insert("values".into(), values.into());
@@ -99,11 +158,19 @@ pub fn answer_as_json(rule: &RuleEntry, answer: &Answer) -> Value {
     object.into()
 }
 
-fn insert_value(values: &mut Map<String, Value>, rule: &RuleEntry, value: &Output) {
+fn insert_value(values: &mut Map<String, Value>, rule: &RuleEntry, keys: &Keys, value: &Output) {
     let output = &rule.rule.outputs[usize::from(value.output)];
+    let members = || (0..62).filter(|place| value.value >> place & 1 == 1);
     let json: Value = match output.kind {
         OutputKind::Bool => (value.value != 0).into(),
         OutputKind::Enum(words) => words[value.value as usize].into(),
+        OutputKind::Set(words) => members().map(|place| words[place]).collect(),
+        OutputKind::Key => keys.0[value.value as usize].clone().into(),
+        OutputKind::KeySet => members().map(|place| keys.0[place].as_str()).collect(),
+        OutputKind::Date => {
+            let (year, month, day) = Date::from_days(value.value).unwrap().ymd();
+            format!("{year:04}-{month:02}-{day:02}").into()
+        }
         _ => value.value.into(),
     };
     let index = match output.base {
@@ -112,7 +179,9 @@ fn insert_value(values: &mut Map<String, Value>, rule: &RuleEntry, value: &Outpu
             return;
         }
         Base::Codes(codes) => codes[value.index as usize].to_owned(),
-        Base::Range(..) => value.index.to_string(),
+        Base::Keys(_) => keys.0[value.index as usize].clone(),
+        Base::Range(..) | Base::Rows(_) => value.index.to_string(),
+        Base::Pairs(..) => unreachable!("no output is indexed by pairs"),
     };
     let entries = values.entry(output.name).or_insert_with(|| Map::new().into());
     entries.as_object_mut().unwrap().insert(index, json);

@@ -174,15 +174,15 @@ pub const TERMS: [Term; 12] = [
 ];
 
 const fn output(name: &'static str, kind: OutputKind, value: &'static str) -> Output {
-    Output { name, value, kind, base: Base::One, need: Need::Required }
+    Output { name, value, kind, base: Base::One, over: "", need: Need::Required }
 }
 
 const fn indexed(name: &'static str, kind: OutputKind, base: Base, value: &'static str) -> Output {
-    Output { name, value, kind, base, need: Need::Required }
+    Output { name, value, kind, base, over: "", need: Need::Required }
 }
 
 const fn optional(name: &'static str, kind: OutputKind, value: &'static str) -> Output {
-    Output { name, value, kind, base: Base::One, need: Need::Optional }
+    Output { name, value, kind, base: Base::One, over: "", need: Need::Optional }
 }
 
 /// The number of the rule with this id; a build error when there is none.
