@@ -624,7 +624,8 @@ impl Compiler<'_> {
         self.arithmetic(operation, Operand { begins, ..left })
     }
 
-    /// `if c then a else b`: a branch that is out of the question is not run at all.
+    /// `if c then a else b`: a branch that is out of the question is not run at all. While the condition is unknown,
+    /// branches that agree decide.
     const fn choice(&mut self, cursor: &mut Cursor<'_>, begins: usize) -> Operand {
         let condition = self.or(cursor);
         self.truth(condition);

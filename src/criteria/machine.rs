@@ -796,6 +796,8 @@ impl Machine<'_, '_> {
                     let number = match condition.truth {
                         Truth::True => first.number,
                         Truth::False => second.number,
+                        // Branches that agree leave nothing open.
+                        Truth::Unknown if first.number == second.number => first.number,
                         Truth::Unknown => Number::Unknown,
                     };
                     self.push(number, condition.mark)?;
@@ -805,6 +807,7 @@ impl Machine<'_, '_> {
                     let truth = match condition.truth {
                         Truth::True => first.truth,
                         Truth::False => second.truth,
+                        Truth::Unknown if first.truth == second.truth => first.truth,
                         Truth::Unknown => Truth::Unknown,
                     };
                     self.push_truth(truth, condition.mark)?;
