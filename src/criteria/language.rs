@@ -36,7 +36,7 @@
 use super::fact::{Base, Fact, Kind};
 use super::machine::{mode, op};
 use super::rule::{NOT_OPEN, Need, OutputKind, OutputShape, Review, ReviewWhen, Rule, RuleShape, Severity};
-use crate::limit::{CODE_MAX, NUMBER_DEPTH_MAX, REFERENCE_DEPTH_MAX, TRUTH_DEPTH_MAX};
+use crate::limit::{CODE_MAX, FACTS_MAX, NUMBER_DEPTH_MAX, REFERENCE_DEPTH_MAX, TRUTH_DEPTH_MAX};
 use crate::unit::Date;
 
 /// A named part of conditions, so that what several rules say stands in one place.
@@ -166,7 +166,8 @@ pub const fn compile<const RULES: usize, const OUTPUTS: usize>(source: &Source<'
         need: Need::Required,
     };
     let (mut rules, mut outputs) = ([no_rule; RULES], [no_output; OUTPUTS]);
-    let mut compiler = Compiler { source, code: [0; CODE_MAX], length: 0, truths: 0, numbers: 0 };
+    let mut compiler =
+        Compiler { source, buckets: buckets(source.facts), code: [0; CODE_MAX], length: 0, truths: 0, numbers: 0 };
     let always = compiler.condition("always");
     let never = compiler.condition("false");
     let (mut index, mut output) = (0, 0);
@@ -225,6 +226,8 @@ pub const fn compile<const RULES: usize, const OUTPUTS: usize>(source: &Source<'
 
 struct Compiler<'a> {
     source: &'a Source<'a>,
+    /// The facts by the hash of their names, each as its position plus one: a build looks thousands of them up.
+    buckets: [u16; BUCKETS],
     code: [u8; CODE_MAX],
     length: usize,
     /// Depth of the stacks at this point of the code.
@@ -319,6 +322,10 @@ impl Compiler<'_> {
 
     const fn comparison(&mut self, cursor: &mut Cursor<'_>) -> Operand {
         let left = self.sum(cursor);
+        if matches!(cursor.next(), 0 | b')' | b',' | b'a') {
+            // The end of the text, of a bracket or before an "and": most operands that are conditions by themselves.
+            return left;
+        }
         let operation = if cursor.sign(b"=") {
             op::EQ
         } else if cursor.sign(b"!=") {
@@ -421,13 +428,12 @@ impl Compiler<'_> {
     const fn sum(&mut self, cursor: &mut Cursor<'_>) -> Operand {
         let mut left = self.product(cursor);
         loop {
-            let operation = if cursor.sign(b"+") {
-                op::ADD
-            } else if cursor.sign(b"-") {
-                op::SUB
-            } else {
-                return left;
+            let operation = match cursor.next() {
+                b'+' => op::ADD,
+                b'-' => op::SUB,
+                _ => return left,
             };
+            cursor.at += 1;
             self.product(cursor);
             left = self.arithmetic(operation, left);
         }
@@ -435,7 +441,8 @@ impl Compiler<'_> {
 
     const fn product(&mut self, cursor: &mut Cursor<'_>) -> Operand {
         let mut left = self.primary(cursor);
-        while cursor.sign(b"*") {
+        while cursor.next() == b'*' {
+            cursor.at += 1;
             self.primary(cursor);
             left = self.arithmetic(op::MUL, left);
         }
@@ -461,6 +468,9 @@ impl Compiler<'_> {
             return self.emit_number(value);
         }
         let word = cursor.name();
+        if contains(word, b'.') {
+            return self.fact(cursor, word, begins);
+        }
         if same(word, b"true") || same(word, b"always") {
             self.emit(op::TRUE);
             self.push_truth();
@@ -589,19 +599,6 @@ impl Compiler<'_> {
         if same(word, b"passed") || same(word, b"met") || same(word, b"holds") || same(word, b"when") {
             return self.reference(cursor, word, begins);
         }
-        if contains(word, b'.') {
-            let fact = self.find_fact(word);
-            if cursor.sign(b"[") {
-                self.sum(cursor);
-                cursor.expect(b"]");
-                self.emit(op::FACT_AT);
-                self.emit_u16(fact as u16);
-                return Operand { is_truth: false, fact: Some(fact), begins };
-            }
-            self.emit(op::FACT);
-            self.emit_u16(fact as u16);
-            return self.pushed_number(begins, Some(fact));
-        }
         let mut index = 0;
         while index < cursor.words.len() {
             if same(cursor.words[index].as_bytes(), word) {
@@ -613,6 +610,20 @@ impl Compiler<'_> {
             return self.call(cursor, word, begins);
         }
         self.term(cursor, word)
+    }
+
+    const fn fact(&mut self, cursor: &mut Cursor<'_>, word: &[u8], begins: usize) -> Operand {
+        let fact = self.find_fact(word);
+        if cursor.sign(b"[") {
+            self.sum(cursor);
+            cursor.expect(b"]");
+            self.emit(op::FACT_AT);
+            self.emit_u16(fact as u16);
+            return Operand { is_truth: false, fact: Some(fact), begins };
+        }
+        self.emit(op::FACT);
+        self.emit_u16(fact as u16);
+        self.pushed_number(begins, Some(fact))
     }
 
     const fn binary(&mut self, cursor: &mut Cursor<'_>, operation: u8, begins: usize) -> Operand {
@@ -853,12 +864,13 @@ impl Compiler<'_> {
     }
 
     const fn find_fact(&self, name: &[u8]) -> usize {
-        let mut index = 0;
-        while index < self.source.facts.len() {
+        let mut bucket = bucket(name);
+        while self.buckets[bucket] != 0 {
+            let index = self.buckets[bucket] as usize - 1;
             if same(self.source.facts[index].name.as_bytes(), name) {
                 return index;
             }
-            index += 1;
+            bucket = (bucket + 1) & (BUCKETS - 1);
         }
         panic!("no fact of this name")
     }
@@ -962,14 +974,19 @@ impl<'t> Cursor<'t> {
     }
 
     const fn space(&mut self) {
-        while self.peek(0) == b' ' || self.peek(0) == b'\n' {
+        while let b' ' | b'\n' = self.peek(0) {
             self.at += 1;
         }
     }
 
-    const fn at_digit(&mut self) -> bool {
+    /// What comes next, behind any space; 0 at the end.
+    const fn next(&mut self) -> u8 {
         self.space();
-        self.peek(0).is_ascii_digit()
+        self.peek(0)
+    }
+
+    const fn at_digit(&mut self) -> bool {
+        self.next().is_ascii_digit()
     }
 
     /// Takes these signs if they come next. `<` is not taken from `<=`.
@@ -993,12 +1010,19 @@ impl<'t> Cursor<'t> {
     /// Takes this word if it comes next as a whole.
     const fn word(&mut self, word: &str) -> bool {
         self.space();
-        let before = self.at;
-        if is_word(self.peek(0)) && same(self.name(), word.as_bytes()) {
-            return true;
+        let word = word.as_bytes();
+        let mut index = 0;
+        while index < word.len() {
+            if self.peek(index) != word[index] {
+                return false;
+            }
+            index += 1;
         }
-        self.at = before;
-        false
+        if is_word(self.peek(word.len())) {
+            return false;
+        }
+        self.at += word.len();
+        true
     }
 
     const fn expect_word(&mut self, word: &str) {
@@ -1064,20 +1088,47 @@ impl<'t> Cursor<'t> {
     }
 }
 
+/// Four for each fact, so that hardly two share one; a power of two, so that a mask finds it.
+const BUCKETS: usize = 4 * FACTS_MAX.next_power_of_two();
+
+const fn bucket(name: &[u8]) -> usize {
+    // Facts of a policy differ in their last letters and in their lengths more than in their first ones.
+    let (mut hash, mut index) = (name.len(), name.len());
+    while index > 0 && index + 12 > name.len() {
+        index -= 1;
+        hash = (hash * 31 + name[index] as usize) & 0xff_ffff;
+    }
+    hash & (BUCKETS - 1)
+}
+
+const fn buckets(facts: &[Fact]) -> [u16; BUCKETS] {
+    let (mut buckets, mut index) = ([0; BUCKETS], 0);
+    while index < facts.len() {
+        let mut bucket = bucket(facts[index].name.as_bytes());
+        while buckets[bucket] != 0 {
+            bucket = (bucket + 1) & (BUCKETS - 1);
+        }
+        index += 1;
+        buckets[bucket] = index as u16;
+    }
+    buckets
+}
+
 const fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'.'
+    matches!(byte, b'a'..=b'z' | b'_' | b'.' | b'0'..=b'9' | b'A'..=b'Z')
 }
 
 const fn same(left: &[u8], right: &[u8]) -> bool {
     if left.len() != right.len() {
         return false;
     }
-    let mut index = 0;
-    while index < left.len() {
+    // From the end: names that begin alike are many.
+    let mut index = left.len();
+    while index > 0 {
+        index -= 1;
         if left[index] != right[index] {
             return false;
         }
-        index += 1;
     }
     true
 }
