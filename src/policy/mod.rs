@@ -6,13 +6,14 @@
 pub mod catalogue;
 pub mod text;
 
+pub mod msz24;
 pub mod tbhf21;
 
 use crate::criteria::{Fact, Formulas, Policy, Reader, Rule, Stop};
 use crate::unit::Fault;
 
 /// The built-in policies, in the order of their numbers.
-pub static POLICIES: [&Policy<'static>; 1] = [&tbhf21::POLICY];
+pub static POLICIES: [&Policy<'static>; 2] = [&tbhf21::POLICY, &msz24::POLICY];
 
 /// The formulas of all built-in policies.
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +23,7 @@ impl Formulas for BuiltIn {
     fn number(&self, policy: u16, formula: u8, reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
         match policy {
             tbhf21::NUMBER => tbhf21::formulas::formula(formula, reader),
+            msz24::NUMBER => msz24::formulas::formula(formula, reader),
             _ => Err(Stop::Fault(Fault::NotAllowed)),
         }
     }
@@ -32,7 +34,7 @@ pub const RULE_SET: u32 = 20_261_124;
 
 /// Hash (FNV-1a, 64 bits) of the compiled rules of all built-in policies: the same on every target and in every build
 /// with the same policies.
-pub const RULE_SET_HASH: u64 = tbhf21::hash(FNV_OFFSET);
+pub const RULE_SET_HASH: u64 = msz24::hash(tbhf21::hash(FNV_OFFSET));
 
 const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 const FNV_PRIME: u64 = 0x0000_0100_0000_01b3;
@@ -65,6 +67,25 @@ pub(crate) const fn hash_policy(mut hash: u64, rules: &[Rule], facts: &[Fact], c
         index = index.wrapping_add(1);
     }
     hash_bytes(hash, code)
+}
+
+/// The tables of the parts of a document, as one. Runs at build time.
+#[allow(clippy::indexing_slicing, reason = "runs at build time, where an index out of bounds is a build error")]
+pub(crate) const fn joined<T: Copy, const N: usize>(parts: &[&[T]]) -> [T; N] {
+    let mut all = [parts[0][0]; N];
+    let (mut part, mut place, mut at) = (0_usize, 0_usize, 0_usize);
+    while part < parts.len() {
+        if place == parts[part].len() {
+            part = part.wrapping_add(1);
+            place = 0;
+        } else {
+            all[at] = parts[part][place];
+            place = place.wrapping_add(1);
+            at = at.wrapping_add(1);
+        }
+    }
+    assert!(at == N, "the parts are not as many as the whole");
+    all
 }
 
 /// The policy with this key.
