@@ -50,4 +50,6 @@ pub mod limit;
 pub mod policy;
 pub mod tariff;
 pub mod unit;
+#[cfg(feature = "vektis")]
+pub mod vektis;
 pub mod verdict;

@@ -42,6 +42,18 @@ pub const BUNDLE_CODES: usize = 8;
 /// Findings of one verdict: the claims procedure asks at most this many rules about one line.
 pub const VERDICT_FINDINGS_MAX: usize = 6;
 
+/// Findings of one verdict that is given by asking rules: the longest list of steps has this many at most.
+pub const RULE_FINDINGS_MAX: usize = 64;
+
+/// Sums of money in the books of a contract.
+pub const LEDGER_AMOUNTS: usize = 8;
+
+/// Marks in the books of a contract.
+pub const LEDGER_MARKS: usize = 32;
+
+/// Relations between lines of one insured person that a policy can state.
+pub const RELATIONS_MAX: usize = 16;
+
 /// Bytes of one JSON request.
 pub const JSON_BYTES_MAX: usize = 16 * 1024 * 1024;
 

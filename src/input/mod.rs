@@ -112,7 +112,7 @@ pub struct InputFault {
 
 impl InputFault {
     /// A fault in this field: `map_err(InputFault::of(Field::Amount))`.
-    pub(crate) const fn of(field: Field) -> impl Fn(Fault) -> Self {
+    pub(crate) const fn of(field: Field) -> impl Fn(Fault) -> Self + Copy {
         move |fault| Self { field, fault }
     }
 }

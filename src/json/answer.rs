@@ -9,9 +9,10 @@ use super::fault::JsonFault;
 use super::keys::Keys;
 use super::value::Text;
 use crate::criteria::{Answer, Assessment, Base, FactSet, OutputKind, RuleResult, Value};
+use crate::input::InputFault;
 use crate::policy::catalogue::{self, Room, RuleEntry};
 use crate::unit::Date;
-use crate::verdict::{Booked, RECEIPT, Receipt, Verdict};
+use crate::verdict::{RECEIPT, Receipt, Verdict};
 
 /// Why an answer was not written.
 pub(super) enum Trouble {
@@ -345,54 +346,73 @@ pub(super) struct Line<'v> {
 
 impl Serialize for Line<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let (verdict, amounts) = (self.verdict, &self.verdict.amounts);
-        let rule = catalogue::rule_by_number(verdict.rule);
         let mut map = serializer.serialize_map(None)?;
         match &self.id {
             Some(id) => map.serialize_entry("claim", id)?,
             None => map.serialize_entry("claim", &self.place)?,
         }
-        map.serialize_entry("decision", verdict.decision.name())?;
-        map.serialize_entry("rule", &rule.map(|entry| entry.rule.id))?;
-        map.serialize_entry("claimed_cents", &amounts.claimed.get())?;
-        map.serialize_entry("paid_cents", &amounts.paid.get())?;
-        map.serialize_entry("covered_cents", &amounts.covered.get())?;
-        map.serialize_entry("above_ceiling_cents", &amounts.above_ceiling.get())?;
-        map.serialize_entry("rejected_cents", &amounts.rejected.get())?;
-        map.serialize_entry("recoverable_cents", &amounts.recoverable.get())?;
-        map.serialize_entry("adjustment_cents", &amounts.adjustment.get())?;
-        if verdict.contract_year > 0 {
-            map.serialize_entry("contract_year", &verdict.contract_year)?;
-        }
-        match verdict.booked {
-            Booked::Nothing => {}
-            Booked::BundlePayment => map.serialize_entry("booked", "bundle_payment")?,
-            Booked::CareProduct => {
-                let code = crate::policy::tbhf21::facts::BUNDLE_CODES.get(usize::from(verdict.product));
-                map.serialize_entry("booked", code.unwrap_or(&""))?;
-            }
-        }
-        match (self.fault, verdict.fault) {
-            (Some(fault), _) => {
-                map.serialize_entry("field", fault.path.as_str())?;
-                map.serialize_entry("fault", fault.code.name())?;
-                map.serialize_entry("expected", fault.code.message())?;
-            }
-            (None, Some(fault)) => {
-                map.serialize_entry("field", fault.field.name())?;
-                map.serialize_entry("fault", fault.fault.code())?;
-                map.serialize_entry("expected", fault.fault.expected())?;
-            }
-            (None, None) => {}
-        }
-        if let Some(room) = catalogue::room("TBHF21") {
-            let mut facts = FactSet::default();
-            verdict.missing.positions().for_each(|position| facts.insert(position));
-            map.serialize_entry("missing", &Names { room, facts: &facts })?;
-        }
-        map.serialize_entry("findings", &Findings(verdict))?;
+        let fault = self.fault.map(|fault| LineFault {
+            field: fault.path.as_str(),
+            code: fault.code.name(),
+            expected: fault.code.message(),
+        });
+        verdict_members(&mut map, self.verdict, fault)?;
         map.end()
     }
+}
+
+/// What is wrong with a line that its door could not read.
+#[derive(Clone, Copy, Debug)]
+pub struct LineFault<'f> {
+    /// The field or member.
+    pub field: &'f str,
+    /// The code of the fault.
+    pub code: &'f str,
+    /// What was expected.
+    pub expected: &'f str,
+}
+
+/// Writes the members of a verdict behind those that name its line. `fault` is what the door of the line found.
+///
+/// # Errors
+/// That of `map`.
+pub fn verdict_members<M: SerializeMap>(
+    map: &mut M,
+    verdict: &Verdict,
+    fault: Option<LineFault<'_>>,
+) -> Result<(), M::Error> {
+    let amounts = &verdict.amounts;
+    let rule = catalogue::rule_by_number(verdict.rule);
+    map.serialize_entry("decision", verdict.decision.name())?;
+    map.serialize_entry("rule", &rule.map(|entry| entry.rule.id))?;
+    map.serialize_entry("claimed_cents", &amounts.claimed.get())?;
+    map.serialize_entry("paid_cents", &amounts.paid.get())?;
+    map.serialize_entry("covered_cents", &amounts.covered.get())?;
+    map.serialize_entry("above_ceiling_cents", &amounts.above_ceiling.get())?;
+    map.serialize_entry("rejected_cents", &amounts.rejected.get())?;
+    map.serialize_entry("recoverable_cents", &amounts.recoverable.get())?;
+    map.serialize_entry("adjustment_cents", &amounts.adjustment.get())?;
+    if verdict.contract_year > 0 {
+        map.serialize_entry("contract_year", &verdict.contract_year)?;
+    }
+    if let Some(booked) = super::verdict::booked_name(verdict) {
+        map.serialize_entry("booked", booked)?;
+    }
+    let fault = fault.or_else(|| {
+        let InputFault { field, fault } = verdict.fault?;
+        Some(LineFault { field: field.name(), code: fault.code(), expected: fault.expected() })
+    });
+    if let Some(fault) = fault {
+        map.serialize_entry("field", fault.field)?;
+        map.serialize_entry("fault", fault.code)?;
+        map.serialize_entry("expected", fault.expected)?;
+    }
+    if let Some(room) = catalogue::room("TBHF21") {
+        let mut facts = FactSet::default();
+        verdict.missing.positions().for_each(|position| facts.insert(position));
+        map.serialize_entry("missing", &Names { room, facts: &facts })?;
+    }
+    map.serialize_entry("findings", &Findings(verdict))
 }
 
 struct Findings<'v>(&'v Verdict);

@@ -4,6 +4,7 @@ use super::facts::{date, period};
 use super::fault::{Code, JsonFault};
 use super::value::{Text, Value, same, unknown_member};
 use crate::input::{ClaimKind, RawClaim};
+use crate::verdict::Verdict;
 
 /// A claim line with the caller's own names for it.
 #[derive(Clone, Copy, Debug, Default)]
@@ -22,6 +23,16 @@ pub struct ClaimLine<'a> {
     pub has_amount: bool,
     /// Where the name stands in the request.
     pub(super) id_offset: u32,
+}
+
+impl ClaimLine<'_> {
+    /// The stored verdict of the line that this credit takes back, when it was handed in.
+    ///
+    /// # Errors
+    /// [`JsonFault`] with the member of the verdict.
+    pub fn debit_verdict(&self) -> Result<Option<Verdict>, JsonFault> {
+        self.debit.map(super::verdict::read).transpose().map_err(|fault| fault.inside("debit"))
+    }
 }
 
 /// The name of a line.

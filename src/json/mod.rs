@@ -28,13 +28,16 @@ pub mod terms;
 pub mod value;
 mod verdict;
 
+pub use answer::{LineFault, verdict_members};
 pub use claims::{ClaimLine, Id};
 pub use fault::{Code, JsonFault};
 pub use procedure::Workspace;
-pub use terms::{Pathway, Terms};
+pub use terms::{CareProducts, Pathway, ReferenceDay, Terms};
 pub use value::Text;
+pub use verdict::booked_name;
 
 use crate::limit::{JSON_BYTES_MAX, JSON_DEPTH_MAX};
+use crate::verdict::Verdict;
 use value::Value;
 
 /// The output buffer cannot hold the answer. Nothing was changed but the buffer.
@@ -60,7 +63,7 @@ pub struct OutputTooSmall;
 pub fn respond(request: &[u8], workspace: &mut Workspace, out: &mut [u8]) -> Result<usize, OutputTooSmall> {
     let mut writer = answer::Writer::new(out);
     let mut id = None;
-    let answered = match check(request) {
+    let answered = match value_of(request) {
         Ok(request) => request::answer(request, &mut id, workspace, &mut writer),
         Err(fault) => Err(fault.into()),
     };
@@ -80,7 +83,7 @@ pub fn respond(request: &[u8], workspace: &mut Workspace, out: &mut [u8]) -> Res
 /// # Errors
 /// [`JsonFault`] with the member.
 pub fn read_terms(text: &[u8]) -> Result<Terms<'_>, JsonFault> {
-    terms::read(check(text)?)
+    terms::read(value_of(text)?)
 }
 
 /// Reads one claim line from a JSON text of its own. What could be read before a fault is in `line`.
@@ -88,11 +91,27 @@ pub fn read_terms(text: &[u8]) -> Result<Terms<'_>, JsonFault> {
 /// # Errors
 /// [`JsonFault`] with the member.
 pub fn read_claim<'a>(text: &'a [u8], line: &mut ClaimLine<'a>) -> Result<(), JsonFault> {
-    claims::read(check(text)?, line)
+    claims::read(value_of(text)?, line)
+}
+
+/// Reads a verdict from a JSON text of its own, as [`verdict_members`] wrote it.
+///
+/// # Errors
+/// [`JsonFault`] with the member.
+pub fn read_verdict(text: &[u8]) -> Result<Verdict, JsonFault> {
+    verdict::read(value_of(text)?)
+}
+
+/// Whether a text is one JSON value within the limits of a request, whatever it says.
+///
+/// # Errors
+/// [`JsonFault`] with the place.
+pub fn check(text: &[u8]) -> Result<(), JsonFault> {
+    value_of(text).map(drop)
 }
 
 /// The value of a text that passes the strict check.
-fn check(text: &[u8]) -> Result<Value<'_>, JsonFault> {
+fn value_of(text: &[u8]) -> Result<Value<'_>, JsonFault> {
     let limits = strict::Limits { max_bytes: JSON_BYTES_MAX, max_depth: JSON_DEPTH_MAX };
     strict::check(text, limits).map_err(|fault| {
         let code = match fault.code {

@@ -4,7 +4,7 @@ use super::answer::{self, Line, Trouble, Writer};
 use super::claims::{self, ClaimLine, Id};
 use super::fault::{Code, JsonFault};
 use super::request::Request;
-use super::terms::{self, Pathway};
+use super::terms::{self, Terms};
 use super::value::{Place, Text, Value, same};
 use super::{state, verdict};
 use crate::claim::{InsuredState, State, adjudicate};
@@ -85,7 +85,7 @@ impl<'a> Persons<'_, 'a> {
 /// What the claims of a request have in common.
 struct Procedure<'w, 'a> {
     contract: Contract,
-    pathway: Option<Pathway<'a>>,
+    terms: Terms<'a>,
     state: State,
     persons: Persons<'w, 'a>,
     verdicts: &'w mut [Verdict],
@@ -107,7 +107,7 @@ pub(super) fn adjudicate_claims<'a>(
     let persons = Persons { whole: request.whole, keys: &mut workspace.keys, states: &mut workspace.persons, count: 0 };
     let mut procedure = Procedure {
         contract,
-        pathway: terms.pathway,
+        terms,
         state: State::default(),
         persons,
         verdicts: &mut workspace.verdicts,
@@ -186,9 +186,10 @@ impl<'a> Procedure<'_, 'a> {
             }
             None => &mut stranger,
         };
-        if let (Some(pathway), Some(key), 0) = (&self.pathway, &line.insured, raw.in_bundle) {
+        if let (Some(pathway), Some(key), 0) = (&self.terms.pathway, &line.insured, raw.in_bundle) {
             apply(&mut raw, pathway.of(key));
         }
+        self.terms.fill(&mut raw);
         let mut stored;
         let debit = match (&line.debit, &line.credit_of) {
             (Some(debit), _) => {

@@ -3,10 +3,10 @@
 use super::facts::{date, place};
 use super::fault::{Code, JsonFault};
 use super::value::{Text, Value, same, shown, unknown_member};
-use crate::input::RawContract;
+use crate::input::{ClaimKind, RawClaim, RawContract};
 use crate::limit::CONTRACT_YEARS;
 use crate::policy;
-use crate::unit::{Agb, PerformanceCode, Period, Rounding};
+use crate::unit::{Agb, CareProduct, PerformanceCode, Period, Rounding};
 
 /// The terms of a contract, and what a claim file needs beside them.
 #[derive(Clone, Copy, Debug, Default)]
@@ -17,8 +17,60 @@ pub struct Terms<'a> {
     pub provider: Option<Agb>,
     /// The bilateral code under which bundle payments are claimed in claim files.
     pub bundle_payment_code: Option<PerformanceCode>,
+    /// Which day of a claim in a claim file allocates it to a contract year (`claim.reference_date`): the policy leaves
+    /// that to the contract.
+    pub reference_day: ReferenceDay,
+    /// The care products outside the bundle that the parties regard as structural cost of heart-failure care
+    /// (`claim.is_structural_hf_msz_cost`, TBHF21-4.9). A product that is not on a given list is none.
+    pub structural: Option<CareProducts<'a>>,
     /// Who is in the care pathway, and when. An insured person who is not in a given register is not in the bundle.
     pub pathway: Option<Pathway<'a>>,
+}
+
+impl Terms<'_> {
+    /// Fills in what the terms say of a care product, where the line itself says nothing.
+    pub fn fill(&self, raw: &mut RawClaim) {
+        let is_open = raw.kind == ClaimKind::CareProduct as u8 && raw.is_structural == 0;
+        if let (true, Some(list), Ok(code)) = (is_open, self.structural, CareProduct::new(&raw.care_product)) {
+            raw.is_structural = if list.contains(code) { 1 } else { 2 };
+        }
+    }
+}
+
+/// A day of a claim in a claim file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ReferenceDay {
+    /// The first day of the performance.
+    #[default]
+    Begin,
+    /// The last day of the performance.
+    End,
+}
+
+/// A list of care products.
+#[derive(Clone, Copy, Debug)]
+pub struct CareProducts<'a>(Value<'a>);
+
+impl CareProducts<'_> {
+    /// Whether the care product is on the list.
+    #[must_use]
+    pub fn contains(&self, code: CareProduct) -> bool {
+        let mut found = false;
+        // The list was read whole when the terms were: it has no fault.
+        let _ = self.0.elements(|_, value| {
+            found |= care_product(value)? == code;
+            Ok(())
+        });
+        found
+    }
+}
+
+/// A care-product code: nine digits as text.
+fn care_product(value: Value<'_>) -> Result<CareProduct, JsonFault> {
+    let mut digits = [0; 9];
+    let length = value.text()?.copy_to(&mut digits);
+    let text = length.and_then(|length| digits.get(..length)).unwrap_or(&[]);
+    CareProduct::new(text).map_err(|fault| JsonFault::at(fault.into(), value.offset))
 }
 
 /// The register of insured persons in the care pathway (`insured.bundle_period`).
@@ -101,7 +153,7 @@ pub(super) fn read(object: Value<'_>) -> Result<Terms<'_>, JsonFault> {
 }
 
 const REQUIRED: [&str; 4] = ["policy", "start", "to_exclusive", "bundle_price"];
-const MEMBERS: [&str; 13] = [
+const MEMBERS: [&str; 15] = [
     "policy",
     "start",
     "to_exclusive",
@@ -114,6 +166,8 @@ const MEMBERS: [&str; 13] = [
     "other_claims",
     "provider",
     "bundle_payment_code",
+    "reference_date",
+    "structural_care_products",
     "pathway",
 ];
 
@@ -144,6 +198,14 @@ fn member<'a>(terms: &mut Terms<'a>, name: &str, value: Value<'a>) -> Result<(),
             terms.provider = Some(Agb::new(text).map_err(fault)?);
         }
         "bundle_payment_code" => terms.bundle_payment_code = Some(performance_code(value)?),
+        "reference_date" => {
+            terms.reference_day =
+                if place(&["begin", "end"], value)? == 0 { ReferenceDay::Begin } else { ReferenceDay::End };
+        }
+        "structural_care_products" => {
+            value.elements(|at, value| care_product(value).map(drop).map_err(|fault| fault.at_place(at)))?;
+            terms.structural = Some(CareProducts(value));
+        }
         _ => {
             let pathway = Pathway(value);
             pathway.each(|_, _| Ok(()))?;

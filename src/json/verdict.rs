@@ -75,6 +75,16 @@ fn year(value: Value<'_>) -> Result<u8, JsonFault> {
     year.ok_or_else(|| JsonFault::at(Code::OutOfRange, value.offset))
 }
 
+/// What a verdict booked, in words: `bundle_payment` or the care product; nothing when it booked nothing.
+#[must_use]
+pub fn booked_name(verdict: &Verdict) -> Option<&'static str> {
+    match verdict.booked {
+        Booked::Nothing => None,
+        Booked::BundlePayment => Some("bundle_payment"),
+        Booked::CareProduct => tbhf21::facts::BUNDLE_CODES.get(usize::from(verdict.product)).copied(),
+    }
+}
+
 fn booked(value: Value<'_>, verdict: &mut Verdict) -> Result<(), JsonFault> {
     let text = value.text()?;
     if text.eq_str("bundle_payment") {

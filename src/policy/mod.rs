@@ -4,6 +4,7 @@
 
 #[cfg(feature = "texts")]
 pub mod catalogue;
+pub mod claims;
 pub mod text;
 
 pub mod msz24;

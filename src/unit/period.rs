@@ -4,7 +4,7 @@ use super::{Date, Fault};
 
 /// The days from `from` up to, not including, `until`; never empty. "Tot en met 31 december 2021" is
 /// `until = 2022-01-01`. Both are dates, so the last day a period can have is 2199-12-30.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Period {
     from: Date,
     until: Date,

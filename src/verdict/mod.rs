@@ -1,5 +1,7 @@
 //! Verdicts: what a claim line pays, why, and what it did to the state.
 
+pub mod by_rules;
+
 use crate::criteria::RuleResult;
 use crate::criteria::language::fact;
 use crate::input::{Field, InputFault};

@@ -1,0 +1,281 @@
+//! What can be said on the command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
+use regelkern::criteria::Subject;
+use regelkern::unit::Date;
+
+/// Decides, for Dutch care contracts, who is eligible, what a claim pays and why.
+///
+/// Every answer names the rule that decided it and the paragraph of the policy that the rule comes from. It decides by
+/// published rules only; what the rules leave to a person, it leaves to a person.
+#[derive(Debug, Parser)]
+#[command(
+    name = "regelkern",
+    version,
+    propagate_version = true,
+    max_term_width = 100,
+    after_long_help = "\
+Examples:
+  regelkern adjudicate --contract contract.json claims.asc
+  regelkern assess --policy TBHF21 --subject provider facts.json
+  regelkern rules TBHF21-3.10 --lang nl
+  regelkern check claims.asc
+
+Exit status:
+  0  everything accepted, eligible, or answered
+  1  something was rejected, reduced, is undetermined, ineligible or defective
+  2  usage error, or input that cannot be read
+
+A file name of - is standard input. Messages never repeat what was read: it may be personal data."
+)]
+pub struct Arguments {
+    #[command(flatten)]
+    pub shared: Shared,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Args)]
+pub struct Shared {
+    /// Language of texts; the default follows LC_ALL, LC_MESSAGES and LANG
+    #[arg(long, global = true, value_enum, value_name = "LANGUAGE")]
+    pub lang: Option<Language>,
+    /// When to colour text; NO_COLOR is honoured
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value = "auto")]
+    pub color: ColorChoice,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Language {
+    /// Dutch
+    Nl,
+    /// English
+    En,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Json(Json),
+    Assess(Assess),
+    Adjudicate(Adjudicate),
+    Check(Check),
+    Rules(Rules),
+    Facts(Facts),
+}
+
+/// Form of the output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people
+    Text,
+    /// For programs, with stable member names
+    Json,
+    /// For spreadsheets and programs, with stable column names
+    Csv,
+}
+
+/// Answer JSON requests: one per line in, one response per line out, in the same order
+///
+/// A line that cannot be answered gives an error response; the next line is answered all the same. The operations are
+/// evaluate, assess, adjudicate, scale and receipt.
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  regelkern json requests.jsonl > responses.jsonl
+  echo '{\"op\":\"scale\",\"amount\":12345,\"numerator\":1,\"denominator\":3}' | regelkern json
+  regelkern json --one request.json
+
+Exit status: 0 when every line got a response, be it an error response; 2 when the input cannot be read.")]
+pub struct Json {
+    /// Take the whole input as one request, which may contain line breaks
+    #[arg(long)]
+    pub one: bool,
+    /// File with requests; - is standard input
+    #[arg(default_value = "-")]
+    pub file: PathBuf,
+}
+
+/// Assess a subject under a policy: what is met, what is not, what is missing
+///
+/// The facts are one JSON object from fact name to value; `regelkern facts` lists the names and types. What is absent
+/// or null is unknown, and unknown is never taken for met.
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  regelkern assess --policy TBHF21 --subject provider facts.json
+  regelkern assess --policy TBHF21 --subject provider --date 2021-06-30 --format json facts.json
+  echo '{\"provider.has_msz_agreement_2020\": false}' | regelkern assess --policy TBHF21 --subject provider -
+
+JSON (one object): ok, policy, subject, outcome, deciding, findings[rule, result, severity], missing.
+CSV: rule, result, severity, title, missing.
+
+Exit status: 0 eligible, 1 ineligible or undetermined, 2 usage error or unreadable input.")]
+pub struct Assess {
+    /// Key of the policy, such as TBHF21
+    #[arg(long, value_name = "KEY")]
+    pub policy: String,
+    /// Whom or what to assess
+    #[arg(long, value_parser = subject, value_name = "SUBJECT")]
+    pub subject: Subject,
+    /// Day on which the policy must be valid
+    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
+    pub date: Option<Date>,
+    /// Form of the output
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: Format,
+    /// JSON object with facts; - is standard input
+    #[arg(value_name = "FACTS.json")]
+    pub facts: PathBuf,
+}
+
+/// Decide claims under a contract: a verdict per line, totals, the final state
+///
+/// Claims come as Vektis EI (ZH308 9.0), as CSV, or as JSON with one object per line; the content tells which. Files are
+/// read as a stream, in the order given. Memory grows only with the insured persons, and with the claims that a later
+/// credit could still take back: those with a reference of their own.
+///
+/// CSV columns and JSON members of a claim: claim (its reference), insured (a pseudonym), credit_of (the reference of
+/// the line that a credit takes back), kind, reference_date, amount (eurocents), care_product_code,
+/// by_contracted_provider, in_bundle, bundle_period (CSV: bundle_period.from and bundle_period.until),
+/// is_structural_hf_msz_cost, meets_legal_requirements, actually_delivered, rightly_delivered. What is empty or absent
+/// is unknown; only amount is required.
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  regelkern adjudicate --contract contract.json claims.asc
+  regelkern adjudicate --contract contract.json --summary --lang nl january.csv february.csv
+  regelkern adjudicate --contract contract.json --state 2021.json --state-out 2021.json march.jsonl
+  regelkern adjudicate --contract contract.json --format csv - < claims.csv > verdicts.csv
+
+JSON: one object per verdict: file (with several files), line, insured, claim, decision, rule, claimed_cents,
+paid_cents, covered_cents, above_ceiling_cents, rejected_cents, recoverable_cents, adjustment_cents, contract_year,
+booked, field, fault, expected, missing, findings[rule, result, severity]; then one object with totals, state and
+receipt. CSV: the same columns without findings, and no totals.
+
+A claim of a Vektis file is a bundle payment when its code is the contract's bundle_payment_code, a care product when
+code list 041 comes with a care-product code, otherwise something else. Its insured person is the insured number (0205),
+looked up in the contract's pathway register; the claimant is the institution of the header (0112).
+
+Exit status: 0 everything paid, covered or taken back; 1 something reduced, above the ceiling, rejected, undetermined,
+invalid or defective; 2 usage error or unreadable input.")]
+pub struct Adjudicate {
+    /// Terms of the contract, a JSON object
+    #[arg(long, value_name = "CONTRACT.json")]
+    pub contract: PathBuf,
+    /// Take the claims for this, whatever they look like
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub input_format: Option<InputFormat>,
+    /// What earlier runs booked: a file that --state-out wrote
+    #[arg(long, value_name = "IN")]
+    pub state: Option<PathBuf>,
+    /// Write what is booked after this run, in one step; may be the file of --state
+    #[arg(long, value_name = "OUT")]
+    pub state_out: Option<PathBuf>,
+    /// Form of the output
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: Format,
+    /// Give the totals only
+    #[arg(long)]
+    pub summary: bool,
+    /// Show at most this many lines as text; the totals are over all
+    #[arg(long, value_name = "LINES", conflicts_with = "summary")]
+    pub limit: Option<u64>,
+    /// Claim files in their order; - is standard input
+    #[arg(required = true, value_name = "CLAIMS")]
+    pub claims: Vec<PathBuf>,
+}
+
+/// Form of the claims.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum InputFormat {
+    /// Vektis EI, ZH308 version 9.0
+    Ei,
+    /// CSV with a header line; comma, semicolon or tab
+    Csv,
+    /// JSON, one object per line
+    Jsonl,
+}
+
+/// Check the structure of Vektis EI files (ZH308 9.0): every defect with record, field, position, expectation
+///
+/// Says nothing about a file without defects. One defect is reported per field, and reading goes on at the next record.
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  regelkern check claims.asc
+  regelkern check --format csv --lang nl january.asc february.asc > defects.csv
+
+JSON (one object per line) and CSV: file, line, record, identification, field, name, first, length, problem, expected.
+
+Exit status: 0 no defect, 1 defects, 2 usage error or unreadable input.")]
+pub struct Check {
+    /// Form of the output
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: Format,
+    /// Files to check; - is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+}
+
+/// Show the rule catalogue, or one rule with condition, effect, interpretation, facts and source
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  regelkern rules
+  regelkern rules TBHF21-3.10 --lang nl
+  regelkern rules --policy TBHF21 --format csv > rules.csv
+
+JSON: one object for an ID, otherwise an array of objects: id, number, policy, kind, subject, severity, computable,
+section, lines, when, holds, review, terms, formulas, outputs, facts, title{nl,en}, effect{nl,en},
+interpretation{nl,en}. CSV: the same, texts in columns per language.")]
+pub struct Rules {
+    /// Rule id, such as TBHF21-3.10
+    pub id: Option<String>,
+    /// Only the rules of this policy
+    #[arg(long, value_name = "KEY")]
+    pub policy: Option<String>,
+    /// Form of the output
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: Format,
+}
+
+/// Show the fact catalogue, or one fact with type, values, description and the rules that read it
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  regelkern facts
+  regelkern facts claim.reference_date --lang nl
+  regelkern facts --policy TBHF21 --format json
+
+JSON: one object for a NAME, otherwise an array of objects: name, number, policy, type, values, index, absent, attested,
+unit{nl,en}, description{nl,en}, rules. CSV: the same, texts in columns per language.")]
+pub struct Facts {
+    /// Fact name, such as claim.reference_date
+    pub name: Option<String>,
+    /// Only the facts of this policy
+    #[arg(long, value_name = "KEY")]
+    pub policy: Option<String>,
+    /// Form of the output
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: Format,
+}
+
+fn subject(text: &str) -> Result<Subject, String> {
+    let names = || Subject::ALL.map(Subject::name).join(", ");
+    Subject::from_name(text).ok_or_else(|| format!("expected one of {}", names()))
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    crate::door::date(text).ok_or_else(|| "expected a day of the calendar as YYYY-MM-DD".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_command_line_is_consistent() {
+        use clap::CommandFactory;
+        super::Arguments::command().debug_assert();
+    }
+}

@@ -1,0 +1,62 @@
+//! `regelkern adjudicate`: claims in, a verdict per line, totals, the final state.
+
+use std::rc::Rc;
+
+use super::{Session, Verdict};
+use crate::args::Adjudicate;
+use crate::contract::Terms;
+use crate::door::{self, Event};
+use crate::failure::Result;
+use crate::input::Input;
+use crate::lang::say;
+use crate::ledger::Ledger;
+use crate::progress::Progress;
+use crate::report::Report;
+use crate::state_file;
+
+/// How many defects of Vektis files are told; `regelkern check` tells all.
+const DEFECTS_MAX: u64 = 20;
+
+/// Decides every claim of every file, then tells the totals and stores the state.
+pub fn run(session: &Session, arguments: &Adjudicate) -> Result<Verdict> {
+    let lang = session.lang;
+    let mut ledger = Ledger::new(Terms::load(&arguments.contract, lang)?, lang);
+    if let Some(path) = &arguments.state
+        && let Some(warning) = state_file::load(path, &mut ledger, lang)?
+    {
+        eprintln!("{warning}");
+    }
+    let progress = Progress::over(&arguments.claims);
+    let mut report = Report::new(session, arguments);
+    let mut defects = 0_u64;
+    for path in &arguments.claims {
+        let input = Input::open(path, &progress)?;
+        let name = path.to_string_lossy();
+        report.file(name.clone())?;
+        let format = arguments.input_format;
+        let terms = Rc::clone(&ledger.terms);
+        door::read(input, format, &terms, lang, &mut |event| match event {
+            Event::Line(mut line) => {
+                let decided = ledger.decide(&mut line);
+                report.line(&line, &decided)
+            }
+            Event::Defect(defect) => {
+                defects += 1;
+                if defects <= DEFECTS_MAX {
+                    progress.aside(&format!("{name}: {}", super::check::sentence(&defect, lang)));
+                }
+                Ok(())
+            }
+        })?;
+    }
+    if defects > DEFECTS_MAX {
+        let all = say(lang, "gebreken; `regelkern check` noemt ze alle", "defects; `regelkern check` tells them all");
+        progress.aside(&format!("{defects} {all}"));
+    }
+    drop(progress);
+    let is_accepted = report.finish(&ledger, defects)?;
+    if let Some(path) = &arguments.state_out {
+        state_file::save(path, &ledger)?;
+    }
+    Ok(if is_accepted && defects == 0 { Verdict::Accepted } else { Verdict::NotAccepted })
+}

@@ -1,0 +1,96 @@
+//! The contract file: the terms, and who is in the care pathway.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use regelkern::input::{Contract, RawClaim};
+use regelkern::json;
+use regelkern::unit::Period;
+use sha2::{Digest, Sha256};
+
+use crate::failure::{Failure, Result};
+use crate::fault_text;
+use crate::input;
+use crate::lang::{Lang, say};
+
+/// A contract as its file states it.
+pub struct Terms {
+    /// The terms as written.
+    pub stated: json::Terms<'static>,
+    /// The terms, valid.
+    pub contract: Contract,
+    /// Who is in the care pathway, and when.
+    pathway: Option<HashMap<Box<str>, Period>>,
+}
+
+impl Terms {
+    /// Reads a contract file.
+    pub fn load(path: &Path, lang: Lang) -> Result<Self> {
+        // One contract, for as long as the program runs.
+        let text: &'static [u8] = input::whole(path)?.leak();
+        let name = path.to_string_lossy();
+        let stated = json::read_terms(text)
+            .map_err(|fault| unreadable(&name, text, &fault.path, fault.code, fault.offset, lang))?;
+        let contract = Contract::new(&stated.contract).map_err(|fault| {
+            let expected = fault_text::of_input(fault, lang);
+            Failure::new(format!("{name}: {}: {} {expected}", fault.field.name(), say(lang, "verwacht", "expected")))
+        })?;
+        let pathway = stated.pathway.map(|pathway| {
+            let mut register = HashMap::new();
+            // Reading the terms has read every entry already: none is faulty.
+            let _ = pathway.each(|insured, stay| {
+                register.insert(insured.to_string().into_boxed_str(), stay);
+                Ok(())
+            });
+            register
+        });
+        Ok(Self { stated, contract, pathway })
+    }
+
+    /// Fills in what the contract says of an insured person and of a care product, where the line itself says nothing.
+    /// Somebody who is not in a given register is not in the bundle; without a register nobody knows.
+    pub fn fill(&self, insured: Option<&str>, raw: &mut RawClaim) {
+        if let (Some(pathway), Some(insured), 0) = (&self.pathway, insured, raw.in_bundle) {
+            match pathway.get(insured) {
+                Some(stay) => {
+                    raw.in_bundle = 1;
+                    (raw.bundle_from, raw.bundle_until) = (stay.from().yyyymmdd(), stay.until().yyyymmdd());
+                }
+                None => raw.in_bundle = 2,
+            }
+        }
+        self.stated.fill(raw);
+    }
+
+    /// SHA-256 of what makes it this contract and no other. Transfers and the register are left out: they are added to
+    /// while the contract runs.
+    pub fn digest(&self) -> String {
+        let terms = &self.stated.contract;
+        let identity = format!(
+            "policy {} start {} to_exclusive {} bundle_price {} volume_patients {:?} bundle_proration {} rounding {} \
+             other_claims {} provider {:?} bundle_payment_code {:?} reference_date {:?}",
+            terms.policy,
+            terms.start,
+            terms.to_exclusive,
+            terms.bundle_price_cents,
+            terms.volume_patients,
+            terms.proration,
+            terms.rounding,
+            terms.other_claims,
+            self.stated.provider.map(|provider| *provider.digits()),
+            self.stated.bundle_payment_code.as_ref().map(|code| (code.list(), code.text())),
+            self.stated.reference_day,
+        );
+        Sha256::digest(identity).iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+/// The failure of a JSON file, by the offset in its text.
+pub fn unreadable(name: &str, text: &[u8], path: &str, code: json::Code, offset: usize, lang: Lang) -> Failure {
+    let (line, column) = input::line_and_column(text, offset);
+    let (at_line, at_column) = (say(lang, "regel", "line"), say(lang, "kolom", "column"));
+    let member = if path.is_empty() { String::new() } else { format!("{path}: ") };
+    let expected = fault_text::of_member(path, code, lang);
+    let word = say(lang, "verwacht", "expected");
+    Failure::new(format!("{name}, {at_line} {line}, {at_column} {column}: {member}{word} {expected}"))
+}

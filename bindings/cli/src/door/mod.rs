@@ -1,0 +1,177 @@
+//! The doors of the command line: claims from Vektis EI, CSV or JSON lines, read as a stream.
+//!
+//! Each door gives [`Line`]s: the raw claim as the library takes it, with the names that the caller gave. What could
+//! not be read is a line too, with its fault; only an input that cannot be read at all is a failure.
+
+mod csv;
+mod jsonl;
+pub mod vektis;
+
+use std::fmt;
+use std::ops::RangeInclusive;
+
+use regelkern::input::RawClaim;
+use regelkern::unit::Date;
+use regelkern::vektis::Defect;
+use regelkern::verdict::Verdict;
+use serde::Serialize;
+
+use crate::args::InputFormat;
+use crate::contract::Terms;
+use crate::failure::{Failure, Result};
+use crate::input::{BYTE_ORDER_MARK, Input};
+use crate::lang::{Lang, say};
+
+/// A claim line as its door read it.
+#[derive(Debug, Default)]
+pub struct Line<'a> {
+    /// Its line in the file, from 1.
+    pub number: u64,
+    /// The caller's name of the line.
+    pub claim: Option<Name<'a>>,
+    /// The caller's pseudonym of the insured person.
+    pub insured: Option<&'a str>,
+    /// The name of the line that this credit takes back.
+    pub credit_of: Option<Name<'a>>,
+    /// The verdict of the line that this credit takes back, as the caller stored it.
+    pub debit: Option<Box<Verdict>>,
+    /// Whether it takes back an earlier line, be it named or not.
+    pub is_credit: bool,
+    /// What the library decides about.
+    pub raw: RawClaim,
+    /// Why it could not be read.
+    pub fault: Option<Fault>,
+}
+
+/// The name of a line.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(untagged)]
+pub enum Name<'a> {
+    /// A text.
+    Text(&'a str),
+    /// A whole number, as JSON may have it.
+    Number(i64),
+}
+
+impl fmt::Display for Name<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(text) => f.pad(text),
+            Self::Number(number) => f.pad(&number.to_string()),
+        }
+    }
+}
+
+/// What is wrong with a line; never what stands there.
+#[derive(Debug)]
+pub struct Fault {
+    /// The column, member or field.
+    pub field: String,
+    /// The stable code of the fault.
+    pub code: &'static str,
+    /// What was expected, as the end of a sentence.
+    pub expected: String,
+}
+
+/// What a door gives.
+pub enum Event<'a> {
+    /// A claim line.
+    Line(Line<'a>),
+    /// A defect of a Vektis file; a claim that it spoils comes as a line of its own.
+    Defect(Defect),
+}
+
+/// Gives every line of an input, in order.
+pub fn read(
+    mut input: Input,
+    format: Option<InputFormat>,
+    terms: &Terms,
+    lang: Lang,
+    sink: &mut dyn FnMut(Event<'_>) -> Result<()>,
+) -> Result<()> {
+    match format.map_or_else(|| detect(&input, lang), Ok)? {
+        InputFormat::Ei => vektis::claims(input, terms, lang, sink),
+        InputFormat::Csv => {
+            input.skip_mark()?;
+            csv::read(input, lang, sink)
+        }
+        InputFormat::Jsonl => {
+            input.skip_mark()?;
+            jsonl::read(input, lang, sink)
+        }
+    }
+}
+
+/// Whether an input begins as the records of Vektis EI do: with digits, be they EBCDIC.
+pub fn looks_like_ei(head: &[u8]) -> bool {
+    matches!(head, [b'0'..=b'9' | 0xF0..=0xF9, ..])
+}
+
+/// What an input is, by its first bytes.
+fn detect(input: &Input, lang: Lang) -> Result<InputFormat> {
+    let head = input.head.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&input.head);
+    let text = head.trim_ascii_start();
+    if looks_like_ei(&input.head) {
+        return Ok(InputFormat::Ei);
+    }
+    if text.first() == Some(&b'{') {
+        return Ok(InputFormat::Jsonl);
+    }
+    if csv::looks_like_header(text) {
+        return Ok(InputFormat::Csv);
+    }
+    let found = match text {
+        [] => say(lang, "; er staat niets in", "; there is nothing in it"),
+        [b'[', ..] => say(
+            lang,
+            "; dit is een JSON-array: zet elke declaratie op een eigen regel",
+            "; this is a JSON array: put each claim on a line of its own",
+        ),
+        _ if looks_like_ei(text) => say(
+            lang,
+            "; voor het eerste record staat nog iets (een byte order mark of witruimte)",
+            "; something stands before the first record (a byte order mark or white space)",
+        ),
+        _ => "",
+    };
+    let expected = say(
+        lang,
+        "verwacht declaraties: Vektis EI, CSV met een kopregel waarin de kolom amount staat, of JSON met één object per regel",
+        "expected claims: Vektis EI, CSV with a header line that has the column amount, or JSON with one object per line",
+    );
+    Err(Failure::new(format!("{}: {expected}{found}", input.name)))
+}
+
+/// The day that a text writes as `YYYY-MM-DD`.
+pub fn date(text: &str) -> Option<Date> {
+    let parts: Vec<_> = text.split('-').collect();
+    let [year, month, day] = parts.try_into().ok()?;
+    Date::from_ymd(digits(year, 4..=4)?, digits(month, 2..=2)?, digits(day, 2..=2)?).ok()
+}
+
+/// The number that so many digits write.
+fn digits(text: &str, lengths: RangeInclusive<usize>) -> Option<i32> {
+    let is_right = lengths.contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    if is_right { text.parse().ok() } else { None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates() {
+        let day = |text| date(text).map(Date::yyyymmdd);
+        assert_eq!(day("2021-02-28"), Some(20_210_228));
+        for text in ["2021-02-29", "2021-2-28", "20210228", "28-02-2021", "2021-02-28 ", "+021-02-28", "", "1899-12-31"]
+        {
+            assert_eq!(day(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn digits_begin_a_file_of_records() {
+        assert!(looks_like_ei(b"01101") && looks_like_ei(b"\xF0\xF1"));
+        assert!(!looks_like_ei(b"claim,amount") && !looks_like_ei(b"") && !looks_like_ei(b"\xEF\xBB\xBF01"));
+    }
+}

@@ -1,0 +1,22 @@
+//! Paragraphs for people.
+
+use std::io::{self, Write};
+
+use textwrap::Options;
+
+use crate::out::Out;
+
+/// The width of paragraphs.
+const WIDTH: usize = 100;
+
+/// Writes a paragraph behind its label; lines after the first are indented as far as the label reaches. An empty text
+/// is left out.
+pub fn paragraph(out: &mut Out, label: &str, text: &str) -> io::Result<()> {
+    if text.is_empty() {
+        return Ok(());
+    }
+    let first = format!("  {label:<14}  ");
+    let rest = " ".repeat(first.chars().count());
+    let options = Options::new(WIDTH).initial_indent(&first).subsequent_indent(&rest).break_words(false);
+    writeln!(out, "{}", textwrap::fill(text, options))
+}

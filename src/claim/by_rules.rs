@@ -1,0 +1,308 @@
+//! The procedure for claims whose policy states which rules are asked, in which order (`policy::claims`):
+//!
+//! 1. a credit takes back exactly what its debit booked;
+//! 2. what the books of the contract say is stated as facts;
+//! 3. the rules of the request are asked in their order; each may reject the line, leave it to a person, give what is
+//!    payable, split it at a ceiling, or say what comes back;
+//! 4. the first rule that rejects decides; then the first that cannot be answered; then the first that asks for a
+//!    person; otherwise the line is paid;
+//! 5. what is paid is booked.
+
+use crate::criteria::fact::UNKNOWN;
+use crate::criteria::{Answer, Facts, Formulas, Policy, RuleResult, evaluate};
+use crate::input::{Field, InputFault};
+use crate::limit::LEDGER_AMOUNTS;
+use crate::policy::claims::{Booking, Claims, Entry, Request, Role, Step, mark};
+use crate::unit::{Cents, Fault};
+use crate::verdict::by_rules::{Postings, RuleVerdict, Settlement};
+use crate::verdict::{Amounts, Decision, LineFinding};
+
+/// The books of a contract: what was paid under it so far. A plain struct that the caller stores.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Ledger {
+    /// Sums of money; the policy says which is which.
+    pub amounts: [Cents; LEDGER_AMOUNTS],
+    /// What happened, a bit for each; the policy says which is which.
+    pub marks: u32,
+}
+
+/// A contract whose claims are decided by asking rules.
+#[derive(Clone, Copy, Debug)]
+pub struct Contract<'c, 'p, F> {
+    /// The policy.
+    pub policy: &'c Policy<'p>,
+    /// How it has its claims decided.
+    pub claims: &'c Claims,
+    /// The formulas of the policy.
+    pub formulas: &'c F,
+}
+
+impl<F: Formulas> Contract<'_, '_, F> {
+    /// Decides one line and books it. A fault gives an invalid verdict and books nothing.
+    ///
+    /// `facts` holds what is known of the contract and the line; what the books say is stated here. `claimed` is the
+    /// amount of the line.
+    pub fn adjudicate(
+        &self,
+        request: &Request,
+        facts: &mut Facts<'_>,
+        claimed: Cents,
+        ledger: &mut Ledger,
+        verdict: &mut RuleVerdict,
+    ) {
+        *verdict = RuleVerdict::default();
+        if let Err(fault) = self.decide(request, facts, claimed, ledger, verdict) {
+            *verdict = RuleVerdict::invalid(claimed, Some(fault));
+        }
+    }
+
+    fn decide(
+        &self,
+        request: &Request,
+        facts: &mut Facts<'_>,
+        claimed: Cents,
+        ledger: &mut Ledger,
+        verdict: &mut RuleVerdict,
+    ) -> Result<(), InputFault> {
+        if claimed < Cents::ZERO {
+            return Err(InputFault { field: Field::Amount, fault: Fault::OutOfRange });
+        }
+        if let Some(fact) = request.amount {
+            facts.set(usize::from(fact), 0, claimed.get()).map_err(InputFault::of(Field::Amount))?;
+        }
+        state_books(self.claims, facts, ledger)?;
+        let mut line = Line::new(self.policy, self.formulas, claimed);
+        line.ask_all(request, facts, verdict)?;
+        line.conclude(request, ledger, verdict)
+    }
+}
+
+/// Takes back what a debit booked. A debit that is missing, of another amount, or taken back already gives an invalid
+/// verdict.
+pub fn credit(claimed: Cents, debit: Option<&mut Settlement>, ledger: &mut Ledger, verdict: &mut RuleVerdict) {
+    *verdict = match take_back(claimed, debit, ledger) {
+        Ok(settlement) => RuleVerdict { settlement, ..RuleVerdict::default() },
+        Err(fault) => RuleVerdict::invalid(claimed, Some(fault)),
+    };
+}
+
+fn take_back(claimed: Cents, debit: Option<&mut Settlement>, ledger: &mut Ledger) -> Result<Settlement, InputFault> {
+    let refused = |field| InputFault { field, fault: Fault::NotAllowed };
+    let debit = debit.ok_or_else(|| refused(Field::Debit))?;
+    if debit.is_credited || debit.decision == Decision::Recovered {
+        return Err(refused(Field::Debit));
+    }
+    if debit.amounts.claimed.opposite() != claimed {
+        return Err(refused(Field::Amount));
+    }
+    let booked = Postings { amounts: debit.booked.amounts.map(Cents::opposite), marks: 0 };
+    let mut after = added(ledger, &booked)?;
+    after.marks &= !debit.booked.marks;
+    *ledger = after;
+    debit.is_credited = true;
+    Ok(Settlement {
+        decision: Decision::Recovered,
+        rule: debit.rule,
+        amounts: debit.amounts.opposite(),
+        ..Settlement::default()
+    })
+}
+
+fn state_books(claims: &Claims, facts: &mut Facts<'_>, ledger: &Ledger) -> Result<(), InputFault> {
+    let fault = InputFault::of(Field::State);
+    for book in claims.books {
+        let value = match book.entry {
+            Entry::Amount(place) => ledger.amounts.get(usize::from(place)).map_or(UNKNOWN, |amount| amount.get()),
+            Entry::Mark(place) => i64::from(ledger.marks & mark(place) != 0),
+        };
+        facts.set(usize::from(book.fact), 0, value).map_err(fault)?;
+    }
+    Ok(())
+}
+
+fn added(ledger: &Ledger, booked: &Postings) -> Result<Ledger, InputFault> {
+    let mut after = *ledger;
+    for (entry, amount) in after.amounts.iter_mut().zip(booked.amounts) {
+        *entry = entry.plus(amount).map_err(InputFault::of(Field::State))?;
+    }
+    after.marks |= booked.marks;
+    Ok(after)
+}
+
+/// A line on its way through the steps.
+struct Line<'l, 'p, F> {
+    policy: &'l Policy<'p>,
+    formulas: &'l F,
+    claimed: Cents,
+    /// Before the ceiling.
+    payable: Cents,
+    paid: Cents,
+    recoverable: Cents,
+    /// What the payable amount has more or less than a part of the claimed one.
+    adjustment: Cents,
+    booked: Postings,
+    rejects: Option<u16>,
+    open: Option<u16>,
+    reviews: Option<u16>,
+    /// The last rule that changed the amount.
+    changes: Option<u16>,
+}
+
+impl<'l, 'p, F: Formulas> Line<'l, 'p, F> {
+    fn new(policy: &'l Policy<'p>, formulas: &'l F, claimed: Cents) -> Self {
+        Self {
+            policy,
+            formulas,
+            claimed,
+            payable: claimed,
+            paid: claimed,
+            recoverable: Cents::ZERO,
+            adjustment: Cents::ZERO,
+            booked: Postings::default(),
+            rejects: None,
+            open: None,
+            reviews: None,
+            changes: None,
+        }
+    }
+
+    fn ask_all(
+        &mut self,
+        request: &Request,
+        facts: &mut Facts<'_>,
+        verdict: &mut RuleVerdict,
+    ) -> Result<(), InputFault> {
+        let mut answer = Answer::default();
+        for step in request.steps {
+            if let Some(fact) = step.feeds {
+                facts.set(usize::from(fact), 0, self.payable.get()).map_err(InputFault::of(Field::Amount))?;
+            }
+            evaluate(self.policy, usize::from(step.rule), facts, self.formulas, &mut answer)
+                .map_err(InputFault::of(Field::Amount))?;
+            self.take(step, &answer, verdict)?;
+        }
+        Ok(())
+    }
+
+    /// What follows from an answer.
+    fn take(&mut self, step: &Step, answer: &Answer, verdict: &mut RuleVerdict) -> Result<(), InputFault> {
+        if answer.result == RuleResult::NotApplicable {
+            return Ok(());
+        }
+        let number = self.policy.rules.get(usize::from(step.rule)).map_or(0, |rule| rule.number);
+        let finding = LineFinding { rule: number, result: answer.result };
+        // More findings than a verdict holds: the amounts and the deciding rule do not depend on them.
+        let _ = verdict.findings.push(finding);
+        let first = |slot: &mut Option<u16>| *slot = slot.or(Some(number));
+        match (step.role, answer.result) {
+            (Role::Report, _) | (Role::Check, RuleResult::Unknown) => return Ok(()),
+            (Role::Review, RuleResult::Fail) | (_, RuleResult::Review) => first(&mut self.reviews),
+            (Role::Reject | Role::Check | Role::Entitle(_), RuleResult::Fail) => first(&mut self.rejects),
+            (_, RuleResult::Unknown) => {
+                first(&mut self.open);
+                verdict.missing.extend(&answer.missing);
+            }
+            _ => {}
+        }
+        let in_amount = InputFault::of(Field::Amount);
+        match (step.role, given(step.role, answer)?) {
+            (Role::Reduce(_), Some(most)) if most < self.payable => {
+                (self.payable, self.paid) = (most, self.paid.min(most));
+                self.changes = Some(number);
+            }
+            (Role::Entitle(_), Some(payable)) => {
+                self.adjustment = self.claimed.minus(payable).map_err(in_amount)?;
+                (self.payable, self.paid) = (payable, payable);
+                self.changes = Some(number);
+            }
+            (Role::Ceiling(_), Some(most)) if most < self.paid => {
+                self.paid = most;
+                self.changes = Some(number);
+            }
+            (Role::Recover(_), Some(amount)) => {
+                self.recoverable = self.recoverable.plus(amount).map_err(in_amount)?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn conclude(mut self, request: &Request, ledger: &mut Ledger, verdict: &mut RuleVerdict) -> Result<(), InputFault> {
+        let in_amount = InputFault::of(Field::Amount);
+        let claimed = self.claimed;
+        let (decision, rule, amounts) = match (self.rejects, self.open, self.reviews) {
+            (Some(rule), _, _) => (Decision::Rejected, rule, Amounts { rejected: claimed, ..Amounts::default() }),
+            (None, Some(rule), _) | (None, None, Some(rule)) => {
+                (Decision::Undetermined, rule, Amounts { adjustment: claimed, ..Amounts::default() })
+            }
+            (None, None, None) => {
+                let above_ceiling = self.payable.minus(self.paid).map_err(in_amount)?;
+                let parts = self.payable.plus(self.adjustment).map_err(in_amount)?;
+                let rejected = claimed.minus(parts).map_err(in_amount)?;
+                let decision = match (above_ceiling > Cents::ZERO, self.paid > Cents::ZERO) {
+                    (true, false) => Decision::AboveCeiling,
+                    (false, _) if self.paid >= claimed => Decision::Paid,
+                    _ => Decision::Reduced,
+                };
+                let amounts = Amounts {
+                    paid: self.paid,
+                    above_ceiling,
+                    rejected,
+                    adjustment: self.adjustment,
+                    ..Amounts::default()
+                };
+                (decision, self.changes.unwrap_or(0), amounts)
+            }
+        };
+        let is_paid = matches!(decision, Decision::Paid | Decision::Reduced | Decision::AboveCeiling);
+        for step in request.steps {
+            self.book(step, is_paid, verdict)?;
+        }
+        *ledger = added(ledger, &self.booked)?;
+        if decision != Decision::Undetermined {
+            verdict.missing = crate::criteria::FactSet::default();
+        }
+        verdict.settlement = Settlement {
+            decision,
+            rule,
+            amounts: Amounts { claimed, recoverable: self.recoverable, ..amounts },
+            booked: self.booked,
+            is_credited: false,
+        };
+        Ok(())
+    }
+
+    /// Books what a step books, when its rule applied.
+    fn book(&mut self, step: &Step, is_paid: bool, verdict: &RuleVerdict) -> Result<(), InputFault> {
+        let number = self.policy.rules.get(usize::from(step.rule)).map_or(0, |rule| rule.number);
+        if !verdict.findings.iter().any(|finding| finding.rule == number) {
+            return Ok(());
+        }
+        for booking in step.books {
+            let (place, amount) = match *booking {
+                Booking::Paid(place) if is_paid => (place, self.paid),
+                Booking::Payable(place) if is_paid => (place, self.payable),
+                Booking::Recovered(place) => (place, self.recoverable),
+                Booking::Mark(place) if is_paid => {
+                    self.booked.marks |= mark(place);
+                    continue;
+                }
+                _ => continue,
+            };
+            if let Some(entry) = self.booked.amounts.get_mut(usize::from(place)) {
+                *entry = entry.plus(amount).map_err(InputFault::of(Field::State))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The value of the output that a role speaks of.
+fn given(role: Role, answer: &Answer) -> Result<Option<Cents>, InputFault> {
+    let place = match role {
+        Role::Reduce(place) | Role::Entitle(place) | Role::Ceiling(place) | Role::Recover(place) => place,
+        Role::Reject | Role::Check | Role::Review | Role::Report => return Ok(None),
+    };
+    let value = answer.values.iter().find(|value| value.output == place);
+    value.map(|value| Cents::new(value.value)).transpose().map_err(InputFault::of(Field::Amount))
+}

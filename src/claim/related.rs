@@ -1,0 +1,256 @@
+//! What lines of the same insured person tell about one another: duplicates, overlaps, and what may not go together.
+//!
+//! The caller hands in a batch with the days and classes of its lines. They are put in the order of insured person and
+//! day in memory that the caller provides, and one pass over that order compares each line with those that are still
+//! open. Every pair that a relation of the policy speaks of is found, or the pass says that the memory for open lines
+//! is too small: an overlap is never missed. After ordering, the work grows with the lines times the lines that are
+//! open at once. The result does not depend on the order in which lines of the same person and days were handed in.
+
+use crate::criteria::Facts;
+use crate::limit::RELATIONS_MAX;
+use crate::policy::claims::{Claims, Effect, Relation, Together};
+use crate::unit::{Date, Fault, Period};
+
+/// A line as the other lines of the same insured person see it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Stay {
+    /// The caller's number of the insured person.
+    pub insured: u64,
+    /// The days of the line.
+    pub days: Period,
+    /// The classes that it is in, a bit for each of [`Claims::classes`].
+    pub classes: u32,
+}
+
+/// What one line learned from the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Learned {
+    /// For each relation of the policy the line from which it was learned, or [`NOBODY`]: among several the one that
+    /// comes first by its days.
+    pub from: [u32; RELATIONS_MAX],
+}
+
+/// No line.
+pub const NOBODY: u32 = u32::MAX;
+
+impl Default for Learned {
+    fn default() -> Self {
+        Self { from: [NOBODY; RELATIONS_MAX] }
+    }
+}
+
+/// Why a batch could not be related. Nothing that was learned may be used then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Unrelated {
+    /// The slices are not of one length, or longer than numbers of 32 bits can count.
+    WrongLength,
+    /// More lines of one person are open at once than there is memory for.
+    TooManyOpen {
+        /// The line, by its place in the batch, that does not fit.
+        line: u32,
+    },
+}
+
+/// Relates the lines of a batch.
+///
+/// `order` and `learned` are as long as `lines`; `order` is left with the places of the lines in the order of person
+/// and day. `open` holds the lines that are open at once: as many as one person can have within a quarter.
+///
+/// # Errors
+/// [`Unrelated`].
+pub fn relate(
+    claims: &Claims,
+    lines: &[Stay],
+    order: &mut [u32],
+    open: &mut [u32],
+    learned: &mut [Learned],
+) -> Result<(), Unrelated> {
+    if order.len() != lines.len() || learned.len() != lines.len() || u32::try_from(lines.len()).is_err() {
+        return Err(Unrelated::WrongLength);
+    }
+    for (place, entry) in (0_u32..).zip(order.iter_mut()) {
+        *entry = place;
+    }
+    learned.fill(Learned::default());
+    let key = |place: u32| stay(lines, place);
+    if !order.is_sorted_by_key(|place| key(*place)) {
+        sort(order, &key);
+    }
+    let mut count = 0_usize;
+    for &place in order.iter() {
+        let Some(line) = key(place) else { return Err(Unrelated::WrongLength) };
+        count = keep(open, count, |other| key(other).is_some_and(|other| reaches(&other, &line)));
+        for &other_place in open.iter().take(count) {
+            let Some(other) = key(other_place) else { continue };
+            learn(claims, (place, &line), (other_place, &other), learned);
+        }
+        *open.get_mut(count).ok_or(Unrelated::TooManyOpen { line: place })? = place;
+        count = count.saturating_add(1);
+    }
+    Ok(())
+}
+
+/// The stay at a place. Lines with the same stay learn and tell the same.
+fn stay(lines: &[Stay], place: u32) -> Option<Stay> {
+    usize::try_from(place).ok().and_then(|place| lines.get(place)).copied()
+}
+
+/// Keeps the open lines that pass the test, in their order; returns how many.
+fn keep(open: &mut [u32], count: usize, test: impl Fn(u32) -> bool) -> usize {
+    let mut kept = 0_usize;
+    for at in 0..count {
+        let Some(&place) = open.get(at) else { break };
+        if test(place) {
+            if let Some(slot) = open.get_mut(kept) {
+                *slot = place;
+            }
+            kept = kept.saturating_add(1);
+        }
+    }
+    kept
+}
+
+/// Whether a line can still belong together with one that begins later, by whatever relation.
+fn reaches(earlier: &Stay, later: &Stay) -> bool {
+    earlier.insured == later.insured
+        && (earlier.days.until() > later.days.from() || quarter(last_day(earlier.days)) >= quarter(later.days.from()))
+}
+
+fn last_day(days: Period) -> Date {
+    days.until().add_days(-1).unwrap_or(days.from())
+}
+
+/// The year and quarter of a day.
+const fn quarter(day: Date) -> (i32, u8) {
+    let (year, month, _) = day.ymd();
+    (
+        year,
+        match month {
+            1..=3 => 1,
+            4..=6 => 2,
+            7..=9 => 3,
+            _ => 4,
+        },
+    )
+}
+
+fn belong_together(how: Together, one: &Stay, other: &Stay) -> bool {
+    let overlap = one.days.overlaps(other.days);
+    match how {
+        Together::Overlap => overlap,
+        Together::Quarter => {
+            let reaches = |earlier: Period, later: Period| quarter(last_day(earlier)) >= quarter(later.from());
+            overlap || (reaches(one.days, other.days) && reaches(other.days, one.days))
+        }
+    }
+}
+
+/// What two lines learn from each other.
+fn learn(claims: &Claims, one: (u32, &Stay), other: (u32, &Stay), learned: &mut [Learned]) {
+    for (relation, rule) in claims.relations.iter().enumerate() {
+        if !belong_together(rule.together, one.1, other.1) {
+            continue;
+        }
+        for ((place, line), (from, teller)) in [(one, other), (other, one)] {
+            let speaks_of = line.classes & rule.learner != 0 && teller.classes & rule.other != 0;
+            let slot = usize::try_from(place).ok().and_then(|place| learned.get_mut(place));
+            // Lines come in order: the first teller is the one that comes first.
+            if let Some(slot) = slot.and_then(|line| line.from.get_mut(relation))
+                && speaks_of
+                && *slot == NOBODY
+            {
+                *slot = from;
+            }
+        }
+    }
+}
+
+/// Sorts places by their keys: a heap sort, in place and without recursion.
+fn sort<K: Ord>(order: &mut [u32], key: &impl Fn(u32) -> K) {
+    let count = order.len();
+    for root in (0..count >> 1).rev() {
+        sift(order, root, count, key);
+    }
+    for end in (1..count).rev() {
+        order.swap(0, end);
+        sift(order, 0, end, key);
+    }
+}
+
+/// Lets an entry sink until both below it are smaller.
+fn sift<K: Ord>(order: &mut [u32], mut root: usize, end: usize, key: &impl Fn(u32) -> K) {
+    loop {
+        let left = root.saturating_mul(2).saturating_add(1);
+        let right = left.saturating_add(1);
+        let at = |place: usize| if place < end { order.get(place).map(|entry| (key(*entry), place)) } else { None };
+        let (Some(parent), Some(first)) = (at(root), at(left)) else { return };
+        let larger = at(right).filter(|second| second.0 > first.0).unwrap_or(first);
+        if larger.0 <= parent.0 {
+            return;
+        }
+        let child = larger.1;
+        order.swap(root, child);
+        root = child;
+    }
+}
+
+/// States what a line learned as facts. What the caller has stated stays as it is. `is_complete` says that the batch
+/// holds every line there is: what no line tells is then known not to be.
+///
+/// # Errors
+/// [`Fault::NotAllowed`] when the relations speak of facts that the policy does not have.
+pub fn state(
+    claims: &Claims,
+    lines: &[Stay],
+    place: u32,
+    learned: &Learned,
+    is_complete: bool,
+    facts: &mut Facts<'_>,
+) -> Result<(), Fault> {
+    let Some(line) = stay(lines, place) else { return Err(Fault::WrongLength) };
+    // Sets are stated as a whole, so what the caller stated is seen before the first member is.
+    let given = |facts: &Facts<'_>, fact: u16| facts.get(usize::from(fact), 0).is_some();
+    let mut seen: heapless::Vec<u16, RELATIONS_MAX> = heapless::Vec::new();
+    for (relation, from) in claims.relations.iter().zip(learned.from) {
+        if line.classes & relation.learner == 0 {
+            continue;
+        }
+        let teller = if from == NOBODY { None } else { stay(lines, from) };
+        let fact = relation.fact();
+        let is_new = !seen.contains(&fact);
+        if is_new && given(facts, fact) {
+            continue;
+        }
+        let position = usize::from(fact);
+        match (relation.effect, teller) {
+            (Effect::True(_), Some(_)) => facts.set(position, 0, 1)?,
+            (Effect::True(_), None) if is_complete && is_new => facts.set(position, 0, 0)?,
+            (Effect::Member(_, bit), teller) if teller.is_some() || is_complete => {
+                let so_far = if is_new { 0 } else { facts.get(position, 0).unwrap_or(0) };
+                let member = if teller.is_some() { 1_i64.wrapping_shl(u32::from(bit)) } else { 0 };
+                facts.set(position, 0, so_far | member)?;
+            }
+            (Effect::Period(_), Some(teller)) => facts.set_period(position, 0, teller.days)?,
+            (Effect::Period(_), None) if is_complete => facts.set_period(position, 0, never()?)?,
+            _ => continue,
+        }
+        if is_new {
+            seen.push(fact).map_err(|_| Fault::NotAllowed)?;
+        }
+    }
+    Ok(())
+}
+
+/// The period that stands for never: a day before anything else (OI22, notation).
+fn never() -> Result<Period, Fault> {
+    Period::new(Date::MIN, Date::MIN.add_days(1)?)
+}
+
+impl Relation {
+    /// The position of the fact that it states.
+    const fn fact(&self) -> u16 {
+        match self.effect {
+            Effect::True(fact) | Effect::Member(fact, _) | Effect::Period(fact) => fact,
+        }
+    }
+}

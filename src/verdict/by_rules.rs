@@ -1,0 +1,53 @@
+//! The verdict on a line that was decided by asking the rules of its policy one after the other.
+
+use super::{Amounts, Decision, LineFinding};
+use crate::criteria::FactSet;
+use crate::input::InputFault;
+use crate::limit::{LEDGER_AMOUNTS, RULE_FINDINGS_MAX};
+use crate::unit::Cents;
+
+/// The verdict on a line.
+#[derive(Clone, Debug, Default)]
+pub struct RuleVerdict {
+    /// What was decided and booked.
+    pub settlement: Settlement,
+    /// The facts that could still change an undetermined verdict.
+    pub missing: FactSet,
+    /// What is wrong with an invalid line.
+    pub fault: Option<InputFault>,
+    /// What every rule said that was asked and applies.
+    pub findings: heapless::Vec<LineFinding, RULE_FINDINGS_MAX>,
+}
+
+/// What was decided about a line and booked. Plain data: it can be stored, and a credit of the line needs it back.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Settlement {
+    /// What becomes of the line.
+    pub decision: Decision,
+    /// Number of the rule that decided it; 0 when no rule had to.
+    pub rule: u16,
+    /// The amounts.
+    pub amounts: Amounts,
+    /// What it added to the books.
+    pub booked: Postings,
+    /// Whether a credit has taken it back.
+    pub is_credited: bool,
+}
+
+/// What a line added to the books of its contract.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Postings {
+    /// Money, by entry.
+    pub amounts: [Cents; LEDGER_AMOUNTS],
+    /// Marks that it set, a bit for each.
+    pub marks: u32,
+}
+
+impl RuleVerdict {
+    /// A verdict on a line of which only the fault is known.
+    pub(crate) fn invalid(claimed: Cents, fault: Option<InputFault>) -> Self {
+        let amounts = Amounts { claimed, rejected: claimed, ..Amounts::default() };
+        let settlement = Settlement { decision: Decision::Invalid, amounts, ..Settlement::default() };
+        Self { settlement, fault, ..Self::default() }
+    }
+}

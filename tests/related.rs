@@ -1,0 +1,125 @@
+//! Lines of one insured person tell about one another: every pair is found, whatever the order of the batch.
+
+use proptest::prelude::*;
+use regelkern::claim::related::{Learned, NOBODY, Stay, Unrelated, relate};
+use regelkern::limit::RELATIONS_MAX;
+use regelkern::policy::claims::{Claims, Effect, Relation, Together};
+use regelkern::unit::{Date, Period};
+
+const RELATIONS: [Relation; 4] = [
+    Relation { learner: 0b01, other: 0b10, together: Together::Overlap, effect: Effect::True(0) },
+    Relation { learner: 0b10, other: 0b01, together: Together::Quarter, effect: Effect::True(1) },
+    // Duplicates: a class that learns from its own kind.
+    Relation { learner: 0b100, other: 0b100, together: Together::Overlap, effect: Effect::Member(2, 0) },
+    Relation { learner: 0b111, other: 0b100, together: Together::Quarter, effect: Effect::Period(3) },
+];
+
+const CLAIMS: Claims = Claims { requests: &[], books: &[], relations: &RELATIONS, classes: &[], days: &[] };
+
+fn any_stay() -> impl Strategy<Value = Stay> {
+    (0..4_u64, 0..400_i64, prop_oneof![Just(1), 1..40_i64, 80..200_i64], 0..8_u32).prop_map(
+        |(insured, from, days, classes)| {
+            // Around a turn of the year, so that quarters of two years meet.
+            let first = i64::from(Date::from_ymd(2021, 8, 1).unwrap().days()) + from;
+            let days = Period::new(Date::from_days(first).unwrap(), Date::from_days(first + days).unwrap()).unwrap();
+            Stay { insured, days, classes }
+        },
+    )
+}
+
+fn related(lines: &[Stay], memory: usize) -> Result<Vec<Learned>, Unrelated> {
+    let (mut order, mut open) = (vec![0; lines.len()], vec![0; memory]);
+    let mut learned = vec![Learned::default(); lines.len()];
+    relate(&CLAIMS, lines, &mut order, &mut open, &mut learned)?;
+    assert!(order.is_sorted_by_key(|place| lines[*place as usize]));
+    Ok(learned)
+}
+
+/// Quarters since the year 0, counted out.
+fn quarter(day: Date) -> i32 {
+    let (year, month, _) = day.ymd();
+    year * 4 + (month - 1) / 3
+}
+
+/// The slow way: every line against every other.
+fn tellers(lines: &[Stay], place: usize, relation: &Relation) -> Vec<usize> {
+    let line = &lines[place];
+    (0..lines.len())
+        .filter(|other| {
+            let teller = &lines[*other];
+            let overlap = line.days.from() < teller.days.until() && teller.days.from() < line.days.until();
+            let quarters = |days: Period| quarter(days.from())..=quarter(days.until().add_days(-1).unwrap());
+            let same_quarter = quarters(line.days).any(|own| quarters(teller.days).contains(&own));
+            *other != place
+                && teller.insured == line.insured
+                && line.classes & relation.learner != 0
+                && teller.classes & relation.other != 0
+                && (overlap || (relation.together == Together::Quarter && same_quarter))
+        })
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
+
+    #[test]
+    fn no_pair_is_missed_and_none_invented(lines in prop::collection::vec(any_stay(), 0..40)) {
+        let learned = related(&lines, lines.len()).unwrap();
+        for (place, line) in learned.iter().enumerate() {
+            for (relation, from) in RELATIONS.iter().zip(line.from) {
+                let tellers = tellers(&lines, place, relation);
+                // The first by days among those that tell.
+                let first = tellers.iter().map(|teller| lines[*teller]).min();
+                let told = (from != NOBODY).then(|| lines[from as usize]);
+                prop_assert_eq!(told, first, "line {} {:?}", place, relation);
+                prop_assert!(from == NOBODY || tellers.contains(&(from as usize)));
+            }
+            prop_assert!(line.from[RELATIONS.len()..].iter().all(|from| *from == NOBODY));
+        }
+    }
+
+    /// What a line learns does not depend on the order of the batch, nor on which of several equal lines told it.
+    #[test]
+    fn the_order_of_the_batch_does_not_matter(
+        lines in prop::collection::vec(any_stay(), 1..30),
+        seed in any::<prop::sample::Index>(),
+    ) {
+        let told = |lines: &[Stay]| {
+            let mut all: Vec<_> = related(lines, lines.len()).unwrap().iter().zip(lines).map(|(learned, line)| {
+                (*line, learned.from.map(|from| lines.get(from as usize).copied()))
+            }).collect();
+            all.sort();
+            all
+        };
+        let mut turned = lines.clone();
+        turned.rotate_left(seed.index(lines.len()));
+        prop_assert_eq!(told(&lines), told(&turned));
+        turned.reverse();
+        prop_assert_eq!(told(&lines), told(&turned));
+    }
+
+    /// With too little memory there is a clear word instead of a missed overlap.
+    #[test]
+    fn little_memory_is_said(lines in prop::collection::vec(any_stay(), 1..40), memory in 0..8_usize) {
+        match related(&lines, memory) {
+            Ok(learned) => prop_assert_eq!(learned, related(&lines, lines.len()).unwrap()),
+            Err(Unrelated::TooManyOpen { line }) => prop_assert!((line as usize) < lines.len()),
+            Err(other) => prop_assert!(false, "{other:?}"),
+        }
+    }
+}
+
+#[test]
+fn slices_must_be_of_one_length() {
+    let line = Stay { insured: 1, days: Period::MAX, classes: 1 };
+    let mut learned = [Learned::default(); 1];
+    let refused = relate(&CLAIMS, &[line], &mut [], &mut [0], &mut learned);
+    assert_eq!(refused, Err(Unrelated::WrongLength));
+    let refused = relate(&CLAIMS, &[line; 2], &mut [0; 2], &mut [0], &mut learned);
+    assert_eq!(refused, Err(Unrelated::WrongLength));
+}
+
+#[test]
+fn there_is_room_for_the_relations() {
+    assert!(RELATIONS.len() <= RELATIONS_MAX);
+}
