@@ -19,7 +19,7 @@ use crate::policy::joined;
 use crate::policy::text::FactText;
 
 /// Description and unit of each fact.
-pub const FACT_TEXTS: [FactText; 391] = joined(&[
+pub static FACT_TEXTS: [FactText; 391] = joined(&[
     &aims::FACT_TEXTS,
     &digital::FACT_TEXTS,
     &right_care::FACT_TEXTS,

@@ -144,7 +144,7 @@ const fn fact(number: u16, name: &'static str, kind: Kind, base: Base, absent: A
 
 /// The facts.
 #[rustfmt::skip]
-pub const FACTS: [Fact; 391] = [
+pub static FACTS: [Fact; 391] = [
     fact(4001, "claim.segment", Kind::Enum(&["msz", "msr"]), Base::One, Absent::Unknown),
     fact(4002, "claim.rule_is_msr_only", Kind::Bool, Base::One, Absent::Unknown),
     fact(4003, "provider.segments", Kind::Set(&["msz", "msr"]), Base::One, Absent::Unknown),

@@ -221,7 +221,7 @@ const fn optional(name: &'static str, kind: OutputKind, value: &'static str) -> 
 }
 
 /// The rules.
-pub const RULES: [Rule; 254] = joined(&[
+pub static RULES: [Rule; 254] = joined(&[
     &aims::RULES,
     &digital::RULES,
     &right_care::RULES,

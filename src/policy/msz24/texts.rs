@@ -18,7 +18,7 @@ use crate::policy::joined;
 use crate::policy::text::RuleText;
 
 /// Title, effect and interpretation of each rule.
-pub const RULE_TEXTS: [RuleText; 254] = joined(&[
+pub static RULE_TEXTS: [RuleText; 254] = joined(&[
     &aims::RULE_TEXTS,
     &digital::RULE_TEXTS,
     &right_care::RULE_TEXTS,
