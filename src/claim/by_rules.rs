@@ -5,12 +5,12 @@
 //! 3. the rules of the request are asked in their order; each may reject the line, leave it to a person, give what is
 //!    payable, split it at a ceiling, or say what comes back;
 //! 4. the first rule that rejects decides; then the first that cannot be answered; then the first that asks for a
-//!    person; otherwise the line is paid;
+//!    person; otherwise the line is paid, when a rule or the contract says what is payable;
 //! 5. what is paid is booked.
 
 use crate::criteria::fact::UNKNOWN;
 use crate::criteria::{Answer, Facts, Formulas, Policy, RuleResult, evaluate};
-use crate::input::{Field, InputFault};
+use crate::input::{Field, InputFault, OtherClaims};
 use crate::limit::LEDGER_AMOUNTS;
 use crate::policy::claims::{Booking, Claims, Entry, Request, Role, Step, mark};
 use crate::unit::{Cents, Fault};
@@ -35,6 +35,8 @@ pub struct Contract<'c, 'p, F> {
     pub claims: &'c Claims,
     /// The formulas of the policy.
     pub formulas: &'c F,
+    /// What becomes of claims about which the policy decides nothing.
+    pub other_claims: OtherClaims,
 }
 
 impl<F: Formulas> Contract<'_, '_, F> {
@@ -72,6 +74,7 @@ impl<F: Formulas> Contract<'_, '_, F> {
         }
         state_books(self.claims, facts, ledger)?;
         let mut line = Line::new(self.policy, self.formulas, claimed);
+        line.is_settled = self.other_claims == OtherClaims::AsClaimed;
         line.ask_all(request, facts, verdict)?;
         line.conclude(request, ledger, verdict)
     }
@@ -140,6 +143,10 @@ struct Line<'l, 'p, F> {
     recoverable: Cents,
     /// What the payable amount has more or less than a part of the claimed one.
     adjustment: Cents,
+    /// Whether something says what is payable.
+    is_settled: bool,
+    /// The marks that are set when the line is paid.
+    marks: u32,
     booked: Postings,
     rejects: Option<u16>,
     open: Option<u16>,
@@ -158,6 +165,8 @@ impl<'l, 'p, F: Formulas> Line<'l, 'p, F> {
             paid: claimed,
             recoverable: Cents::ZERO,
             adjustment: Cents::ZERO,
+            is_settled: false,
+            marks: 0,
             booked: Postings::default(),
             rejects: None,
             open: None,
@@ -186,18 +195,29 @@ impl<'l, 'p, F: Formulas> Line<'l, 'p, F> {
 
     /// What follows from an answer.
     fn take(&mut self, step: &Step, answer: &Answer, verdict: &mut RuleVerdict) -> Result<(), InputFault> {
-        if answer.result == RuleResult::NotApplicable {
+        let is_applied = answer.result != RuleResult::NotApplicable;
+        if !is_applied && !matches!(step.role, Role::Entitle(_)) {
             return Ok(());
         }
         let number = self.policy.rules.get(usize::from(step.rule)).map_or(0, |rule| rule.number);
         let finding = LineFinding { rule: number, result: answer.result };
         // More findings than a verdict holds: the amounts and the deciding rule do not depend on them.
         let _ = verdict.findings.push(finding);
+        for booking in step.books {
+            match *booking {
+                Booking::Mark(place) => self.marks |= mark(place),
+                Booking::MarkIfAny(place, output) if value_of(answer, output).is_some_and(|value| value > 0) => {
+                    self.marks |= mark(place);
+                }
+                _ => {}
+            }
+        }
         let first = |slot: &mut Option<u16>| *slot = slot.or(Some(number));
         match (step.role, answer.result) {
             (Role::Report, _) | (Role::Check, RuleResult::Unknown) => return Ok(()),
             (Role::Review, RuleResult::Fail) | (_, RuleResult::Review) => first(&mut self.reviews),
-            (Role::Reject | Role::Check | Role::Entitle(_), RuleResult::Fail) => first(&mut self.rejects),
+            (Role::Entitle(_), RuleResult::NotApplicable | RuleResult::Fail) => first(&mut self.rejects),
+            (Role::Reject | Role::Check, RuleResult::Fail) => first(&mut self.rejects),
             (_, RuleResult::Unknown) => {
                 first(&mut self.open);
                 verdict.missing.extend(&answer.missing);
@@ -205,7 +225,9 @@ impl<'l, 'p, F: Formulas> Line<'l, 'p, F> {
             _ => {}
         }
         let in_amount = InputFault::of(Field::Amount);
-        match (step.role, given(step.role, answer)?) {
+        let value = given(step.role, answer)?;
+        self.is_settled |= value.is_some() && !matches!(step.role, Role::Recover(_));
+        match (step.role, value) {
             (Role::Reduce(_), Some(most)) if most < self.payable => {
                 (self.payable, self.paid) = (most, self.paid.min(most));
                 self.changes = Some(number);
@@ -235,6 +257,9 @@ impl<'l, 'p, F: Formulas> Line<'l, 'p, F> {
             (None, Some(rule), _) | (None, None, Some(rule)) => {
                 (Decision::Undetermined, rule, Amounts { adjustment: claimed, ..Amounts::default() })
             }
+            (None, None, None) if !self.is_settled => {
+                (Decision::Undetermined, 0, Amounts { adjustment: claimed, ..Amounts::default() })
+            }
             (None, None, None) => {
                 let above_ceiling = self.payable.minus(self.paid).map_err(in_amount)?;
                 let parts = self.payable.plus(self.adjustment).map_err(in_amount)?;
@@ -255,6 +280,12 @@ impl<'l, 'p, F: Formulas> Line<'l, 'p, F> {
             }
         };
         let is_paid = matches!(decision, Decision::Paid | Decision::Reduced | Decision::AboveCeiling);
+        if decision == Decision::Undetermined {
+            self.recoverable = Cents::ZERO;
+        }
+        if is_paid {
+            self.booked.marks = self.marks;
+        }
         for step in request.steps {
             self.book(step, is_paid, verdict)?;
         }
@@ -283,10 +314,6 @@ impl<'l, 'p, F: Formulas> Line<'l, 'p, F> {
                 Booking::Paid(place) if is_paid => (place, self.paid),
                 Booking::Payable(place) if is_paid => (place, self.payable),
                 Booking::Recovered(place) => (place, self.recoverable),
-                Booking::Mark(place) if is_paid => {
-                    self.booked.marks |= mark(place);
-                    continue;
-                }
                 _ => continue,
             };
             if let Some(entry) = self.booked.amounts.get_mut(usize::from(place)) {
@@ -303,6 +330,9 @@ fn given(role: Role, answer: &Answer) -> Result<Option<Cents>, InputFault> {
         Role::Reduce(place) | Role::Entitle(place) | Role::Ceiling(place) | Role::Recover(place) => place,
         Role::Reject | Role::Check | Role::Review | Role::Report => return Ok(None),
     };
-    let value = answer.values.iter().find(|value| value.output == place);
-    value.map(|value| Cents::new(value.value)).transpose().map_err(InputFault::of(Field::Amount))
+    value_of(answer, place).map(Cents::new).transpose().map_err(InputFault::of(Field::Amount))
+}
+
+fn value_of(answer: &Answer, output: u8) -> Option<i64> {
+    answer.values.iter().find(|value| value.output == output).map(|value| value.value)
 }

@@ -124,6 +124,18 @@ pub const fn fact(facts: &[Fact], name: &str) -> usize {
     panic!("no fact of this name")
 }
 
+/// The position of the fact with this name, as tables hold it.
+#[must_use]
+pub const fn fact_place(facts: &[Fact], name: &str) -> u16 {
+    fact(facts, name) as u16
+}
+
+/// The position of the rule with this id, as tables hold it; a build error when there is none.
+#[must_use]
+pub const fn rule_place(rules: &[Rule], id: &str) -> u16 {
+    rule(rules, id) - rules[0].number
+}
+
 /// The number of the rule with this id; a build error when there is none.
 #[must_use]
 pub const fn rule(rules: &[Rule], id: &str) -> u16 {

@@ -12,13 +12,19 @@
 //! | `request` | what is asked for; without it the first request of the policy |
 //! | `credit_of`, `debit` | the line that a credit takes back, or its stored verdict |
 //!
+//! Two members of the contract are no facts: `policy`, and `other_claims` (`undecided` or `as_claimed`), which says what
+//! becomes of claims about which the policy decides nothing.
+//!
+//! A request with `"complete": true` says that the batch holds every line of its insured persons: what no line tells is
+//! then known not to be.
+//!
 //! The state has the facts that the books of the contract state, without their prefix.
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::answer::{self, Findings, LineFault, Names, Trouble, Writer, decided_members, fault_members};
 use super::claims::{Id, id as read_id};
-use super::facts::state_member;
+use super::facts::{place, state_member};
 use super::fault::{Code, JsonFault};
 use super::keys::Keys;
 use super::procedure::{Workspace, named};
@@ -30,10 +36,11 @@ use crate::claim::STATE_VERSION;
 use crate::claim::by_rules::{Contract, Ledger, credit};
 use crate::claim::related::{Learned, Stay, relate, state};
 use crate::criteria::Facts;
+use crate::input::OtherClaims;
 use crate::limit::{JSON_CLAIMS_MAX, JSON_SLOTS_MAX, LEDGER_AMOUNTS};
 use crate::policy::BuiltIn;
 use crate::policy::catalogue::{FactEntry, Room};
-use crate::policy::claims::{Claims, Entry, mark};
+use crate::policy::claims::{Claims, Class, Entry, mark};
 use crate::unit::{Cents, Date, Fault, Period};
 use crate::verdict::by_rules::{Postings, RuleVerdict, Settlement};
 
@@ -63,7 +70,7 @@ struct Door {
     reserved: &'static [&'static str],
 }
 
-const CONTRACT: Door = Door { prefix: "contract", reserved: &["policy"] };
+const CONTRACT: Door = Door { prefix: "contract", reserved: &["policy", "other_claims"] };
 const CLAIM: Door =
     Door { prefix: "claim", reserved: &["claim", "insured", "amount", "request", "credit_of", "debit"] };
 
@@ -121,8 +128,8 @@ impl RuleDoor {
 
     /// The contract that its claims are decided under.
     #[must_use]
-    pub const fn contract(&self) -> Contract<'static, 'static, BuiltIn> {
-        Contract { policy: self.room.policy, claims: self.claims, formulas: &BuiltIn }
+    pub const fn contract(&self, other_claims: OtherClaims) -> Contract<'static, 'static, BuiltIn> {
+        Contract { policy: self.room.policy, claims: self.claims, formulas: &BuiltIn, other_claims }
     }
 
     /// Collects the caller's codes of a contract.
@@ -141,12 +148,25 @@ impl RuleDoor {
         keys.collect(object, |name| CLAIM.fact(self.room, name))
     }
 
-    /// States the facts of a contract.
+    /// States the facts of a contract; returns what becomes of claims about which the policy decides nothing.
     ///
     /// # Errors
     /// [`JsonFault`] with the member.
-    pub fn read_contract(&self, object: Value<'_>, keys: &Keys<'_>, facts: &mut Facts<'_>) -> Result<(), JsonFault> {
-        CONTRACT.read(self.room, object, keys, facts)
+    pub fn read_contract(
+        &self,
+        object: Value<'_>,
+        keys: &Keys<'_>,
+        facts: &mut Facts<'_>,
+    ) -> Result<OtherClaims, JsonFault> {
+        let mut other_claims = OtherClaims::default();
+        object.members(|name, value| {
+            if name.eq_str("other_claims") && !value.is_null() {
+                let place = place(&["undecided", "as_claimed"], value).map_err(|fault| fault.inside("other_claims"))?;
+                other_claims = if place == 0 { OtherClaims::Undecided } else { OtherClaims::AsClaimed };
+            }
+            Ok(())
+        })?;
+        CONTRACT.read(self.room, object, keys, facts).map(|()| other_claims)
     }
 
     /// Reads a claim: what it says beside its facts is left in `line`, also when there is a fault.
@@ -210,8 +230,7 @@ impl RuleDoor {
             })
         })?;
         let classes = self.claims.classes.iter().enumerate().fold(0_u32, |classes, (place, class)| {
-            let value = facts.get(usize::from(class.fact), 0).and_then(|value| u32::try_from(value).ok());
-            let is_in = value.is_some_and(|value| class.values.checked_shr(value).unwrap_or(0) & 1 == 1);
+            let is_in = is_member(facts, class);
             classes | u32::from(is_in).wrapping_shl(u32::try_from(place).unwrap_or(0))
         });
         Some(Stay { insured, days, classes })
@@ -309,6 +328,19 @@ impl RuleDoor {
     pub fn state<'l>(&self, ledger: &'l Ledger) -> impl Serialize + use<'l> {
         Entries { door: *self, amounts: &ledger.amounts, marks: ledger.marks, with_empty: true }
     }
+}
+
+/// Whether a line with these facts is in a class; what is unknown is in none.
+fn is_member(facts: &Facts<'_>, class: &Class) -> bool {
+    let value = |fact: u16| facts.get(usize::from(fact), 0);
+    let has = |set: u64, place: i64| {
+        u32::try_from(place).ok().and_then(|place| set.checked_shr(place)).is_some_and(|rest| rest & 1 == 1)
+    };
+    class.all.iter().all(|(fact, values)| value(*fact).is_some_and(|place| has(*values, place)))
+        && class.member.is_none_or(|(fact, set)| match (value(fact), value(set).map(u64::try_from)) {
+            (Some(place), Some(Ok(set))) => has(set, place),
+            _ => false,
+        })
 }
 
 /// Entries of the books, by name; as a state also those in which nothing is booked, and the version.
@@ -420,7 +452,8 @@ pub(super) fn adjudicate_claims(
     let too_many = || JsonFault::at(Code::TooMany, object.offset);
     let base = memory.contract.get_mut(..door.room.policy.slots).ok_or_else(too_many)?;
     let mut facts = Facts::new(door.room.policy, base).map_err(|_| too_many())?;
-    door.read_contract(object, &keys, &mut facts).map_err(|fault| fault.inside("contract"))?;
+    let other_claims = door.read_contract(object, &keys, &mut facts).map_err(|fault| fault.inside("contract"))?;
+    let contract = door.contract(other_claims);
     let slots = slots.get_mut(..door.room.policy.slots).ok_or_else(too_many)?;
     let mut reader = LineReader { door, whole: request.whole, keys: &keys, base, slots };
 
@@ -462,7 +495,7 @@ pub(super) fn adjudicate_claims(
                     let debit = earlier.and_then(|place| memory.settled.get_mut(place));
                     credit(claimed, debit, &mut ledger, &mut verdict);
                 }
-                (None, None) => door.contract().adjudicate(ask, &mut facts, claimed, &mut ledger, &mut verdict),
+                (None, None) => contract.adjudicate(ask, &mut facts, claimed, &mut ledger, &mut verdict),
             }
             Ok(())
         });

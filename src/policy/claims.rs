@@ -16,7 +16,7 @@ pub struct Claims {
     pub relations: &'static [Relation],
     /// The classes of lines that the relations speak of.
     pub classes: &'static [Class],
-    /// The fact with the first day of a line and, for those that have one, with its period: the first that is known.
+    /// The facts that can hold the days of a line, a period or a day: the first that is known counts.
     pub days: &'static [u16],
 }
 
@@ -57,7 +57,8 @@ pub enum Role {
     Report,
     /// The output at this place is payable at most; what was claimed above it is rejected.
     Reduce(u8),
-    /// The output at this place is payable, whatever was claimed; not holding rejects the line.
+    /// The output at this place is payable, whatever was claimed; not holding rejects the line, and so does not
+    /// applying.
     Entitle(u8),
     /// The output at this place is paid; the rest is above the ceiling.
     Ceiling(u8),
@@ -76,6 +77,8 @@ pub enum Booking {
     Recovered(u8),
     /// This mark is set.
     Mark(u8),
+    /// This mark is set when the output at the place behind it is more than nothing.
+    MarkIfAny(u8, u8),
 }
 
 /// A fact that the books state.
@@ -96,13 +99,13 @@ pub enum Entry {
     Mark(u8),
 }
 
-/// A class of lines: those of which a fact has one of these values.
+/// A class of lines, by what is known of them.
 #[derive(Clone, Copy, Debug)]
 pub struct Class {
-    /// The position of the fact.
-    pub fact: u16,
-    /// Its values, a bit for each place.
-    pub values: u64,
+    /// Positions of facts, each with the values that it may have, a bit for each place.
+    pub all: &'static [(u16, u64)],
+    /// The position of a fact with a code of the caller, and that of the set in which it must be.
+    pub member: Option<(u16, u16)>,
 }
 
 /// What a line learns from another line of the same insured person.

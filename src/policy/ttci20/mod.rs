@@ -7,6 +7,7 @@
 //! This room has the shape of every policy room: [`facts`] and [`rules`] are data, [`formulas`] is arithmetic, the
 //! texts stand apart so that a device can leave them out, and this file puts them together.
 
+pub mod claims;
 #[cfg(feature = "texts")]
 pub mod fact_texts;
 pub mod facts;
@@ -72,5 +73,5 @@ pub static ROOM: crate::policy::catalogue::Room = crate::policy::catalogue::Room
     source: &SOURCE,
     rule_texts: &texts::RULE_TEXTS,
     fact_texts: &fact_texts::FACT_TEXTS,
-    claims: None,
+    claims: Some(&claims::CLAIMS),
 };
