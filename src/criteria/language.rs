@@ -24,9 +24,9 @@
 //! `given` asks whether a fact is stated, at some index if it has any, and is never unknown; `needed` is true then and
 //! otherwise unknown. `is_none` asks whether it is stated that there is none. `keys` is the set of the indices that
 //! have an entry, `highest` the last of them; without any entry the fact is missing. A loop goes through all indices
-//! of a fact, the members of a set, or the numbers from 1 to a number; `sum` adds numbers, `count` the conditions that
-//! are true. `i` is the index of the enclosing loop or of the indexed output. `passed(X)` stands for *applies and holds*
-//! of rule X, `holds(X)` for its condition alone, `when(X)` for when it applies.
+//! of a fact, the members of a set, or the numbers from 1 to a number, at most 1024; `sum` adds numbers, `count` the
+//! conditions that are true. `i` is the index of the enclosing loop or of the indexed output. `passed(X)` stands for
+//! *applies and holds* of rule X, `holds(X)` for its condition alone, `when(X)` for when it applies.
 
 // Indexing and arithmetic run at build time, where an overflow or an index out of bounds is a build error.
 #![allow(clippy::indexing_slicing, clippy::arithmetic_side_effects, clippy::panic)]
@@ -34,7 +34,7 @@
 use super::fact::{Base, Fact, Kind};
 use super::machine::{mode, op};
 use super::rule::{NOT_OPEN, Need, OutputKind, OutputShape, Review, ReviewWhen, Rule, RuleShape, Severity};
-use crate::limit::{CODE_MAX, NUMBER_DEPTH_MAX, REFERENCE_DEPTH_MAX, TRUTH_DEPTH_MAX};
+use crate::limit::{CODE_MAX, NUMBER_DEPTH_MAX, REFERENCE_DEPTH_MAX, ROUNDS_MAX, TRUTH_DEPTH_MAX};
 use crate::unit::Date;
 
 /// A named part of conditions, so that what several rules say stands in one place.
@@ -655,6 +655,7 @@ impl Compiler<'_> {
             let base = self.source.facts[self.find_fact(name)].base;
             assert!(!matches!(base, Base::One), "this fact has no index");
             assert!(!base.is_open(), "the case says which indices there are: go through keys() or to highest()");
+            assert!(base.entries() <= ROUNDS_MAX as usize, "this fact has too many indices for a loop");
             self.emit(op::FOR);
             self.emit(mode);
             self.emit_u16(base.first() as u16);
