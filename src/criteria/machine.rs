@@ -980,7 +980,12 @@ fn give(
             machine.run(over, formulas)?;
             match (machine.pop()?.number, shape.is_set) {
                 (Number::None, _) => return Ok(true),
-                (Number::Unknown, _) => return Ok(false),
+                (Number::Unknown, _) => {
+                    // What an entry would read is missing too, where the case has none of it.
+                    machine.index = Number::Unknown;
+                    output_number(shape.value, shape.is_truth, machine, formulas)?;
+                    return Ok(false);
+                }
                 (Number::Known(set), true) => {
                     members = Some(u64::try_from(set).map_err(|_| Fault::OutOfRange)?);
                     (0, shape.entries)
