@@ -452,7 +452,7 @@ impl Compiler<'_> {
         if cursor.sign(b"(") {
             let inner = self.or(cursor);
             cursor.expect(b")");
-            return Operand { is_truth: inner.is_truth, fact: None, begins };
+            return inner;
         }
         if cursor.at_digit() {
             let value = cursor.number();
@@ -623,7 +623,7 @@ impl Compiler<'_> {
         // Which of the two forms it is shows only behind the first branch: the instruction is patched.
         let branch_at = self.length;
         let skip_first = self.emit_jump(op::IF_NUMBER);
-        let first = self.or(cursor);
+        let first = self.branch(cursor);
         cursor.expect_word("else");
         let (skip_op, select) =
             if first.is_truth { (op::ELSE_TRUTH, op::SELECT_TRUTH) } else { (op::ELSE_NUMBER, op::SELECT_NUMBER) };
@@ -633,7 +633,7 @@ impl Compiler<'_> {
         // The else instruction lies behind the first branch: a skipped first branch lands behind it.
         let skip_second = self.emit_jump(skip_op);
         self.land(skip_first);
-        let second = self.or(cursor);
+        let second = self.branch(cursor);
         assert!(first.is_truth == second.is_truth, "both branches must be conditions or both numbers");
         self.land(skip_second);
         self.emit(select);
@@ -644,6 +644,15 @@ impl Compiler<'_> {
             self.numbers -= 1;
         }
         Operand { is_truth: first.is_truth, fact: None, begins }
+    }
+
+    /// A branch of a choice: a fact of type bool is a condition there too.
+    const fn branch(&mut self, cursor: &mut Cursor<'_>) -> Operand {
+        let operand = self.or(cursor);
+        match operand.fact {
+            Some(fact) if matches!(self.source.facts[fact].kind, Kind::Bool) => self.truth(operand),
+            _ => operand,
+        }
     }
 
     /// `for all i of fact: condition`, `sum i in set: number` and their like.
@@ -753,7 +762,7 @@ impl Compiler<'_> {
         let mut cursor = Cursor { text: text.as_bytes(), at: 0, depth: outer.depth + 1, ..*outer };
         let operand = self.or(&mut cursor);
         cursor.expect_end();
-        Operand { fact: None, ..operand }
+        operand
     }
 
     const fn call(&mut self, cursor: &mut Cursor<'_>, name: &[u8], begins: usize) -> Operand {
