@@ -30,6 +30,10 @@ pub const NUMBER_DEPTH_MAX: usize = 12;
 /// Bytes of compiled conditions of one policy: offsets are 16 bits wide.
 pub const CODE_MAX: usize = 32_768;
 
+/// Rounds of one loop of a condition: no fact has more indices. Loops do not nest, so this bounds every rule, also one
+/// whose code is damaged.
+pub const ROUNDS_MAX: u16 = 1024;
+
 /// Nesting of named terms and rule references while conditions are compiled: deeper means a circle.
 pub const REFERENCE_DEPTH_MAX: usize = 16;
 

@@ -51,6 +51,26 @@ fn all_vectors_through_the_json_door() {
     }
 }
 
+/// As many drugs as a case may have all get their volume; one more is a fault of the request.
+#[test]
+fn a_case_has_at_most_so_many_codes() {
+    let drugs = |count: usize| (0..count).map(|drug| format!("{:08}", 10_000_000 + drug)).collect::<Vec<_>>();
+    let request = |count: usize| {
+        let each = |value: u32| drugs(count).into_iter().map(|drug| (drug, json!(value))).collect::<Value>();
+        json!({"op": "evaluate", "rule": "TTCI20-5.1", "facts": {
+            "contract.selected_drugs": drugs(count),
+            "contract.forecast_administrations": each(100),
+            "contract.home_percentage": each(250_000),
+        }})
+    };
+    let most = usize::from(regelkern::policy::ttci20::facts::DRUGS);
+    let answer = ask(&request(most));
+    assert_eq!(answer["result"], "pass", "{answer}");
+    assert_eq!(answer["values"]["volume"].as_object().unwrap().len(), most);
+    assert_eq!(answer["values"]["volume_total"], 25 * most);
+    assert_eq!(ask(&request(most + 1))["error"]["code"], "too_many");
+}
+
 #[test]
 fn an_assessment_names_what_decides_and_what_is_missing() {
     let facts = json!({

@@ -24,11 +24,11 @@
 //! `given` asks whether a fact is stated, at some index if it has any, and is never unknown; `needed` is true then and
 //! otherwise unknown. `is_none` asks whether it is stated that there is none. `keys` is the set of the indices that
 //! have an entry, `highest` the last of them; without any entry the fact is missing. A loop goes through all indices
-//! of a fact, the members of a set, or the numbers from 1 to a number; `sum` adds numbers, `count` the conditions that
-//! are true. `i` is the index of the enclosing loop or of the indexed output. `passed(X)` stands for *applies and holds*
-//! of rule X, `met(X)` for *does not apply or holds*, `holds(X)` for its condition alone, `when(X)` for when it applies.
-//! `awaits` is unknown whatever is stated of the fact, and the fact is missing: for a statement that says no more than
-//! that the answer is still to come.
+//! of a fact, the members of a set, or the numbers from 1 to a number, at most 1024; `sum` adds numbers, `count` the
+//! conditions that are true. `i` is the index of the enclosing loop or of the indexed output. `passed(X)` stands for
+//! *applies and holds* of rule X, `met(X)` for *does not apply or holds*, `holds(X)` for its condition alone, `when(X)`
+//! for when it applies. `awaits` is unknown whatever is stated of the fact, and the fact is missing: for a statement that
+//! says no more than that the answer is still to come.
 
 // Indexing and arithmetic run at build time, where an overflow or an index out of bounds is a build error.
 #![allow(clippy::indexing_slicing, clippy::arithmetic_side_effects, clippy::panic)]
@@ -36,7 +36,7 @@
 use super::fact::{Base, Fact, Kind};
 use super::machine::{mode, op};
 use super::rule::{NOT_OPEN, Need, OutputKind, OutputShape, Review, ReviewWhen, Rule, RuleShape, Severity};
-use crate::limit::{CODE_MAX, FACTS_MAX, NUMBER_DEPTH_MAX, REFERENCE_DEPTH_MAX, TRUTH_DEPTH_MAX};
+use crate::limit::{CODE_MAX, FACTS_MAX, NUMBER_DEPTH_MAX, REFERENCE_DEPTH_MAX, ROUNDS_MAX, TRUTH_DEPTH_MAX};
 use crate::unit::Date;
 
 /// A named part of conditions, so that what several rules say stands in one place.
@@ -473,7 +473,7 @@ impl Compiler<'_> {
         if cursor.sign(b"(") {
             let inner = self.or(cursor);
             cursor.expect(b")");
-            return Operand { is_truth: inner.is_truth, fact: None, begins };
+            return inner;
         }
         if cursor.at_digit() {
             let value = cursor.number();
@@ -656,7 +656,7 @@ impl Compiler<'_> {
         // Which of the two forms it is shows only behind the first branch: the instruction is patched.
         let branch_at = self.length;
         let skip_first = self.emit_jump(op::IF_NUMBER);
-        let first = self.or(cursor);
+        let first = self.branch(cursor);
         cursor.expect_word("else");
         let (skip_op, select) =
             if first.is_truth { (op::ELSE_TRUTH, op::SELECT_TRUTH) } else { (op::ELSE_NUMBER, op::SELECT_NUMBER) };
@@ -666,7 +666,7 @@ impl Compiler<'_> {
         // The else instruction lies behind the first branch: a skipped first branch lands behind it.
         let skip_second = self.emit_jump(skip_op);
         self.land(skip_first);
-        let second = self.or(cursor);
+        let second = self.branch(cursor);
         assert!(first.is_truth == second.is_truth, "both branches must be conditions or both numbers");
         self.land(skip_second);
         self.emit(select);
@@ -679,6 +679,15 @@ impl Compiler<'_> {
         Operand { is_truth: first.is_truth, fact: None, begins }
     }
 
+    /// A branch of a choice: a fact of type bool is a condition there too.
+    const fn branch(&mut self, cursor: &mut Cursor<'_>) -> Operand {
+        let operand = self.or(cursor);
+        match operand.fact {
+            Some(fact) if matches!(self.source.facts[fact].kind, Kind::Bool) => self.truth(operand),
+            _ => operand,
+        }
+    }
+
     /// `for all i of fact: condition`, `sum i in set: number` and their like.
     const fn quantifier(&mut self, cursor: &mut Cursor<'_>, mode: u8, begins: usize) -> Operand {
         assert!(!cursor.in_loop, "a loop inside a loop");
@@ -688,6 +697,7 @@ impl Compiler<'_> {
             let base = self.source.facts[self.find_fact(name)].base;
             assert!(!matches!(base, Base::One), "this fact has no index");
             assert!(!base.is_open(), "the case says which indices there are: go through keys() or to highest()");
+            assert!(base.entries() <= ROUNDS_MAX as usize, "this fact has too many indices for a loop");
             self.emit(op::FOR);
             self.emit(mode);
             self.emit_u16(base.first() as u16);

@@ -8,7 +8,7 @@ use super::answer::{Answer, FactSet, RuleResult, Value, checked};
 use super::fact::{Facts, NONE, Shape, UNKNOWN};
 use super::rule::{NOT_OPEN, Need, OutputShape, ReviewWhen, RuleShape};
 use super::{Policy, fact::kind};
-use crate::limit::{MISSING_MAX, NUMBER_DEPTH_MAX, TRUTH_DEPTH_MAX};
+use crate::limit::{MISSING_MAX, NUMBER_DEPTH_MAX, ROUNDS_MAX, TRUTH_DEPTH_MAX};
 use crate::unit::{Date, Fault};
 
 /// The instructions. Operands follow in little-endian order.
@@ -845,11 +845,17 @@ impl Machine<'_, '_> {
                     let mode = self.byte()?;
                     let first = Number::Known(i128::from(self.bytes().map(i16::from_le_bytes)?));
                     let rounds = u32::from(self.short()?);
+                    if rounds > u32::from(ROUNDS_MAX) {
+                        return Err(DAMAGED);
+                    }
                     let mark = self.mark();
                     self.begin(mode, first, Left::Count(rounds), mark)?;
                 }
                 op::FOR_IN => self.begin_over(|set| u64::try_from(set).ok().map(Left::Members))?,
-                op::FOR_TO => self.begin_over(|rounds| u16::try_from(rounds).ok().map(|n| Left::Count(n.into())))?,
+                op::FOR_TO => self.begin_over(|rounds| {
+                    let rounds = u32::try_from(rounds).ok().filter(|rounds| *rounds <= u32::from(ROUNDS_MAX));
+                    rounds.map(Left::Count)
+                })?,
                 op::NEXT => {
                     let distance = usize::from(self.short()?);
                     self.take_in()?;
@@ -985,7 +991,12 @@ fn give(
             machine.run(over, formulas)?;
             match (machine.pop()?.number, shape.is_set) {
                 (Number::None, _) => return Ok(true),
-                (Number::Unknown, _) => return Ok(false),
+                (Number::Unknown, _) => {
+                    // What an entry would read is missing too, where the case has none of it.
+                    machine.index = Number::Unknown;
+                    output_number(shape.value, shape.is_truth, machine, formulas)?;
+                    return Ok(false);
+                }
                 (Number::Known(set), true) => {
                     members = Some(u64::try_from(set).map_err(|_| Fault::OutOfRange)?);
                     (0, shape.entries)
