@@ -1,5 +1,6 @@
 //! A revenue ceiling (omzetplafond): a maximum, not a sum that is paid in any case.
 
+use crate::tariff::per_unit;
 use crate::unit::{Cents, Fault};
 
 /// Agreed volume times price: an exact product.
@@ -9,7 +10,7 @@ use crate::unit::{Cents, Fault};
 /// # Errors
 /// [`Fault::OutOfRange`] when the product is no amount.
 pub fn ceiling(volume: i128, price: Cents) -> Result<Cents, Fault> {
-    Cents::from_wide(volume.checked_mul(price.wide()).ok_or(Fault::OutOfRange)?)
+    Cents::from_wide(per_unit::fee(volume, price)?)
 }
 
 /// The ceiling with what was recorded as moved here and away from here.

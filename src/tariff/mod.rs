@@ -6,6 +6,7 @@ pub mod bundle;
 pub mod index;
 pub mod instalment;
 pub mod per_insured;
+pub mod per_unit;
 pub mod share;
 pub mod term;
 pub mod volume;
