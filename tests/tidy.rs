@@ -289,7 +289,8 @@ fn the_top_level_holds_what_it_should() {
     }
 }
 
-/// Rule ids are the thread: each is found in the rules, the texts, the vectors and the specification.
+/// Rule ids are the thread: each is found in the rules, the texts, the vectors and the specification. A long document
+/// has its rules and texts in a file for each part, in a folder of the same name.
 #[test]
 fn rule_ids_are_found_everywhere() {
     let mut places_looked_at = 0;

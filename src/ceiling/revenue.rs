@@ -34,3 +34,15 @@ pub fn after_transfers(ceiling: Cents, moved_in: Cents, moved_out: Cents) -> Res
 pub fn payable(fee: Cents, room: Cents) -> Cents {
     fee.min(room.max(Cents::ZERO))
 }
+
+/// What of a claim lies under the ceiling when `delivered` was counted before it: the part of the claim between the two
+/// counts that the ceiling covers. A claim that crosses the ceiling is split; a credit gives back what its debit was
+/// paid. Whatever the order of the claims, together they are paid what was delivered, up to the ceiling.
+///
+/// Source: MSZ24-8.6, section 8.
+///
+/// # Errors
+/// [`Fault::OutOfRange`] when the count after the claim is no amount.
+pub fn under(ceiling: Cents, delivered: Cents, claim: Cents) -> Result<Cents, Fault> {
+    delivered.plus(claim)?.min(ceiling).minus(delivered.min(ceiling))
+}

@@ -16,7 +16,7 @@
 //!             | ("given" | "is_none") "(" fact [ "[" sum "]" ] ")" | "needed" "(" fact ")" | "well_formed" "(" fact ")"
 //!             | ("from" | "until" | "keys" | "highest") "(" fact ")" | ("abs" | "size") "(" sum ")"
 //!             | ("min" | "max" | "add_months" | "union" | "common") "(" sum "," sum ")"
-//!             | ("passed" | "holds" | "when") "(" rule id ")"
+//!             | ("passed" | "met" | "holds" | "when") "(" rule id ")" | "awaits" "(" fact ")"
 //! set         = "{" [ literal { "," literal } ] "}"
 //! ```
 //!
@@ -26,7 +26,9 @@
 //! have an entry, `highest` the last of them; without any entry the fact is missing. A loop goes through all indices
 //! of a fact, the members of a set, or the numbers from 1 to a number; `sum` adds numbers, `count` the conditions that
 //! are true. `i` is the index of the enclosing loop or of the indexed output. `passed(X)` stands for *applies and holds*
-//! of rule X, `holds(X)` for its condition alone, `when(X)` for when it applies.
+//! of rule X, `met(X)` for *does not apply or holds*, `holds(X)` for its condition alone, `when(X)` for when it applies.
+//! `awaits` is unknown whatever is stated of the fact, and the fact is missing: for a statement that says no more than
+//! that the answer is still to come.
 
 // Indexing and arithmetic run at build time, where an overflow or an index out of bounds is a build error.
 #![allow(clippy::indexing_slicing, clippy::arithmetic_side_effects, clippy::panic)]
@@ -34,7 +36,7 @@
 use super::fact::{Base, Fact, Kind};
 use super::machine::{mode, op};
 use super::rule::{NOT_OPEN, Need, OutputKind, OutputShape, Review, ReviewWhen, Rule, RuleShape, Severity};
-use crate::limit::{CODE_MAX, NUMBER_DEPTH_MAX, REFERENCE_DEPTH_MAX, TRUTH_DEPTH_MAX};
+use crate::limit::{CODE_MAX, FACTS_MAX, NUMBER_DEPTH_MAX, REFERENCE_DEPTH_MAX, TRUTH_DEPTH_MAX};
 use crate::unit::Date;
 
 /// A named part of conditions, so that what several rules say stands in one place.
@@ -164,7 +166,8 @@ pub const fn compile<const RULES: usize, const OUTPUTS: usize>(source: &Source<'
         need: Need::Required,
     };
     let (mut rules, mut outputs) = ([no_rule; RULES], [no_output; OUTPUTS]);
-    let mut compiler = Compiler { source, code: [0; CODE_MAX], length: 0, truths: 0, numbers: 0 };
+    let mut compiler =
+        Compiler { source, buckets: buckets(source.facts), code: [0; CODE_MAX], length: 0, truths: 0, numbers: 0 };
     let always = compiler.condition("always");
     let never = compiler.condition("false");
     let (mut index, mut output) = (0, 0);
@@ -223,6 +226,8 @@ pub const fn compile<const RULES: usize, const OUTPUTS: usize>(source: &Source<'
 
 struct Compiler<'a> {
     source: &'a Source<'a>,
+    /// The facts by the hash of their names, each as its position plus one: a build looks thousands of them up.
+    buckets: [u16; BUCKETS],
     code: [u8; CODE_MAX],
     length: usize,
     /// Depth of the stacks at this point of the code.
@@ -317,6 +322,10 @@ impl Compiler<'_> {
 
     const fn comparison(&mut self, cursor: &mut Cursor<'_>) -> Operand {
         let left = self.sum(cursor);
+        if matches!(cursor.next(), 0 | b')' | b',' | b'a') {
+            // The end of the text, of a bracket or before an "and": most operands that are conditions by themselves.
+            return left;
+        }
         let operation = if cursor.sign(b"=") {
             op::EQ
         } else if cursor.sign(b"!=") {
@@ -419,13 +428,12 @@ impl Compiler<'_> {
     const fn sum(&mut self, cursor: &mut Cursor<'_>) -> Operand {
         let mut left = self.product(cursor);
         loop {
-            let operation = if cursor.sign(b"+") {
-                op::ADD
-            } else if cursor.sign(b"-") {
-                op::SUB
-            } else {
-                return left;
+            let operation = match cursor.next() {
+                b'+' => op::ADD,
+                b'-' => op::SUB,
+                _ => return left,
             };
+            cursor.at += 1;
             self.product(cursor);
             left = self.arithmetic(operation, left);
         }
@@ -433,7 +441,8 @@ impl Compiler<'_> {
 
     const fn product(&mut self, cursor: &mut Cursor<'_>) -> Operand {
         let mut left = self.primary(cursor);
-        while cursor.sign(b"*") {
+        while cursor.next() == b'*' {
+            cursor.at += 1;
             self.primary(cursor);
             left = self.arithmetic(op::MUL, left);
         }
@@ -459,6 +468,9 @@ impl Compiler<'_> {
             return self.emit_number(value);
         }
         let word = cursor.name();
+        if contains(word, b'.') {
+            return self.fact(cursor, word, begins);
+        }
         if same(word, b"true") || same(word, b"always") {
             self.emit(op::TRUE);
             self.push_truth();
@@ -571,27 +583,21 @@ impl Compiler<'_> {
         if same(word, b"add_months") {
             return self.binary(cursor, op::ADD_MONTHS, begins);
         }
+        if same(word, b"awaits") {
+            let fact = self.fact_in_brackets(cursor);
+            self.emit(op::AWAITS);
+            self.emit_u16(fact as u16);
+            self.push_truth();
+            return Operand { is_truth: true, fact: None, begins };
+        }
         if same(word, b"union") {
             return self.binary(cursor, op::UNION, begins);
         }
         if same(word, b"common") {
             return self.binary(cursor, op::COMMON, begins);
         }
-        if same(word, b"passed") || same(word, b"holds") || same(word, b"when") {
+        if same(word, b"passed") || same(word, b"met") || same(word, b"holds") || same(word, b"when") {
             return self.reference(cursor, word, begins);
-        }
-        if contains(word, b'.') {
-            let fact = self.find_fact(word);
-            if cursor.sign(b"[") {
-                self.sum(cursor);
-                cursor.expect(b"]");
-                self.emit(op::FACT_AT);
-                self.emit_u16(fact as u16);
-                return Operand { is_truth: false, fact: Some(fact), begins };
-            }
-            self.emit(op::FACT);
-            self.emit_u16(fact as u16);
-            return self.pushed_number(begins, Some(fact));
         }
         let mut index = 0;
         while index < cursor.words.len() {
@@ -606,6 +612,20 @@ impl Compiler<'_> {
         self.term(cursor, word)
     }
 
+    const fn fact(&mut self, cursor: &mut Cursor<'_>, word: &[u8], begins: usize) -> Operand {
+        let fact = self.find_fact(word);
+        if cursor.sign(b"[") {
+            self.sum(cursor);
+            cursor.expect(b"]");
+            self.emit(op::FACT_AT);
+            self.emit_u16(fact as u16);
+            return Operand { is_truth: false, fact: Some(fact), begins };
+        }
+        self.emit(op::FACT);
+        self.emit_u16(fact as u16);
+        self.pushed_number(begins, Some(fact))
+    }
+
     const fn binary(&mut self, cursor: &mut Cursor<'_>, operation: u8, begins: usize) -> Operand {
         cursor.expect(b"(");
         let left = self.sum(cursor);
@@ -615,7 +635,8 @@ impl Compiler<'_> {
         self.arithmetic(operation, Operand { begins, ..left })
     }
 
-    /// `if c then a else b`: a branch that is out of the question is not run at all.
+    /// `if c then a else b`: a branch that is out of the question is not run at all. While the condition is unknown,
+    /// branches that agree decide.
     const fn choice(&mut self, cursor: &mut Cursor<'_>, begins: usize) -> Operand {
         let condition = self.or(cursor);
         self.truth(condition);
@@ -706,7 +727,7 @@ impl Compiler<'_> {
         self.find_fact(name)
     }
 
-    /// `passed(X)`, `holds(X)` and `when(X)`: the texts of that rule, in place.
+    /// `passed(X)`, `met(X)`, `holds(X)` and `when(X)`: the texts of that rule, in place.
     const fn reference(&mut self, cursor: &mut Cursor<'_>, word: &[u8], begins: usize) -> Operand {
         cursor.expect(b"(");
         let id = cursor.until_closing();
@@ -718,16 +739,24 @@ impl Compiler<'_> {
         let rule = &self.source.rules[index];
         if same(word, b"when") {
             self.part(cursor, rule.when);
-        } else if same(word, b"passed") && !same(rule.when.as_bytes(), b"always") {
-            self.part(cursor, rule.when);
-            let jump = self.emit_jump(op::SKIP_IF_FALSE);
-            self.part(cursor, rule.holds);
-            self.emit(op::AND);
-            self.truths -= 1;
-            self.land(jump);
-        } else {
-            self.part(cursor, rule.holds);
+            return Operand { is_truth: true, fact: None, begins };
         }
+        if same(word, b"holds") || same(rule.when.as_bytes(), b"always") {
+            self.part(cursor, rule.holds);
+            return Operand { is_truth: true, fact: None, begins };
+        }
+        self.part(cursor, rule.when);
+        let (skip, combine) = if same(word, b"met") {
+            self.emit(op::NOT);
+            (op::SKIP_IF_TRUE, op::OR)
+        } else {
+            (op::SKIP_IF_FALSE, op::AND)
+        };
+        let jump = self.emit_jump(skip);
+        self.part(cursor, rule.holds);
+        self.emit(combine);
+        self.truths -= 1;
+        self.land(jump);
         Operand { is_truth: true, fact: None, begins }
     }
 
@@ -752,7 +781,7 @@ impl Compiler<'_> {
         let mut cursor = Cursor { text: text.as_bytes(), at: 0, depth: outer.depth + 1, ..*outer };
         let operand = self.or(&mut cursor);
         cursor.expect_end();
-        Operand { fact: None, ..operand }
+        operand
     }
 
     const fn call(&mut self, cursor: &mut Cursor<'_>, name: &[u8], begins: usize) -> Operand {
@@ -835,12 +864,13 @@ impl Compiler<'_> {
     }
 
     const fn find_fact(&self, name: &[u8]) -> usize {
-        let mut index = 0;
-        while index < self.source.facts.len() {
+        let mut bucket = bucket(name);
+        while self.buckets[bucket] != 0 {
+            let index = self.buckets[bucket] as usize - 1;
             if same(self.source.facts[index].name.as_bytes(), name) {
                 return index;
             }
-            index += 1;
+            bucket = (bucket + 1) & (BUCKETS - 1);
         }
         panic!("no fact of this name")
     }
@@ -944,14 +974,19 @@ impl<'t> Cursor<'t> {
     }
 
     const fn space(&mut self) {
-        while self.peek(0) == b' ' || self.peek(0) == b'\n' {
+        while let b' ' | b'\n' = self.peek(0) {
             self.at += 1;
         }
     }
 
-    const fn at_digit(&mut self) -> bool {
+    /// What comes next, behind any space; 0 at the end.
+    const fn next(&mut self) -> u8 {
         self.space();
-        self.peek(0).is_ascii_digit()
+        self.peek(0)
+    }
+
+    const fn at_digit(&mut self) -> bool {
+        self.next().is_ascii_digit()
     }
 
     /// Takes these signs if they come next. `<` is not taken from `<=`.
@@ -975,12 +1010,19 @@ impl<'t> Cursor<'t> {
     /// Takes this word if it comes next as a whole.
     const fn word(&mut self, word: &str) -> bool {
         self.space();
-        let before = self.at;
-        if is_word(self.peek(0)) && same(self.name(), word.as_bytes()) {
-            return true;
+        let word = word.as_bytes();
+        let mut index = 0;
+        while index < word.len() {
+            if self.peek(index) != word[index] {
+                return false;
+            }
+            index += 1;
         }
-        self.at = before;
-        false
+        if is_word(self.peek(word.len())) {
+            return false;
+        }
+        self.at += word.len();
+        true
     }
 
     const fn expect_word(&mut self, word: &str) {
@@ -1046,20 +1088,47 @@ impl<'t> Cursor<'t> {
     }
 }
 
+/// Four for each fact, so that hardly two share one; a power of two, so that a mask finds it.
+const BUCKETS: usize = 4 * FACTS_MAX.next_power_of_two();
+
+const fn bucket(name: &[u8]) -> usize {
+    // Facts of a policy differ in their last letters and in their lengths more than in their first ones.
+    let (mut hash, mut index) = (name.len(), name.len());
+    while index > 0 && index + 12 > name.len() {
+        index -= 1;
+        hash = (hash * 31 + name[index] as usize) & 0xff_ffff;
+    }
+    hash & (BUCKETS - 1)
+}
+
+const fn buckets(facts: &[Fact]) -> [u16; BUCKETS] {
+    let (mut buckets, mut index) = ([0; BUCKETS], 0);
+    while index < facts.len() {
+        let mut bucket = bucket(facts[index].name.as_bytes());
+        while buckets[bucket] != 0 {
+            bucket = (bucket + 1) & (BUCKETS - 1);
+        }
+        index += 1;
+        buckets[bucket] = index as u16;
+    }
+    buckets
+}
+
 const fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'.'
+    matches!(byte, b'a'..=b'z' | b'_' | b'.' | b'0'..=b'9' | b'A'..=b'Z')
 }
 
 const fn same(left: &[u8], right: &[u8]) -> bool {
     if left.len() != right.len() {
         return false;
     }
-    let mut index = 0;
-    while index < left.len() {
+    // From the end: names that begin alike are many.
+    let mut index = left.len();
+    while index > 0 {
+        index -= 1;
         if left[index] != right[index] {
             return false;
         }
-        index += 1;
     }
     true
 }

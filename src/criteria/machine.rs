@@ -85,6 +85,8 @@ pub(crate) mod op {
     pub(crate) const KEYS: u8 = 53;
     /// fact u16 → the highest index that has an entry
     pub(crate) const HIGHEST: u8 = 54;
+    /// fact u16 → truth: unknown, the fact noted
+    pub(crate) const AWAITS: u8 = 55;
     /// mode u8, first i16, entries u16
     pub(crate) const FOR: u8 = 60;
     /// mode u8, distance u16 behind the loop; set
@@ -751,6 +753,12 @@ impl Machine<'_, '_> {
                     };
                     self.push(number, mark)?;
                 }
+                op::AWAITS => {
+                    let position = usize::from(self.short()?);
+                    let mark = self.mark();
+                    note(self.missing, position)?;
+                    self.push_truth(Truth::Unknown, mark)?;
+                }
                 op::GIVEN_AT => {
                     let position = usize::from(self.short()?);
                     let index = self.pop()?;
@@ -804,6 +812,8 @@ impl Machine<'_, '_> {
                     let number = match condition.truth {
                         Truth::True => first.number,
                         Truth::False => second.number,
+                        // Branches that agree leave nothing open.
+                        Truth::Unknown if first.number == second.number => first.number,
                         Truth::Unknown => Number::Unknown,
                     };
                     self.push(number, condition.mark)?;
@@ -813,6 +823,7 @@ impl Machine<'_, '_> {
                     let truth = match condition.truth {
                         Truth::True => first.truth,
                         Truth::False => second.truth,
+                        Truth::Unknown if first.truth == second.truth => first.truth,
                         Truth::Unknown => Truth::Unknown,
                     };
                     self.push_truth(truth, condition.mark)?;
@@ -1049,6 +1060,7 @@ pub fn each_read(policy: &Policy<'_>, position: usize, mut visit: impl FnMut(Rea
                 | op::GIVEN
                 | op::GIVEN_AT
                 | op::NEEDED
+                | op::AWAITS
                 | op::IS_NONE
                 | op::KEYS
                 | op::HIGHEST => {

@@ -7,6 +7,7 @@ pub mod catalogue;
 pub mod claims;
 pub mod text;
 
+pub mod msz24;
 pub mod oi22;
 pub mod tbhf21;
 pub mod ttci20;
@@ -15,7 +16,7 @@ use crate::criteria::{Fact, Formulas, Policy, Reader, Rule, Stop};
 use crate::unit::Fault;
 
 /// The built-in policies, in the order of their numbers.
-pub static POLICIES: [&Policy<'static>; 3] = [&tbhf21::POLICY, &ttci20::POLICY, &oi22::POLICY];
+pub static POLICIES: [&Policy<'static>; 4] = [&tbhf21::POLICY, &ttci20::POLICY, &msz24::POLICY, &oi22::POLICY];
 
 /// The formulas of all built-in policies.
 #[derive(Clone, Copy, Debug)]
@@ -27,6 +28,7 @@ impl Formulas for BuiltIn {
             tbhf21::NUMBER => tbhf21::formulas::formula(formula, reader),
             ttci20::NUMBER => ttci20::formulas::formula(formula, reader),
             oi22::NUMBER => oi22::formulas::formula(formula, reader),
+            msz24::NUMBER => msz24::formulas::formula(formula, reader),
             _ => Err(Stop::Fault(Fault::NotAllowed)),
         }
     }
@@ -37,7 +39,7 @@ pub const RULE_SET: u32 = 20_261_124;
 
 /// Hash (FNV-1a, 64 bits) of the compiled rules of all built-in policies: the same on every target and in every build
 /// with the same policies.
-pub const RULE_SET_HASH: u64 = oi22::hash(ttci20::hash(tbhf21::hash(FNV_OFFSET)));
+pub const RULE_SET_HASH: u64 = oi22::hash(msz24::hash(ttci20::hash(tbhf21::hash(FNV_OFFSET))));
 
 const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 const FNV_PRIME: u64 = 0x0000_0100_0000_01b3;
@@ -70,6 +72,25 @@ pub(crate) const fn hash_policy(mut hash: u64, rules: &[Rule], facts: &[Fact], c
         index = index.wrapping_add(1);
     }
     hash_bytes(hash, code)
+}
+
+/// The tables of the parts of a document, as one. Runs at build time.
+#[allow(clippy::indexing_slicing, reason = "runs at build time, where an index out of bounds is a build error")]
+pub(crate) const fn joined<T: Copy, const N: usize>(parts: &[&[T]]) -> [T; N] {
+    let mut all = [parts[0][0]; N];
+    let (mut part, mut place, mut at) = (0_usize, 0_usize, 0_usize);
+    while part < parts.len() {
+        if place == parts[part].len() {
+            part = part.wrapping_add(1);
+            place = 0;
+        } else {
+            all[at] = parts[part][place];
+            place = place.wrapping_add(1);
+            at = at.wrapping_add(1);
+        }
+    }
+    assert!(at == N, "the parts are not as many as the whole");
+    all
 }
 
 /// The policy with this key.

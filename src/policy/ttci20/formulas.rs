@@ -11,6 +11,7 @@ use crate::unit::{Cents, Date, Fault, Rounding};
 const FORECAST: usize = fact(&FACTS, "contract.forecast_administrations");
 const HOME_PERCENTAGE: usize = fact(&FACTS, "contract.home_percentage");
 const SURCHARGE: usize = fact(&FACTS, "contract.policy_surcharge");
+const STARTUP_FEE: usize = fact(&FACTS, "contract.startup_fee");
 const AMOUNT: usize = fact(&FACTS, "claim.amount");
 const QUANTITY: usize = fact(&FACTS, "claim.quantity");
 const DRUG: usize = fact(&FACTS, "claim.drug_code");
@@ -28,6 +29,7 @@ pub fn formula(number: u8, reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
         3 => lump_sum(reader),
         4 => at_tariff(reader),
         5 => mean(reader),
+        6 => startup_fee(reader),
         _ => Err(Stop::Fault(Fault::NotAllowed)),
     }
 }
@@ -67,6 +69,19 @@ fn lump_sum(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
     let surcharge = cents(reader.fact(SURCHARGE));
     let (number, startup) = (reader.argument(0), cents(reader.argument(1)));
     Ok(per_unit::lump_sum(number?, surcharge?, startup?)?)
+}
+
+/// TTCI20-4.2, section 4: the start-up compensation, while argument 0 says that it is due. Whether it is due has to be
+/// settled first, also when the compensation is nothing.
+fn startup_fee(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
+    match reader.argument(0) {
+        Ok(0) => Ok(0),
+        is_due => {
+            let fee = reader.fact(STARTUP_FEE);
+            is_due?;
+            fee
+        }
+    }
 }
 
 /// TTCI20-4.4, section 4: what of a drug claim is payable at the tariff of its drug.

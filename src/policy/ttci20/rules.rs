@@ -6,13 +6,14 @@ use crate::criteria::language::{FormulaName, Term};
 use crate::criteria::rule::{Need, Output, OutputKind, Review, Rule, RuleKind, Severity, Subject};
 
 /// The formulas that [`super::formulas`] implements, in the order of their numbers.
-pub const FORMULAS: [FormulaName; 6] = [
+pub const FORMULAS: [FormulaName; 7] = [
     number("year", 1, &[]),
     number("month_start", 2, &[]),
     number("volume", 1, &["contract.forecast_administrations", "contract.home_percentage"]),
     number("lump_sum", 2, &["contract.policy_surcharge"]),
     number("at_tariff", 0, &["claim.amount", "claim.quantity", "claim.drug_code", "contract.drug_tariff"]),
     number("mean", 2, &[]),
+    number("startup_fee", 1, &["contract.startup_fee"]),
 ];
 
 const fn number(name: &'static str, arguments: u8, reads: &'static [&'static str]) -> FormulaName {
@@ -74,8 +75,8 @@ pub const TERMS: [Term; 15] = [
     Term {
         // TTCI20-4.2: the calendar year in which the hospital first takes part.
         name: "startup_part",
-        text: "if year(from(contract.lump_period)) = year(contract.first_pilot_start) and period.startup_fee_paid = \
-               false then contract.startup_fee else 0",
+        text: "startup_fee(if year(from(contract.lump_period)) = year(contract.first_pilot_start) and \
+               period.startup_fee_paid = false then 1 else 0)",
     },
     Term {
         // TTCI20-4.8: the third quarter of the year in which the pilot starts.
