@@ -4,7 +4,8 @@ use crate::unit::{Cents, Fault, Rounding};
 
 /// `number × amount`, exact. It may lie outside the range of an amount: whoever gives it as one checks that.
 ///
-/// Source: TBHF21-3.9, section 3 (volume × price); TTCI20-4.1, section 4 (surcharge × expected number).
+/// Source: TBHF21-3.9, section 3 (volume × price); TTCI20-4.1, section 4 (surcharge × expected number); OI22-4.2,
+/// section 4 (rate × enrolled insured).
 ///
 /// # Errors
 /// [`Fault::OutOfRange`] when the product leaves 128 bits, which no two quantities reach.

@@ -8,7 +8,7 @@ use super::facts::FACTS;
 use crate::ceiling::revenue;
 use crate::criteria::language::fact;
 use crate::criteria::{Reader, Stop};
-use crate::tariff::{index, instalment, per_insured, share};
+use crate::tariff::{index, instalment, per_insured, per_unit, share};
 use crate::unit::{Cents, Date, Fault, Rounding};
 
 const INVOLVED: usize = fact(&FACTS, "plan.involved_categories");
@@ -115,11 +115,11 @@ fn tariff_units(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
 /// OI22-4.2, section 4: the maximum as stated, else its rate times the enrolled insured.
 fn oi_maximum(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
     let stated = reader.fact(MAXIMUM);
-    let (rate, insured) = (reader.fact(MAXIMUM_RATE), reader.fact(ENROLLED));
+    let (rate, insured) = (cents(reader.fact(MAXIMUM_RATE)), reader.fact(ENROLLED));
     match stated {
         Ok(maximum) => Ok(maximum),
-        Err(_) if rate == Ok(0) || insured == Ok(0) => Ok(0),
-        Err(_) => Ok(rate?.checked_mul(insured?).ok_or(Fault::OutOfRange)?),
+        Err(_) if rate == Ok(Cents::ZERO) || insured == Ok(0) => Ok(0),
+        Err(_) => Ok(per_unit::fee(insured?, rate?)?),
     }
 }
 

@@ -51,7 +51,7 @@ const fn truth(name: &'static str, reads: &'static [&'static str]) -> FormulaNam
 }
 
 /// What several rules say, said once, and the parts of long conditions.
-pub const TERMS: [Term; 40] = [
+pub const TERMS: [Term; 41] = [
     Term {
         // Notation: a chain period is half-open.
         name: "in_chain",
@@ -178,18 +178,22 @@ pub const TERMS: [Term; 40] = [
         text: "if contract.chain_tariff_periods_per_year = 4 then contract.chain_tariff_cents else quarter_part()",
     },
     Term {
-        // OI22-B1.31: the amount for the days present. A quarter has at least 90 days.
+        // OI22-B1.31: whether the days present earn the whole amount. A quarter has at least 90 days.
+        name: "whole_quarter",
+        text: "(treatment.days_present_in_quarter >= 90 and treatment.days_present_in_quarter = period.quarter_days) \
+               or contract.chain_quarter_presence_rule = any_day \
+               or (contract.chain_quarter_presence_rule = first_day \
+               and from(treatment.chain_period) <= from(period.quarter) \
+               and from(period.quarter) < until(treatment.chain_period)) \
+               or (contract.chain_quarter_presence_rule = last_day \
+               and from(treatment.chain_period) < until(period.quarter) \
+               and until(period.quarter) <= until(treatment.chain_period))",
+    },
+    Term {
+        // OI22-B1.31: the amount for the days present.
         name: "entitled",
-        text: "if treatment.days_present_in_quarter = 0 or (full) = 0 then 0 \
-               else if (treatment.days_present_in_quarter >= 90 \
-               and treatment.days_present_in_quarter = period.quarter_days) \
-               or contract.chain_quarter_presence_rule = any_day then full \
-               else if contract.chain_quarter_presence_rule = pro_rata_days then present_part(full) \
-               else if contract.chain_quarter_presence_rule = first_day \
-               then (if from(treatment.chain_period) <= from(period.quarter) \
-               and from(period.quarter) < until(treatment.chain_period) then full else 0) \
-               else (if from(treatment.chain_period) < until(period.quarter) \
-               and until(period.quarter) <= until(treatment.chain_period) then full else 0)",
+        text: "if treatment.days_present_in_quarter = 0 or (full) = 0 then 0 else if whole_quarter then full \
+               else if contract.chain_quarter_presence_rule = pro_rata_days then present_part(full) else 0",
     },
     Term {
         // OI22-B1.34: the day on which the specialist takes over.
@@ -204,10 +208,10 @@ pub const TERMS: [Term; 40] = [
     Term {
         // OI22-B2.19: what of the claim is payable under the ceiling.
         name: "practice_payable",
-        text: "if claim.amount_cents <= 0 or practice_ceiling() <= contract.thz_practice_paid_cents \
-               or claim.tariff_cents <= 0 then 0 else payable(min(claim.amount_cents, min(claim.tariff_cents, \
-               contract.thz_max_tariff_cents) * practice.insured_count), practice_ceiling() - \
-               contract.thz_practice_paid_cents)",
+        text: "if claim.amount_cents <= 0 or practice_ceiling() = 0 \
+               or practice_ceiling() <= contract.thz_practice_paid_cents or claim.tariff_cents <= 0 then 0 \
+               else payable(min(claim.amount_cents, min(claim.tariff_cents, contract.thz_max_tariff_cents) * \
+               practice.insured_count), practice_ceiling() - contract.thz_practice_paid_cents)",
     },
     Term {
         // OI22-B2.20: what of the claim is payable under the budget.

@@ -511,8 +511,10 @@ pub(super) const CHRONIC_CARE: [Rule; 81] = [
         section: "B1",
         lines: "955-957",
         computable: true,
+        // Notation: an open end is written 2199-12-31; no chain starts behind it.
         when: "claim.topic = chronic_care_care_part and treatment.specialist_became_main = true",
-        holds: "from(treatment.chain_period) >= until(treatment.specialist_main_period) \
+        holds: "(until(treatment.specialist_main_period) < 2199-12-31 \
+               and from(treatment.chain_period) >= until(treatment.specialist_main_period)) \
                or (from(period.quarter) < takeover and (claim.submitted_on < takeover \
                or treatment.chain_already_closed = true \
                or (claim.closes_chain = true and claim.chain_closing_date = takeover)))",
