@@ -9,7 +9,7 @@
 //! limit · unit · criteria · tariff · ceiling · policy · input · verdict · claim · vektis · json
 //! ```
 //!
-//! * [`unit`] quantities: cents, rates, dates, periods, codes; the only division;
+//! * [`mod@unit`] quantities: cents, rates, dates, periods, codes; the only division;
 //! * [`criteria`] facts, rules as data, the three-valued evaluator;
 //! * [`tariff`] and [`ceiling`] small exact functions over valid quantities;
 //! * [`policy`] one room per document: its facts, rules and formulas;

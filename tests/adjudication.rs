@@ -1,5 +1,7 @@
 //! The claims procedure: it agrees with the rules, conserves every cent, and a credit takes back what its debit booked.
 
+#![allow(clippy::inconsistent_digit_grouping, reason = "dates are grouped as year_month_day")]
+
 mod common;
 
 use proptest::prelude::*;

@@ -137,6 +137,12 @@ fn unread_by_results(key: &str) -> &'static [&'static str] {
             // State of TBHF21-4.5, kept by the claims procedure.
             "period.bundled_patients",
         ],
+        "TTCI20" => &[
+            // TTCI20-3.10: reported only; every third party is covered.
+            "claim.claimant_is_subcontractor",
+            // State of TTCI20-8.5, kept by the caller.
+            "period.recovered_total",
+        ],
         "MSZ24" => &[
             // MSZ24-2.13: how many are selected; the rule asks whether this provider is.
             "contract.eld_providers_per_region",

@@ -1,15 +1,16 @@
 //! A revenue ceiling (omzetplafond): a maximum, not a sum that is paid in any case.
 
+use crate::tariff::per_unit;
 use crate::unit::{Cents, Fault};
 
 /// Agreed volume times price: an exact product.
 ///
-/// Source: TBHF21-3.9, section 3.
+/// Source: TBHF21-3.9, section 3; OI22-B2.19, annex 2.
 ///
 /// # Errors
 /// [`Fault::OutOfRange`] when the product is no amount.
 pub fn ceiling(volume: i128, price: Cents) -> Result<Cents, Fault> {
-    Cents::from_wide(volume.checked_mul(price.wide()).ok_or(Fault::OutOfRange)?)
+    Cents::from_wide(per_unit::fee(volume, price)?)
 }
 
 /// The ceiling with what was recorded as moved here and away from here.
@@ -27,7 +28,7 @@ pub fn after_transfers(ceiling: Cents, moved_in: Cents, moved_out: Cents) -> Res
 /// What of a fee is payable while there is `room` under the ceiling: never more than the room, never less than
 /// nothing. The rest is above the ceiling.
 ///
-/// Source: TBHF21-3.10, section 3.
+/// Source: TBHF21-3.10, section 3; OI22-4.2, section 4; OI22-B2.19 and OI22-B2.20, annex 2; OI22-B3.28, annex 3.
 #[inline]
 #[must_use]
 pub fn payable(fee: Cents, room: Cents) -> Cents {

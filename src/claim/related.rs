@@ -22,6 +22,11 @@ pub struct Stay {
     pub classes: u32,
 }
 
+impl Stay {
+    /// A line without a day, or about nobody in particular: it tells nothing and learns nothing.
+    pub const ALONE: Self = Self { insured: u64::MAX, days: Period::MAX, classes: 0 };
+}
+
 /// What one line learned from the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Learned {
@@ -79,6 +84,9 @@ pub fn relate(
     let mut count = 0_usize;
     for &place in order.iter() {
         let Some(line) = key(place) else { return Err(Unrelated::WrongLength) };
+        if line.classes == 0 {
+            continue;
+        }
         count = keep(open, count, |other| key(other).is_some_and(|other| reaches(&other, &line)));
         for &other_place in open.iter().take(count) {
             let Some(other) = key(other_place) else { continue };

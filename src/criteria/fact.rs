@@ -397,6 +397,17 @@ impl<'a> Facts<'a> {
         self.slots.get(slot).copied().filter(|value| *value != UNKNOWN)
     }
 
+    /// The period stated for a fact at an index.
+    #[must_use]
+    pub fn get_period(&self, position: usize, index: i64) -> Option<Period> {
+        let shape = self.shapes.get(position).filter(|shape| shape.kind == kind::PERIOD)?;
+        let end = |part| {
+            let slot = offset(shape, index, width(shape), part)?;
+            self.slots.get(slot).and_then(|days| Date::from_days(*days).ok())
+        };
+        Period::new(end(0)?, end(1)?).ok()
+    }
+
     /// The slot of a fact at an index, with the meaning of absence applied: [`UNKNOWN`], [`NONE`] or the value.
     /// `part` is 1 for the end of a period, else 0. An index outside the base reads as [`NONE`].
     #[inline]

@@ -1144,7 +1144,8 @@ const fn contains(text: &[u8], byte: u8) -> bool {
     false
 }
 
-const fn place(values: &[&str], word: &[u8]) -> i64 {
+/// The place of a word among the values of an enumeration or set; a build error when it is none of them.
+pub(crate) const fn place(values: &[&str], word: &[u8]) -> i64 {
     let mut index = 0;
     while index < values.len() {
         if same(values[index].as_bytes(), word) {

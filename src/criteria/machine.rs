@@ -364,6 +364,10 @@ struct Machine<'m, 'f> {
 struct Rounds {
     mode: u8,
     left: Left,
+    /// Where each round begins: the only place to which code goes back.
+    body: usize,
+    /// The index around the loop, which holds again behind it.
+    outer: Number,
 }
 
 #[derive(Clone, Copy)]
@@ -469,9 +473,10 @@ impl Machine<'_, '_> {
         self.push_truth(truth, left.mark)
     }
 
-    /// Begins a loop: its result so far, from which the rounds go on, and the first index.
-    fn begin(&mut self, mode: u8, left: Left, mark: u16) -> Result<(), Fault> {
-        self.rounds = Rounds { mode, left };
+    /// Begins a loop at the first round: its result so far, from which the rounds go on, and the first index.
+    fn begin(&mut self, mode: u8, first: Number, left: Left, mark: u16) -> Result<(), Fault> {
+        self.rounds = Rounds { mode, left, body: self.at, outer: self.index };
+        self.index = first;
         let open = matches!(left, Left::Unknown);
         match mode {
             mode::ALL | mode::SOME if open => self.push_truth(Truth::Unknown, mark),
@@ -483,7 +488,7 @@ impl Machine<'_, '_> {
 
     /// Begins a loop over rounds that an operand gives; jumps behind it when there are none.
     fn begin_over(&mut self, left: impl Fn(i128) -> Option<Left>) -> Result<(), Fault> {
-        let mode = self.byte()?;
+        let (mode, distance) = (self.byte()?, usize::from(self.short()?));
         let operand = self.pop()?;
         let (left, is_empty) = match operand.number {
             Number::Known(number) => {
@@ -493,13 +498,17 @@ impl Machine<'_, '_> {
             Number::Unknown => (Left::Unknown, false),
             Number::None => (Left::Count(0), true),
         };
-        self.begin(mode, left, operand.mark)?;
-        self.index = match left {
+        let first = match left {
             Left::Count(_) => Number::Known(1),
             Left::Members(members) => Number::Known(i128::from(members.trailing_zeros())),
             Left::Unknown => Number::Unknown,
         };
-        self.jump(is_empty)
+        self.begin(mode, first, left, operand.mark)?;
+        if is_empty {
+            self.index = self.rounds.outer;
+            self.at = self.at.wrapping_add(distance);
+        }
+        Ok(())
     }
 
     /// Takes the result of a round into that of the loop.
@@ -528,7 +537,7 @@ impl Machine<'_, '_> {
     }
 
     /// Goes on with the next round, if there is one.
-    fn next(&mut self, distance: usize) {
+    fn next(&mut self, distance: usize) -> Result<(), Fault> {
         let (left, index) = match (self.rounds.left, self.index) {
             (Left::Count(rounds), Number::Known(index)) if rounds > 1 => {
                 (Left::Count(rounds.wrapping_sub(1)), index.saturating_add(1))
@@ -537,11 +546,18 @@ impl Machine<'_, '_> {
                 let rest = members & members.wrapping_sub(1);
                 (Left::Members(rest), i128::from(rest.trailing_zeros()))
             }
-            _ => return,
+            _ => {
+                self.index = self.rounds.outer;
+                return Ok(());
+            }
         };
+        if self.at.checked_sub(distance) != Some(self.rounds.body) {
+            return Err(DAMAGED);
+        }
         self.rounds.left = left;
         self.index = Number::Known(index);
-        self.at = self.at.wrapping_sub(distance);
+        self.at = self.rounds.body;
+        Ok(())
     }
 
     fn call(&mut self, formulas: &impl Formulas) -> Result<(Number, u16), Fault> {
@@ -827,17 +843,17 @@ impl Machine<'_, '_> {
                 }
                 op::FOR => {
                     let mode = self.byte()?;
-                    self.index = Number::Known(i128::from(self.bytes().map(i16::from_le_bytes)?));
+                    let first = Number::Known(i128::from(self.bytes().map(i16::from_le_bytes)?));
                     let rounds = u32::from(self.short()?);
                     let mark = self.mark();
-                    self.begin(mode, Left::Count(rounds), mark)?;
+                    self.begin(mode, first, Left::Count(rounds), mark)?;
                 }
                 op::FOR_IN => self.begin_over(|set| u64::try_from(set).ok().map(Left::Members))?,
                 op::FOR_TO => self.begin_over(|rounds| u16::try_from(rounds).ok().map(|n| Left::Count(n.into())))?,
                 op::NEXT => {
                     let distance = usize::from(self.short()?);
                     self.take_in()?;
-                    self.next(distance);
+                    self.next(distance)?;
                 }
                 _ => return Err(DAMAGED),
             }
@@ -876,7 +892,7 @@ pub fn evaluate(
         truths: heapless::Vec::new(),
         numbers: heapless::Vec::new(),
         index: Number::None,
-        rounds: Rounds { mode: mode::ALL, left: Left::Count(0) },
+        rounds: Rounds { mode: mode::ALL, left: Left::Count(0), body: 0, outer: Number::None },
     };
     answer.result = match machine.condition(rule.when, formulas)? {
         Truth::False => RuleResult::NotApplicable,

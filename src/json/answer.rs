@@ -12,7 +12,7 @@ use crate::criteria::{Answer, Assessment, Base, FactSet, OutputKind, RuleResult,
 use crate::input::InputFault;
 use crate::policy::catalogue::{self, Room, RuleEntry};
 use crate::unit::Date;
-use crate::verdict::{RECEIPT, Receipt, Verdict};
+use crate::verdict::{Amounts, Decision, LineFinding, RECEIPT, Receipt, Verdict};
 
 /// Why an answer was not written.
 pub(super) enum Trouble {
@@ -272,9 +272,9 @@ impl Serialize for Typed<'_, '_> {
 }
 
 /// The names of some facts, sorted.
-struct Names<'n> {
-    room: &'static Room,
-    facts: &'n FactSet,
+pub(super) struct Names<'n> {
+    pub(super) room: &'static Room,
+    pub(super) facts: &'n FactSet,
 }
 
 impl Serialize for Names<'_> {
@@ -351,12 +351,7 @@ impl Serialize for Line<'_> {
             Some(id) => map.serialize_entry("claim", id)?,
             None => map.serialize_entry("claim", &self.place)?,
         }
-        let fault = self.fault.map(|fault| LineFault {
-            field: fault.path.as_str(),
-            code: fault.code.name(),
-            expected: fault.code.message(),
-        });
-        verdict_members(&mut map, self.verdict, fault)?;
+        verdict_members(&mut map, self.verdict, self.fault.map(LineFault::of_json))?;
         map.end()
     }
 }
@@ -372,6 +367,49 @@ pub struct LineFault<'f> {
     pub expected: &'f str,
 }
 
+impl LineFault<'static> {
+    /// The fault of a value.
+    pub(super) const fn of(InputFault { field, fault }: InputFault) -> Self {
+        Self { field: field.name(), code: fault.code(), expected: fault.expected() }
+    }
+}
+
+impl<'f> LineFault<'f> {
+    /// The fault of a JSON text.
+    pub(super) fn of_json(fault: &'f JsonFault) -> Self {
+        LineFault { field: fault.path.as_str(), code: fault.code.name(), expected: fault.code.message() }
+    }
+}
+
+/// Writes the decision, the rule and the amounts of a verdict.
+pub(super) fn decided_members<M: SerializeMap>(
+    map: &mut M,
+    decision: Decision,
+    rule: u16,
+    amounts: &Amounts,
+) -> Result<(), M::Error> {
+    let rule = catalogue::rule_by_number(rule);
+    map.serialize_entry("decision", decision.name())?;
+    map.serialize_entry("rule", &rule.map(|entry| entry.rule.id))?;
+    map.serialize_entry("claimed_cents", &amounts.claimed.get())?;
+    map.serialize_entry("paid_cents", &amounts.paid.get())?;
+    map.serialize_entry("covered_cents", &amounts.covered.get())?;
+    map.serialize_entry("above_ceiling_cents", &amounts.above_ceiling.get())?;
+    map.serialize_entry("rejected_cents", &amounts.rejected.get())?;
+    map.serialize_entry("recoverable_cents", &amounts.recoverable.get())?;
+    map.serialize_entry("adjustment_cents", &amounts.adjustment.get())
+}
+
+/// Writes what is wrong with a line, if anything is.
+pub(super) fn fault_members<M: SerializeMap>(map: &mut M, fault: Option<LineFault<'_>>) -> Result<(), M::Error> {
+    if let Some(fault) = fault {
+        map.serialize_entry("field", fault.field)?;
+        map.serialize_entry("fault", fault.code)?;
+        map.serialize_entry("expected", fault.expected)?;
+    }
+    Ok(())
+}
+
 /// Writes the members of a verdict behind those that name its line. `fault` is what the door of the line found.
 ///
 /// # Errors
@@ -381,46 +419,28 @@ pub fn verdict_members<M: SerializeMap>(
     verdict: &Verdict,
     fault: Option<LineFault<'_>>,
 ) -> Result<(), M::Error> {
-    let amounts = &verdict.amounts;
-    let rule = catalogue::rule_by_number(verdict.rule);
-    map.serialize_entry("decision", verdict.decision.name())?;
-    map.serialize_entry("rule", &rule.map(|entry| entry.rule.id))?;
-    map.serialize_entry("claimed_cents", &amounts.claimed.get())?;
-    map.serialize_entry("paid_cents", &amounts.paid.get())?;
-    map.serialize_entry("covered_cents", &amounts.covered.get())?;
-    map.serialize_entry("above_ceiling_cents", &amounts.above_ceiling.get())?;
-    map.serialize_entry("rejected_cents", &amounts.rejected.get())?;
-    map.serialize_entry("recoverable_cents", &amounts.recoverable.get())?;
-    map.serialize_entry("adjustment_cents", &amounts.adjustment.get())?;
+    decided_members(map, verdict.decision, verdict.rule, &verdict.amounts)?;
     if verdict.contract_year > 0 {
         map.serialize_entry("contract_year", &verdict.contract_year)?;
     }
     if let Some(booked) = super::verdict::booked_name(verdict) {
         map.serialize_entry("booked", booked)?;
     }
-    let fault = fault.or_else(|| {
-        let InputFault { field, fault } = verdict.fault?;
-        Some(LineFault { field: field.name(), code: fault.code(), expected: fault.expected() })
-    });
-    if let Some(fault) = fault {
-        map.serialize_entry("field", fault.field)?;
-        map.serialize_entry("fault", fault.code)?;
-        map.serialize_entry("expected", fault.expected)?;
-    }
+    fault_members(map, fault.or_else(|| verdict.fault.map(LineFault::of)))?;
     if let Some(room) = catalogue::room("TBHF21") {
         let mut facts = FactSet::default();
         verdict.missing.positions().for_each(|position| facts.insert(position));
         map.serialize_entry("missing", &Names { room, facts: &facts })?;
     }
-    map.serialize_entry("findings", &Findings(verdict))
+    map.serialize_entry("findings", &Findings(&verdict.findings))
 }
 
-struct Findings<'v>(&'v Verdict);
+pub(super) struct Findings<'v>(pub(super) &'v [LineFinding]);
 
 impl Serialize for Findings<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut list = serializer.serialize_seq(None)?;
-        for finding in self.0.findings() {
+        for finding in self.0.iter().take_while(|finding| finding.rule != 0) {
             if let Some(entry) = catalogue::rule_by_number(finding.rule) {
                 let severity = entry.rule.severity.name();
                 list.serialize_element(&Found { rule: entry.rule.id, severity, result: finding.result })?;

@@ -18,11 +18,17 @@ pub(super) fn read(
     object.members(|name, value| {
         let entry = room.facts().find(|entry| name.eq_str(entry.fact.name));
         let entry = entry.ok_or_else(|| JsonFault::at(Code::UnknownFact, value.offset).inside(&shown(name)))?;
-        fact(facts, keys, &entry, value).map_err(|fault| fault.inside(entry.fact.name))
+        state_member(facts, keys, &entry, value).map_err(|fault| fault.inside(entry.fact.name))
     })
 }
 
-fn fact(facts: &mut Facts<'_>, keys: &Keys<'_>, entry: &FactEntry, value: Value<'_>) -> Result<(), JsonFault> {
+/// States one fact, indexed or not; `null` leaves it unknown.
+pub(super) fn state_member(
+    facts: &mut Facts<'_>,
+    keys: &Keys<'_>,
+    entry: &FactEntry,
+    value: Value<'_>,
+) -> Result<(), JsonFault> {
     if value.is_null() {
         return Ok(());
     }

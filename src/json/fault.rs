@@ -113,7 +113,9 @@ impl Code {
             Self::Syntax => "this is not JSON as RFC 8259 defines it",
             Self::TooDeep => "objects and arrays are nested too deep",
             Self::TooLong => "the request is too long",
-            Self::TooMany => "one request may have at most 4096 claims and 4096 insured persons",
+            Self::TooMany => {
+                "one request may have 2048 claims, 2048 insured persons and as many codes of its own as the policy takes"
+            }
             Self::UnknownMember => "there is no such member here",
             Self::MissingMember => "this member is required",
             Self::DuplicateMember => "this member stands twice",

@@ -11,17 +11,26 @@ use crate::policy::catalogue::{FactEntry, Room};
 
 /// The codes of a request, in the order of their texts.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Keys<'a>(heapless::Vec<Text<'a>, KEYS_MAX>);
+pub struct Keys<'a>(heapless::Vec<Text<'a>, KEYS_MAX>);
 
 impl<'a> Keys<'a> {
     /// The codes that the facts of a request use. Values of the wrong type are left to whoever reads the facts.
     pub(super) fn of(room: &'static Room, facts: Value<'a>) -> Result<Self, JsonFault> {
         let mut keys = Self::default();
-        facts.members(|name, value| {
-            let Some(entry) = room.facts().find(|entry| name.eq_str(entry.fact.name)) else { return Ok(()) };
-            keys.of_fact(&entry, value).map_err(|fault| fault.inside(entry.fact.name))
-        })?;
+        keys.collect(facts, |name| room.facts().find(|entry| name.eq_str(entry.fact.name)))?;
         Ok(keys)
+    }
+
+    /// Adds the codes that the members of an object use; `fact` says which fact a member states.
+    pub(super) fn collect(
+        &mut self,
+        object: Value<'a>,
+        fact: impl Fn(&Text<'a>) -> Option<FactEntry>,
+    ) -> Result<(), JsonFault> {
+        object.members(|name, value| match fact(name) {
+            Some(entry) => self.of_fact(&entry, value).map_err(|fault| fault.inside(entry.fact.name)),
+            None => Ok(()),
+        })
     }
 
     fn of_fact(&mut self, entry: &FactEntry, value: Value<'a>) -> Result<(), JsonFault> {

@@ -16,6 +16,7 @@
 //! `id` (a string of at most 64 bytes or a whole number) is echoed when present.
 
 mod answer;
+mod by_rules;
 pub mod claims;
 mod facts;
 pub mod fault;
@@ -29,8 +30,10 @@ pub mod value;
 mod verdict;
 
 pub use answer::{LineFault, verdict_members};
+pub use by_rules::{RuleDoor, RuleLine};
 pub use claims::{ClaimLine, Id};
 pub use fault::{Code, JsonFault};
+pub use keys::Keys;
 pub use procedure::Workspace;
 pub use terms::{CareProducts, Pathway, ReferenceDay, Terms};
 pub use value::Text;

@@ -1,6 +1,7 @@
 //! The operation `adjudicate`: claims in order, each with its insured person and, for a credit, its debit.
 
 use super::answer::{self, Line, Trouble, Writer};
+use super::by_rules::{self, RuleDoor, RuleMemory};
 use super::claims::{self, ClaimLine, Id};
 use super::fault::{Code, JsonFault};
 use super::request::Request;
@@ -10,19 +11,21 @@ use super::{state, verdict};
 use crate::claim::{InsuredState, State, adjudicate};
 use crate::input::{ClaimKind, Contract, RawClaim};
 use crate::limit::{JSON_CLAIMS_MAX, JSON_INSURED_MAX, JSON_SLOTS_MAX};
+use crate::policy::catalogue;
 use crate::unit::Cents;
 use crate::verdict::Verdict;
 
 /// Scratch memory for one request at a time. Large: a caller keeps one, on its heap or as a static.
 #[derive(Debug)]
 pub struct Workspace {
-    slots: [i64; JSON_SLOTS_MAX],
+    pub(super) slots: [i64; JSON_SLOTS_MAX],
     persons: [InsuredState; JSON_INSURED_MAX],
     /// Where the key of each person stands in the request.
-    keys: [Place; JSON_INSURED_MAX],
+    pub(super) keys: [Place; JSON_INSURED_MAX],
     verdicts: [Verdict; JSON_CLAIMS_MAX],
     /// Where the name of each line stands in the request; 0 for none.
-    names: [u32; JSON_CLAIMS_MAX],
+    pub(super) names: [u32; JSON_CLAIMS_MAX],
+    pub(super) rules: RuleMemory,
 }
 
 impl Workspace {
@@ -35,6 +38,7 @@ impl Workspace {
             keys: [(0, 0); JSON_INSURED_MAX],
             verdicts: [Verdict::default(); JSON_CLAIMS_MAX],
             names: [0; JSON_CLAIMS_MAX],
+            rules: RuleMemory::new(),
         }
     }
 
@@ -100,6 +104,9 @@ pub(super) fn adjudicate_claims<'a>(
     writer: &mut Writer<'_>,
 ) -> Result<(), Trouble> {
     let object = request.required("contract")?;
+    if let Some(door) = rule_door(object)? {
+        return by_rules::adjudicate_claims(door, request, id, workspace, writer);
+    }
     let terms = terms::read(object).map_err(|fault| fault.inside("contract"))?;
     let contract = Contract::new(&terms.contract).map_err(|fault| {
         JsonFault::at(fault.fault.into(), object.offset).inside(fault.field.name()).inside("contract")
@@ -137,6 +144,29 @@ pub(super) fn adjudicate_claims<'a>(
     state::write(writer, &procedure.state, &procedure.persons)?;
     answer::receipt(writer)?;
     writer.raw("}")
+}
+
+/// The door of the policy that the contract names, when its claims are decided by asking rules.
+fn rule_door(contract: Value<'_>) -> Result<Option<RuleDoor>, JsonFault> {
+    let mut door = None;
+    contract
+        .members(|name, value| {
+            if name.eq_str("policy") {
+                let key = value.text().map_err(|fault| fault.inside("policy"))?;
+                let room = catalogue::ROOMS.into_iter().find(|room| key.eq_str(room.policy.key));
+                door = room.and_then(RuleDoor::of);
+            }
+            Ok(())
+        })
+        .map_err(|fault| fault.inside("contract"))?;
+    Ok(door)
+}
+
+/// The line before `place` that has this name, the last if there are several. `names` holds where the names stand.
+pub(super) fn named(whole: Value<'_>, names: &[u32], place: usize, name: &Id<'_>) -> Option<usize> {
+    names.iter().take(place).rposition(|offset| {
+        *offset > 0 && whole.value_at(*offset).and_then(|value| claims::id(value).ok()).is_some_and(|id| id.same(name))
+    })
 }
 
 impl<'a> Procedure<'_, 'a> {
@@ -199,14 +229,7 @@ impl<'a> Procedure<'_, 'a> {
             }
             (None, Some(name)) => {
                 raw.debit = 1;
-                let named = |offset: &u32| {
-                    *offset > 0
-                        && whole
-                            .value_at(*offset)
-                            .and_then(|value| claims::id(value).ok())
-                            .is_some_and(|id| id.same(name))
-                };
-                let debit = self.names.iter().take(place).rposition(named);
+                let debit = named(whole, self.names, place, name);
                 debit.and_then(|debit| self.verdicts.get_mut(debit))
             }
             (None, None) => None,

@@ -11,7 +11,7 @@ use crate::policy::{BuiltIn, catalogue};
 use crate::unit::{Cents, Fault, Rounding};
 
 /// The members that requests have, and the operations that know them.
-const MEMBERS: [(&str, &[&str]); 12] = [
+const MEMBERS: [(&str, &[&str]); 13] = [
     ("rule", &["evaluate"]),
     ("facts", &["evaluate", "assess"]),
     ("policy", &["assess"]),
@@ -20,6 +20,7 @@ const MEMBERS: [(&str, &[&str]); 12] = [
     ("contract", &["adjudicate"]),
     ("state", &["adjudicate"]),
     ("claims", &["adjudicate"]),
+    ("complete", &["adjudicate"]),
     ("amount", &["scale"]),
     ("numerator", &["scale"]),
     ("denominator", &["scale"]),

@@ -12,7 +12,7 @@ use crate::limit::CONTRACT_YEARS;
 use crate::policy::tbhf21::facts::BUNDLE_CODES;
 use crate::unit::Cents;
 
-fn cents(value: Value<'_>) -> Result<Cents, JsonFault> {
+pub(super) fn cents(value: Value<'_>) -> Result<Cents, JsonFault> {
     Cents::new(value.integer()?).map_err(|fault| JsonFault::at(fault.into(), value.offset))
 }
 
@@ -53,7 +53,7 @@ pub(super) fn read(object: Value<'_>, state: &mut State, persons: &mut Persons<'
 const MEMBERS: [&str; 6] =
     ["version", "bundle_paid", "bundle_entitlement", "bundled_patients", "declared_count", "insured"];
 
-fn version(value: Value<'_>) -> Result<(), JsonFault> {
+pub(super) fn version(value: Value<'_>) -> Result<(), JsonFault> {
     if value.integer()? == i64::from(STATE_VERSION) {
         return Ok(());
     }

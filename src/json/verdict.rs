@@ -2,46 +2,59 @@
 
 use super::facts::place;
 use super::fault::{Code, JsonFault};
-use super::value::{Value, unknown_member};
+use super::state::cents;
+use super::value::{Text, Value, unknown_member};
 use crate::policy::{catalogue, tbhf21};
-use crate::unit::Cents;
-use crate::verdict::{Booked, Decision, Verdict};
+use crate::verdict::{Amounts, Booked, Decision, Verdict};
 
 /// Members of a verdict that a credit does not need.
-const IGNORED: [&str; 6] = ["claim", "findings", "missing", "field", "fault", "expected"];
+pub(super) const NOT_NEEDED: [&str; 6] = ["claim", "findings", "missing", "field", "fault", "expected"];
 
 /// Reads a verdict.
 pub(super) fn read(object: Value<'_>) -> Result<Verdict, JsonFault> {
     let mut verdict = Verdict::default();
     object.members(|name, value| {
-        let cents = || {
-            value
-                .integer()
-                .and_then(|cents| Cents::new(cents).map_err(|fault| JsonFault::at(fault.into(), value.offset)))
-        };
-        let amounts = &mut verdict.amounts;
-        let known = MEMBERS.iter().copied().find(|member| name.eq_str(member));
-        let read = match known {
-            Some("claimed_cents") => cents().map(|cents| amounts.claimed = cents),
-            Some("paid_cents") => cents().map(|cents| amounts.paid = cents),
-            Some("covered_cents") => cents().map(|cents| amounts.covered = cents),
-            Some("above_ceiling_cents") => cents().map(|cents| amounts.above_ceiling = cents),
-            Some("rejected_cents") => cents().map(|cents| amounts.rejected = cents),
-            Some("recoverable_cents") => cents().map(|cents| amounts.recoverable = cents),
-            Some("adjustment_cents") => cents().map(|cents| amounts.adjustment = cents),
-            Some("decision") => decision(value).map(|decision| verdict.decision = decision),
-            Some("rule") => rule(value).map(|rule| verdict.rule = rule),
-            Some("contract_year") => year(value).map(|year| verdict.contract_year = year),
-            Some("booked") => booked(value, &mut verdict),
-            _ if IGNORED.iter().any(|member| name.eq_str(member)) => Ok(()),
-            _ => return Err(unknown_member(name, value)),
-        };
-        read.map_err(|fault| fault.inside(known.unwrap_or("")))
+        if name.eq_str("contract_year") {
+            verdict.contract_year = year(value).map_err(|fault| fault.inside("contract_year"))?;
+            return Ok(());
+        }
+        if name.eq_str("booked") {
+            return booked(value, &mut verdict).map_err(|fault| fault.inside("booked"));
+        }
+        let Verdict { decision, rule, amounts, .. } = &mut verdict;
+        let is_known = decided_member(name, value, decision, rule, amounts)?;
+        if is_known || NOT_NEEDED.iter().any(|member| name.eq_str(member)) {
+            return Ok(());
+        }
+        Err(unknown_member(name, value))
     })?;
     Ok(verdict)
 }
 
-const MEMBERS: [&str; 11] = [
+/// Reads a member that every stored verdict has: its decision, rule or an amount. False for another member.
+pub(super) fn decided_member(
+    name: &Text<'_>,
+    value: Value<'_>,
+    decided: &mut Decision,
+    decided_by: &mut u16,
+    amounts: &mut Amounts,
+) -> Result<bool, JsonFault> {
+    let Some(known) = MEMBERS.iter().copied().find(|member| name.eq_str(member)) else { return Ok(false) };
+    let read = match known {
+        "claimed_cents" => cents(value).map(|cents| amounts.claimed = cents),
+        "paid_cents" => cents(value).map(|cents| amounts.paid = cents),
+        "covered_cents" => cents(value).map(|cents| amounts.covered = cents),
+        "above_ceiling_cents" => cents(value).map(|cents| amounts.above_ceiling = cents),
+        "rejected_cents" => cents(value).map(|cents| amounts.rejected = cents),
+        "recoverable_cents" => cents(value).map(|cents| amounts.recoverable = cents),
+        "adjustment_cents" => cents(value).map(|cents| amounts.adjustment = cents),
+        "decision" => decision(value).map(|decision| *decided = decision),
+        _ => rule(value).map(|rule| *decided_by = rule),
+    };
+    read.map(|()| true).map_err(|fault| fault.inside(known))
+}
+
+const MEMBERS: [&str; 9] = [
     "claimed_cents",
     "paid_cents",
     "covered_cents",
@@ -51,8 +64,6 @@ const MEMBERS: [&str; 11] = [
     "adjustment_cents",
     "decision",
     "rule",
-    "contract_year",
-    "booked",
 ];
 
 fn decision(value: Value<'_>) -> Result<Decision, JsonFault> {

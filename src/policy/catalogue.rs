@@ -1,7 +1,8 @@
 //! The catalogue: every rule and fact of the built-in policies with its texts, for people and for tools.
 
+use super::claims::Claims;
 use super::text::{FactText, RuleText};
-use super::{POLICIES, msz24, tbhf21};
+use super::{POLICIES, msz24, oi22, tbhf21, ttci20};
 use crate::criteria::language::Source;
 use crate::criteria::machine::{Read, each_read};
 use crate::criteria::{Fact, FactSet, Policy, Rule};
@@ -21,10 +22,12 @@ pub struct Room {
     pub rule_texts: &'static [RuleText],
     /// The texts of the facts, in their order.
     pub fact_texts: &'static [FactText],
+    /// How its claims are decided by asking rules; nothing for a policy without claims or with a procedure of its own.
+    pub claims: Option<&'static Claims>,
 }
 
 /// The rooms, in the order of [`POLICIES`].
-pub static ROOMS: [&Room; POLICIES.len()] = [&tbhf21::ROOM, &msz24::ROOM];
+pub static ROOMS: [&Room; POLICIES.len()] = [&tbhf21::ROOM, &ttci20::ROOM, &msz24::ROOM, &oi22::ROOM];
 
 /// A rule with its place and texts.
 #[derive(Clone, Copy, Debug)]

@@ -8,13 +8,15 @@ pub mod claims;
 pub mod text;
 
 pub mod msz24;
+pub mod oi22;
 pub mod tbhf21;
+pub mod ttci20;
 
 use crate::criteria::{Fact, Formulas, Policy, Reader, Rule, Stop};
 use crate::unit::Fault;
 
 /// The built-in policies, in the order of their numbers.
-pub static POLICIES: [&Policy<'static>; 2] = [&tbhf21::POLICY, &msz24::POLICY];
+pub static POLICIES: [&Policy<'static>; 4] = [&tbhf21::POLICY, &ttci20::POLICY, &msz24::POLICY, &oi22::POLICY];
 
 /// The formulas of all built-in policies.
 #[derive(Clone, Copy, Debug)]
@@ -24,6 +26,8 @@ impl Formulas for BuiltIn {
     fn number(&self, policy: u16, formula: u8, reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
         match policy {
             tbhf21::NUMBER => tbhf21::formulas::formula(formula, reader),
+            ttci20::NUMBER => ttci20::formulas::formula(formula, reader),
+            oi22::NUMBER => oi22::formulas::formula(formula, reader),
             msz24::NUMBER => msz24::formulas::formula(formula, reader),
             _ => Err(Stop::Fault(Fault::NotAllowed)),
         }
@@ -35,7 +39,7 @@ pub const RULE_SET: u32 = 20_261_124;
 
 /// Hash (FNV-1a, 64 bits) of the compiled rules of all built-in policies: the same on every target and in every build
 /// with the same policies.
-pub const RULE_SET_HASH: u64 = msz24::hash(tbhf21::hash(FNV_OFFSET));
+pub const RULE_SET_HASH: u64 = oi22::hash(msz24::hash(ttci20::hash(tbhf21::hash(FNV_OFFSET))));
 
 const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 const FNV_PRIME: u64 = 0x0000_0100_0000_01b3;

@@ -3,6 +3,10 @@
 //! They know no facts and no policy: a policy's formulas and the claims procedure call the same functions.
 
 pub mod bundle;
+pub mod index;
+pub mod instalment;
+pub mod per_insured;
+pub mod per_unit;
 pub mod share;
 pub mod term;
 pub mod volume;

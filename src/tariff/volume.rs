@@ -4,6 +4,16 @@ use crate::unit::{Fault, Rounding, round};
 
 const MILLION: i128 = 1_000_000;
 
+/// A part of a volume, in parts per million: one rounding, to whole units.
+///
+/// Source: TTCI20-5.1, section 5 (percentage of home administrations per drug).
+///
+/// # Errors
+/// [`Fault::OutOfRange`] when the product leaves 128 bits.
+pub fn part(volume: i128, share_ppm: i128, mode: Rounding) -> Result<i128, Fault> {
+    round::scale(volume, share_ppm, MILLION, mode)
+}
+
 /// A starting volume and the changes of the years since, kept as an exact fraction: rounding every year would drift.
 ///
 /// Source: TBHF21-5.1, section 5 (realisation and national trend).

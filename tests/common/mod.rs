@@ -150,7 +150,8 @@ pub fn answer_as_json(rule: &RuleEntry, keys: &Keys, answer: &Answer) -> Value {
     if !values.is_empty() {
         object.insert("values".into(), values.into());
     }
-    if answer.result == RuleResult::Unknown {
+    // Undetermined on known facts: nothing is missing, and the vector does not name an empty list.
+    if answer.result == RuleResult::Unknown && !answer.missing.is_empty() {
         let mut names: Vec<_> = answer.missing.iter().map(|fact| rule.room.source.facts[fact].name).collect();
         names.sort_unstable();
         object.insert("missing".into(), names.into());

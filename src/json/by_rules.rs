@@ -1,0 +1,542 @@
+//! Claims under a policy that states which rules are asked (`policy::claims`): contract, state and claims are facts.
+//!
+//! A member of the contract is a fact of the policy: under its whole name (`region.provider_in_core_area`), without its
+//! prefix when that is `contract`, or without its prefix when no other fact ends so. A claim has the same, with the
+//! prefix `claim`, and beside them
+//!
+//! | member | meaning |
+//! |---|---|
+//! | `claim` | the caller's name of the line |
+//! | `insured` | the caller's key of the insured person |
+//! | `amount` | what is claimed, in eurocents; the only member that is required |
+//! | `request` | what is asked for; without it the first request of the policy |
+//! | `credit_of`, `debit` | the line that a credit takes back, or its stored verdict |
+//!
+//! The state has the facts that the books of the contract state, without their prefix.
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use super::answer::{self, Findings, LineFault, Names, Trouble, Writer, decided_members, fault_members};
+use super::claims::{Id, id as read_id};
+use super::facts::state_member;
+use super::fault::{Code, JsonFault};
+use super::keys::Keys;
+use super::procedure::{Workspace, named};
+use super::request::Request;
+use super::state::{cents, version};
+use super::value::{Place, Text, Value, same, shown, unknown_member};
+use super::verdict::{NOT_NEEDED, decided_member};
+use crate::claim::STATE_VERSION;
+use crate::claim::by_rules::{Contract, Ledger, credit};
+use crate::claim::related::{Learned, Stay, relate, state};
+use crate::criteria::Facts;
+use crate::limit::{JSON_CLAIMS_MAX, JSON_SLOTS_MAX, LEDGER_AMOUNTS};
+use crate::policy::BuiltIn;
+use crate::policy::catalogue::{FactEntry, Room};
+use crate::policy::claims::{Claims, Entry, mark};
+use crate::unit::{Cents, Date, Fault, Period};
+use crate::verdict::by_rules::{Postings, RuleVerdict, Settlement};
+
+/// What a claim says beside its facts.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct RuleLine<'a> {
+    /// The caller's name of the line.
+    pub id: Option<Id<'a>>,
+    /// The caller's key of the insured person.
+    pub insured: Option<Text<'a>>,
+    /// What is claimed.
+    pub amount: Option<Cents>,
+    /// The place of the request among those of the policy.
+    pub request: usize,
+    /// The line that this credit takes back.
+    pub credit_of: Option<Id<'a>>,
+    /// The stored verdict of that line.
+    pub debit: Option<Settlement>,
+    /// Where the name stands in the request.
+    pub(super) id_offset: u32,
+}
+
+/// The prefix that a member may leave out, and the members that are no facts.
+#[derive(Debug)]
+struct Door {
+    prefix: &'static str,
+    reserved: &'static [&'static str],
+}
+
+const CONTRACT: Door = Door { prefix: "contract", reserved: &["policy"] };
+const CLAIM: Door =
+    Door { prefix: "claim", reserved: &["claim", "insured", "amount", "request", "credit_of", "debit"] };
+
+impl Door {
+    /// The fact that a member states; nothing for a member that is no fact.
+    fn fact(&self, room: &'static Room, name: &Text<'_>) -> Option<FactEntry> {
+        if self.reserved.iter().any(|reserved| name.eq_str(reserved)) {
+            return None;
+        }
+        let split = |entry: &FactEntry| entry.fact.name.split_once('.');
+        let ends_so = |entry: &FactEntry| split(entry).is_some_and(|(_, rest)| name.eq_str(rest));
+        let whole = room.facts().find(|entry| name.eq_str(entry.fact.name));
+        let own = || room.facts().find(|entry| ends_so(entry) && split(entry).is_some_and(|(p, _)| p == self.prefix));
+        let only = || {
+            let mut others = room.facts().filter(ends_so);
+            others.next().filter(|_| others.next().is_none())
+        };
+        whole.or_else(own).or_else(only)
+    }
+
+    fn read(
+        &self,
+        room: &'static Room,
+        object: Value<'_>,
+        keys: &Keys<'_>,
+        facts: &mut Facts<'_>,
+    ) -> Result<(), JsonFault> {
+        object.members(|name, value| {
+            if self.reserved.iter().any(|reserved| name.eq_str(reserved)) {
+                return Ok(());
+            }
+            let entry = self
+                .fact(room, name)
+                .ok_or_else(|| JsonFault::at(Code::UnknownFact, value.offset).inside(&shown(name)))?;
+            state_member(facts, keys, &entry, value).map_err(|fault| fault.inside(&shown(name)))
+        })
+    }
+}
+
+/// The claims of one policy, from and to JSON.
+#[derive(Clone, Copy, Debug)]
+pub struct RuleDoor {
+    /// The policy with its texts.
+    pub room: &'static Room,
+    /// How it has its claims decided.
+    pub claims: &'static Claims,
+}
+
+impl RuleDoor {
+    /// The door of a policy; nothing when its claims are not decided this way.
+    #[must_use]
+    pub fn of(room: &'static Room) -> Option<Self> {
+        room.claims.map(|claims| Self { room, claims })
+    }
+
+    /// The contract that its claims are decided under.
+    #[must_use]
+    pub const fn contract(&self) -> Contract<'static, 'static, BuiltIn> {
+        Contract { policy: self.room.policy, claims: self.claims, formulas: &BuiltIn }
+    }
+
+    /// Collects the caller's codes of a contract.
+    ///
+    /// # Errors
+    /// [`JsonFault`], [`Code::TooMany`] among others.
+    pub fn contract_keys<'a>(&self, object: Value<'a>, keys: &mut Keys<'a>) -> Result<(), JsonFault> {
+        keys.collect(object, |name| CONTRACT.fact(self.room, name))
+    }
+
+    /// Collects the caller's codes of a claim.
+    ///
+    /// # Errors
+    /// As [`Self::contract_keys`].
+    pub fn claim_keys<'a>(&self, object: Value<'a>, keys: &mut Keys<'a>) -> Result<(), JsonFault> {
+        keys.collect(object, |name| CLAIM.fact(self.room, name))
+    }
+
+    /// States the facts of a contract.
+    ///
+    /// # Errors
+    /// [`JsonFault`] with the member.
+    pub fn read_contract(&self, object: Value<'_>, keys: &Keys<'_>, facts: &mut Facts<'_>) -> Result<(), JsonFault> {
+        CONTRACT.read(self.room, object, keys, facts)
+    }
+
+    /// Reads a claim: what it says beside its facts is left in `line`, also when there is a fault.
+    ///
+    /// # Errors
+    /// [`JsonFault`] with the member.
+    pub fn read_claim<'a>(
+        &self,
+        object: Value<'a>,
+        keys: &Keys<'_>,
+        facts: &mut Facts<'_>,
+        line: &mut RuleLine<'a>,
+    ) -> Result<(), JsonFault> {
+        let mut first = Ok(());
+        object.members(|name, value| {
+            let known = CLAIM.reserved.iter().copied().find(|reserved| name.eq_str(reserved));
+            if let Some(known) = known.filter(|_| !value.is_null()) {
+                let read = self.member(line, known, value).map_err(|fault| fault.inside(known));
+                // The rest of the line is read all the same: its name may stand at the end.
+                if first.is_ok() {
+                    first = read;
+                }
+            }
+            Ok(())
+        })?;
+        first?;
+        if line.amount.is_none() {
+            return Err(JsonFault::at(Code::MissingMember, object.offset).inside("amount"));
+        }
+        CLAIM.read(self.room, object, keys, facts)
+    }
+
+    fn member<'a>(&self, line: &mut RuleLine<'a>, name: &str, value: Value<'a>) -> Result<(), JsonFault> {
+        match name {
+            "claim" => {
+                line.id = Some(read_id(value)?);
+                line.id_offset = u32::try_from(value.offset).unwrap_or(0);
+            }
+            "insured" => line.insured = Some(value.text()?),
+            "amount" => line.amount = Some(cents(value)?),
+            "request" => {
+                let text = value.text()?;
+                let place = self.claims.requests.iter().position(|request| text.eq_str(request.name));
+                line.request = place.ok_or_else(|| JsonFault::at(Code::UnknownValue, value.offset))?;
+            }
+            "credit_of" => line.credit_of = Some(read_id(value)?),
+            _ => line.debit = Some(self.read_settlement(value)?),
+        }
+        Ok(())
+    }
+
+    /// The line as the other lines of the same insured person see it, when it has a day; `insured` is the caller's
+    /// number of the person.
+    #[must_use]
+    pub fn stay(&self, facts: &Facts<'_>, insured: u64) -> Option<Stay> {
+        let days = self.claims.days.iter().find_map(|fact| {
+            let position = usize::from(*fact);
+            facts.get_period(position, 0).or_else(|| {
+                let day = Date::from_days(facts.get(position, 0)?).ok()?;
+                Period::new(day, day.add_days(1).ok()?).ok()
+            })
+        })?;
+        let classes = self.claims.classes.iter().enumerate().fold(0_u32, |classes, (place, class)| {
+            let value = facts.get(usize::from(class.fact), 0).and_then(|value| u32::try_from(value).ok());
+            let is_in = value.is_some_and(|value| class.values.checked_shr(value).unwrap_or(0) & 1 == 1);
+            classes | u32::from(is_in).wrapping_shl(u32::try_from(place).unwrap_or(0))
+        });
+        Some(Stay { insured, days, classes })
+    }
+
+    /// Reads a stored verdict, as [`Self::settlement_members`] wrote it.
+    ///
+    /// # Errors
+    /// [`JsonFault`] with the member.
+    pub fn read_settlement(&self, object: Value<'_>) -> Result<Settlement, JsonFault> {
+        let mut settlement = Settlement::default();
+        object.members(|name, value| {
+            if NOT_NEEDED.iter().any(|member| name.eq_str(member)) {
+                return Ok(());
+            }
+            if name.eq_str("booked") {
+                let Postings { amounts, marks } = &mut settlement.booked;
+                return self.read_entries(value, amounts, marks).map_err(|fault| fault.inside("booked"));
+            }
+            let Settlement { decision, rule, amounts, .. } = &mut settlement;
+            let known = decided_member(name, value, decision, rule, amounts)?;
+            if known { Ok(()) } else { Err(unknown_member(name, value)) }
+        })?;
+        Ok(settlement)
+    }
+
+    /// Reads the state of a contract; what it does not mention is not booked.
+    ///
+    /// # Errors
+    /// [`JsonFault`] with the member.
+    pub fn read_state(&self, object: Value<'_>, ledger: &mut Ledger) -> Result<(), JsonFault> {
+        self.read_entries(object, &mut ledger.amounts, &mut ledger.marks)
+    }
+
+    fn read_entries(&self, object: Value<'_>, amounts: &mut [Cents], marks: &mut u32) -> Result<(), JsonFault> {
+        object.members(|name, value| {
+            if name.eq_str("version") {
+                return version(value).map_err(|fault| fault.inside("version"));
+            }
+            let book = self.claims.books.iter().find(|book| name.eq_str(self.entry_name(book.fact)));
+            let book = book.ok_or_else(|| unknown_member(name, value))?;
+            let read = match book.entry {
+                Entry::Amount(place) => cents(value).map(|cents| {
+                    if let Some(slot) = amounts.get_mut(usize::from(place)) {
+                        *slot = cents;
+                    }
+                }),
+                Entry::Mark(place) => value.boolean().map(|is_set| {
+                    if is_set {
+                        *marks |= mark(place);
+                    }
+                }),
+            };
+            read.map_err(|fault| fault.inside(self.entry_name(book.fact)))
+        })
+    }
+
+    /// The name of an entry in the books: that of its fact without the prefix.
+    fn entry_name(&self, fact: u16) -> &'static str {
+        let fact = self.room.source.facts.get(usize::from(fact));
+        fact.map_or("", |fact| fact.name.split_once('.').map_or(fact.name, |(_, name)| name))
+    }
+
+    /// Writes the members of a verdict behind those that name its line. `fault` is what the door of the line found.
+    ///
+    /// # Errors
+    /// That of `map`.
+    pub fn verdict_members<M: SerializeMap>(
+        &self,
+        map: &mut M,
+        verdict: &RuleVerdict,
+        fault: Option<LineFault<'_>>,
+    ) -> Result<(), M::Error> {
+        self.settlement_members(map, &verdict.settlement)?;
+        fault_members(map, fault.or_else(|| verdict.fault.map(LineFault::of)))?;
+        map.serialize_entry("missing", &Names { room: self.room, facts: &verdict.missing })?;
+        map.serialize_entry("findings", &Findings(&verdict.findings))
+    }
+
+    /// Writes what a credit of the line needs back.
+    ///
+    /// # Errors
+    /// That of `map`.
+    pub fn settlement_members<M: SerializeMap>(&self, map: &mut M, settlement: &Settlement) -> Result<(), M::Error> {
+        decided_members(map, settlement.decision, settlement.rule, &settlement.amounts)?;
+        let Postings { amounts, marks } = &settlement.booked;
+        if settlement.booked == Postings::default() {
+            return Ok(());
+        }
+        map.serialize_entry("booked", &Entries { door: *self, amounts, marks: *marks, with_empty: false })
+    }
+
+    /// The state of a contract, to be written.
+    #[must_use]
+    pub fn state<'l>(&self, ledger: &'l Ledger) -> impl Serialize + use<'l> {
+        Entries { door: *self, amounts: &ledger.amounts, marks: ledger.marks, with_empty: true }
+    }
+}
+
+/// Entries of the books, by name; as a state also those in which nothing is booked, and the version.
+struct Entries<'e> {
+    door: RuleDoor,
+    amounts: &'e [Cents; LEDGER_AMOUNTS],
+    marks: u32,
+    with_empty: bool,
+}
+
+impl Serialize for Entries<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if self.with_empty {
+            map.serialize_entry("version", &STATE_VERSION)?;
+        }
+        for book in self.door.claims.books {
+            let name = self.door.entry_name(book.fact);
+            match book.entry {
+                Entry::Amount(place) => {
+                    let cents = self.amounts.get(usize::from(place)).map_or(0, |amount| amount.get());
+                    if self.with_empty || cents != 0 {
+                        map.serialize_entry(name, &cents)?;
+                    }
+                }
+                Entry::Mark(place) => {
+                    let is_set = self.marks & mark(place) != 0;
+                    if self.with_empty || is_set {
+                        map.serialize_entry(name, &is_set)?;
+                    }
+                }
+            }
+        }
+        map.end()
+    }
+}
+
+/// A verdict with the caller's name of the line, or its place from 1.
+struct Line<'v> {
+    door: RuleDoor,
+    id: Option<Id<'v>>,
+    place: usize,
+    verdict: &'v RuleVerdict,
+    fault: Option<&'v JsonFault>,
+}
+
+impl Serialize for Line<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        match &self.id {
+            Some(id) => map.serialize_entry("claim", id)?,
+            None => map.serialize_entry("claim", &self.place)?,
+        }
+        self.door.verdict_members(&mut map, self.verdict, self.fault.map(LineFault::of_json))?;
+        map.end()
+    }
+}
+
+/// Scratch memory for the claims of one request.
+#[derive(Debug)]
+pub(super) struct RuleMemory {
+    /// The facts of the contract; those of a line begin with them.
+    contract: [i64; JSON_SLOTS_MAX],
+    /// Where each claim begins in the request.
+    offsets: [u32; JSON_CLAIMS_MAX],
+    stays: [Stay; JSON_CLAIMS_MAX],
+    order: [u32; JSON_CLAIMS_MAX],
+    open: [u32; JSON_CLAIMS_MAX],
+    learned: [Learned; JSON_CLAIMS_MAX],
+    settled: [Settlement; JSON_CLAIMS_MAX],
+}
+
+impl RuleMemory {
+    pub(super) fn new() -> Self {
+        Self {
+            contract: [0; JSON_SLOTS_MAX],
+            offsets: [0; JSON_CLAIMS_MAX],
+            stays: [Stay::ALONE; JSON_CLAIMS_MAX],
+            order: [0; JSON_CLAIMS_MAX],
+            open: [0; JSON_CLAIMS_MAX],
+            learned: [Learned::default(); JSON_CLAIMS_MAX],
+            settled: [Settlement::default(); JSON_CLAIMS_MAX],
+        }
+    }
+}
+
+/// Answers `adjudicate`.
+pub(super) fn adjudicate_claims(
+    door: RuleDoor,
+    request: &Request<'_>,
+    id: Option<&Id<'_>>,
+    workspace: &mut Workspace,
+    writer: &mut Writer<'_>,
+) -> Result<(), Trouble> {
+    let (object, list) = (request.required("contract")?, request.required("claims")?);
+    let is_complete = match request.optional("complete") {
+        None => false,
+        Some(value) => value.boolean().map_err(|fault| fault.inside("complete"))?,
+    };
+    let mut ledger = Ledger::default();
+    if let Some(value) = request.optional("state") {
+        door.read_state(value, &mut ledger).map_err(|fault| fault.inside("state"))?;
+    }
+    let Workspace { slots, rules: memory, names, keys: persons, .. } = workspace;
+    let mut keys = Keys::default();
+    door.contract_keys(object, &mut keys).map_err(|fault| fault.inside("contract"))?;
+    let count = claims_of(door, list, &mut memory.offsets, &mut keys).map_err(|fault| fault.inside("claims"))?;
+
+    let too_many = || JsonFault::at(Code::TooMany, object.offset);
+    let base = memory.contract.get_mut(..door.room.policy.slots).ok_or_else(too_many)?;
+    let mut facts = Facts::new(door.room.policy, base).map_err(|_| too_many())?;
+    door.read_contract(object, &keys, &mut facts).map_err(|fault| fault.inside("contract"))?;
+    let slots = slots.get_mut(..door.room.policy.slots).ok_or_else(too_many)?;
+    let mut reader = LineReader { door, whole: request.whole, keys: &keys, base, slots };
+
+    // First pass: the days and classes of the lines, and whom they are about.
+    let places = memory.offsets.get(..count).unwrap_or(&[]);
+    let stays = memory.stays.get_mut(..count).unwrap_or(&mut []);
+    let mut known = 0_usize;
+    for (offset, stay) in places.iter().zip(stays.iter_mut()) {
+        let mut line = RuleLine::default();
+        *stay = Stay::ALONE;
+        let Ok(facts) = reader.read(*offset, &mut line) else { continue };
+        let Some(insured) = line.insured else { continue };
+        let number = number_of(request.whole, persons, &mut known, &insured);
+        let number = number.ok_or_else(|| JsonFault::at(Code::TooMany, list.offset).inside("claims"))?;
+        *stay = door.stay(&facts, number).unwrap_or(Stay::ALONE);
+    }
+    let order = memory.order.get_mut(..count).unwrap_or(&mut []);
+    let learned = memory.learned.get_mut(..count).unwrap_or(&mut []);
+    relate(door.claims, stays, order, &mut memory.open, learned)
+        .map_err(|_| JsonFault::at(Code::TooMany, list.offset).inside("claims"))?;
+
+    // Second pass: the verdicts, in the order of the request.
+    writer.open(id, true)?;
+    writer.raw(",\"verdicts\":[")?;
+    let mut verdict = RuleVerdict::default();
+    for (place, (offset, told)) in places.iter().zip(learned.iter()).enumerate() {
+        let mut line = RuleLine::default();
+        let decided = reader.read(*offset, &mut line).and_then(|mut facts| {
+            let at = u32::try_from(place).unwrap_or(u32::MAX);
+            let in_claim = |fault: Fault| JsonFault::at(fault.into(), usize::try_from(*offset).unwrap_or(0));
+            state(door.claims, stays, at, told, is_complete, &mut facts).map_err(in_claim)?;
+            let claimed = line.amount.unwrap_or(Cents::ZERO);
+            let ask = door.claims.requests.get(line.request).ok_or_else(|| in_claim(Fault::NotAllowed))?;
+            let mut stored = line.debit;
+            let earlier = line.credit_of.and_then(|name| named(request.whole, names, place, &name));
+            match (stored.as_mut(), line.credit_of) {
+                (Some(debit), _) => credit(claimed, Some(debit), &mut ledger, &mut verdict),
+                (None, Some(_)) => {
+                    let debit = earlier.and_then(|place| memory.settled.get_mut(place));
+                    credit(claimed, debit, &mut ledger, &mut verdict);
+                }
+                (None, None) => door.contract().adjudicate(ask, &mut facts, claimed, &mut ledger, &mut verdict),
+            }
+            Ok(())
+        });
+        let fault = decided.err();
+        if fault.is_some() {
+            verdict = RuleVerdict::invalid(line.amount.unwrap_or(Cents::ZERO), None);
+        }
+        if let (Some(slot), Some(name)) = (memory.settled.get_mut(place), names.get_mut(place)) {
+            (*slot, *name) = (verdict.settlement, line.id_offset);
+        }
+        writer.raw(if place > 0 { "," } else { "" })?;
+        let place = place.saturating_add(1);
+        writer.value(&Line { door, id: line.id, place, verdict: &verdict, fault: fault.as_ref() })?;
+    }
+    writer.raw("]")?;
+    writer.member("state", &door.state(&ledger))?;
+    answer::receipt(writer)?;
+    writer.raw("}")
+}
+
+/// Where the claims begin, and the codes that they use; returns how many there are.
+fn claims_of<'a>(
+    door: RuleDoor,
+    list: Value<'a>,
+    offsets: &mut [u32],
+    keys: &mut Keys<'a>,
+) -> Result<usize, JsonFault> {
+    let mut count = 0;
+    list.elements(|place, value| {
+        let too_many = || JsonFault::at(Code::TooMany, value.offset);
+        *offsets.get_mut(place).ok_or_else(too_many)? = u32::try_from(value.offset).map_err(|_| too_many())?;
+        count = place.saturating_add(1);
+        // What is wrong with one line its verdict says; too many codes are no fault of one line.
+        match door.claim_keys(value, keys) {
+            Err(fault) if fault.code == Code::TooMany => Err(fault.at_place(place)),
+            _ => Ok(()),
+        }
+    })?;
+    Ok(count)
+}
+
+/// The number of a person: that of the first line with the same key.
+fn number_of(whole: Value<'_>, persons: &mut [Place], known: &mut usize, key: &Text<'_>) -> Option<u64> {
+    let found =
+        persons.iter().take(*known).filter_map(|place| whole.text_at(*place)).position(|other| same(&other, key));
+    let number = match found {
+        Some(number) => number,
+        None => {
+            let new = *known;
+            *persons.get_mut(new)? = key.place()?;
+            *known = new.saturating_add(1);
+            new
+        }
+    };
+    u64::try_from(number).ok()
+}
+
+/// Reads lines over the facts of their contract.
+struct LineReader<'r, 'a> {
+    door: RuleDoor,
+    whole: Value<'a>,
+    keys: &'r Keys<'a>,
+    base: &'r [i64],
+    slots: &'r mut [i64],
+}
+
+impl<'a> LineReader<'_, 'a> {
+    fn read(&mut self, offset: u32, line: &mut RuleLine<'a>) -> Result<Facts<'_>, JsonFault> {
+        let fault = |code| JsonFault::at(code, usize::try_from(offset).unwrap_or(0));
+        let value = self.whole.value_at(offset).ok_or_else(|| fault(Code::Syntax))?;
+        self.slots.copy_from_slice(self.base);
+        let resumed = Facts::resume(self.door.room.policy, self.slots);
+        let mut facts = resumed.map_err(|reason| fault(reason.into()))?;
+        self.door.read_claim(value, self.keys, &mut facts, line)?;
+        Ok(facts)
+    }
+}

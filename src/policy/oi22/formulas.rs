@@ -1,0 +1,214 @@
+//! The arithmetic of OI22: each formula reads its facts and calls the arithmetic of the rooms to the left.
+//!
+//! A formula reads every operand before it stops at an unknown one: only then are all missing facts noted. An unknown
+//! operand that makes no difference does not stop it: a product with zero is zero, and where an operand has few values
+//! they are tried one by one.
+
+use super::facts::FACTS;
+use crate::ceiling::revenue;
+use crate::criteria::language::fact;
+use crate::criteria::{Reader, Stop};
+use crate::tariff::{index, instalment, per_insured, share};
+use crate::unit::{Cents, Date, Fault, Rounding};
+
+const INVOLVED: usize = fact(&FACTS, "plan.involved_categories");
+const DISCIPLINES: usize = fact(&FACTS, "region.chain_disciplines");
+const FUNDING: usize = fact(&FACTS, "contract.oi_funding_cents");
+const SCALE: usize = fact(&FACTS, "contract.oi_tariff_scale");
+const PERIODS: usize = fact(&FACTS, "contract.oi_tariff_periods_per_year");
+const UNITS: usize = fact(&FACTS, "contract.oi_tariff_units");
+const ENROLLED: usize = fact(&FACTS, "region.enrolled_insured");
+const MAXIMUM: usize = fact(&FACTS, "contract.oi_regional_max_cents");
+const MAXIMUM_RATE: usize = fact(&FACTS, "contract.oi_max_rate_cents");
+const PERSONS: usize = fact(&FACTS, "claim.count_persons");
+const GROWTH_BASE: usize = fact(&FACTS, "contract.growth_base_cents");
+const NEGOTIATED_INDEX: usize = fact(&FACTS, "contract.negotiated_index_ppm");
+const NZA_INDEX: usize = fact(&FACTS, "contract.nza_index_ppm");
+const PREVIOUS_TARIFF: usize = fact(&FACTS, "contract.tariff_previous_cents");
+const CHAIN_TARIFF: usize = fact(&FACTS, "contract.chain_tariff_cents");
+const QUARTER: usize = fact(&FACTS, "period.quarter_number");
+const QUARTER_DAYS: usize = fact(&FACTS, "period.quarter_days");
+const DAYS_PRESENT: usize = fact(&FACTS, "treatment.days_present_in_quarter");
+const PRACTICE_INSURED: usize = fact(&FACTS, "practice.insured_count");
+const PRACTICE_TARIFF: usize = fact(&FACTS, "contract.thz_max_tariff_cents");
+const COUNT_75_PLUS: usize = fact(&FACTS, "region.frail_count_75plus");
+const FRAIL_TARIFF: usize = fact(&FACTS, "contract.frail_tariff_cents");
+
+/// OI22-4.5, section 4: the growth room of 2022, in percent.
+const GROWTH_PERCENT: i128 = 2;
+/// OI22-B3.2, OI22-B3.24, annex 3: the assumed share of frail elderly, in percent.
+const FRAIL_PERCENT: i128 = 28;
+const HUNDRED: i128 = 100;
+/// A yearly chain tariff is paid per quarter (OI22-B1.31).
+const QUARTERS: i128 = 4;
+
+/// Formula `number` of [`super::rules::FORMULAS`].
+///
+/// # Errors
+/// [`Stop`] when an operand is unknown or absent, or the arithmetic leaves its range.
+pub fn formula(number: u8, reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
+    match number {
+        // Undetermined on known facts: unknown, and no fact is missing on that account. As truth and as number.
+        0 | 1 => Err(Stop::Unknown),
+        2 => first_of_month(reader),
+        3 => other_categories(reader),
+        4 => other_disciplines(reader),
+        5 => tariff_units(reader),
+        6 => oi_maximum(reader),
+        7 => tariff_amount(reader),
+        8 => growth(reader),
+        9 => index(reader),
+        10 => indexed_tariff(reader),
+        11 => quarter_part(reader),
+        12 => present_part(reader),
+        13 => practice_ceiling(reader),
+        14 => frail_budget(reader),
+        15 => payable(reader),
+        _ => Err(Stop::Fault(Fault::NotAllowed)),
+    }
+}
+
+fn cents(number: Result<i128, Stop>) -> Result<Cents, Stop> {
+    Ok(Cents::from_wide(number?)?)
+}
+
+/// The first day of the month in argument 1 of the year in argument 0, as the days since 1970.
+fn first_of_month(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
+    let (year, month) = (reader.argument(0)?, reader.argument(1)?);
+    let part = |number: i128| i32::try_from(number).map_err(|_| Fault::InvalidDate);
+    Ok(i128::from(Date::from_ymd(part(year)?, part(month)?, 1)?.days()))
+}
+
+/// The bit of a value in a fact that is a set; a build error when it has no such value.
+#[allow(clippy::indexing_slicing, reason = "runs at build time, where an index out of bounds is a build error")]
+const fn bit(set: usize, word: &str) -> i128 {
+    1 << crate::criteria::language::place(FACTS[set].kind.values(), word.as_bytes())
+}
+
+/// OI22-3.10, section 3: the disciplines and domains besides GP care. District nursing is delivered by the VVT sector
+/// and counts once with it.
+fn other_categories(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
+    const GP_CARE: i128 = bit(INVOLVED, "gp_care");
+    const DISTRICT_NURSING: i128 = bit(INVOLVED, "district_nursing");
+    const VVT_SECTOR: i128 = bit(INVOLVED, "vvt_sector");
+    let involved = reader.fact(INVOLVED)?;
+    let merged = if involved & DISTRICT_NURSING == 0 { involved } else { involved | VVT_SECTOR };
+    Ok(i128::from((merged & !GP_CARE & !DISTRICT_NURSING).count_ones()))
+}
+
+/// OI22-B1.2, annex 1: the disciplines besides GP care that take part.
+fn other_disciplines(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
+    const GP_CARE: i128 = bit(DISCIPLINES, "gp_care");
+    Ok(i128::from((reader.fact(DISCIPLINES)? & !GP_CARE).count_ones()))
+}
+
+/// OI22-4.1, section 4: the tariff per enrolled insured per claim period that spreads the agreed funding.
+fn tariff_units(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
+    let (funding, scale) = (cents(reader.fact(FUNDING)), reader.fact(SCALE));
+    let (insured, periods) = (reader.fact(ENROLLED), reader.fact(PERIODS));
+    if funding == Ok(Cents::ZERO) {
+        return Ok(0);
+    }
+    Ok(per_insured::units(funding?, scale?, insured?, periods?, Rounding::HalfAway)?)
+}
+
+/// OI22-4.2, section 4: the maximum as stated, else its rate times the enrolled insured.
+fn oi_maximum(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
+    let stated = reader.fact(MAXIMUM);
+    let (rate, insured) = (reader.fact(MAXIMUM_RATE), reader.fact(ENROLLED));
+    match stated {
+        Ok(maximum) => Ok(maximum),
+        Err(_) if rate == Ok(0) || insured == Ok(0) => Ok(0),
+        Err(_) => Ok(rate?.checked_mul(insured?).ok_or(Fault::OutOfRange)?),
+    }
+}
+
+/// OI22-4.3, section 4: the tariff times the persons claimed.
+fn tariff_amount(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
+    let (units, scale, persons) = (reader.fact(UNITS), reader.fact(SCALE), reader.fact(PERSONS));
+    if units == Ok(0) || persons == Ok(0) {
+        return Ok(0);
+    }
+    Ok(per_insured::amount(units?, scale?, persons?, Rounding::HalfAway)?.wide())
+}
+
+/// OI22-4.5, section 4: the money for agreements from the growth room.
+fn growth(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
+    let base = cents(reader.fact(GROWTH_BASE))?;
+    Ok(share::pro_rata(base, GROWTH_PERCENT, HUNDRED, Rounding::HalfAway)?.wide())
+}
+
+/// OI22-4.6, section 4: the negotiated indexation, else that of the NZa.
+fn index(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
+    let (negotiated, nza) = (reader.fact(NEGOTIATED_INDEX), reader.fact(NZA_INDEX));
+    negotiated.or(nza)
+}
+
+/// OI22-4.6, section 4: the tariff of the previous year with the indexation in argument 0.
+fn indexed_tariff(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
+    let (previous, index_ppm) = (cents(reader.fact(PREVIOUS_TARIFF)), reader.argument(0));
+    Ok(index::indexed(previous?, index_ppm?, Rounding::HalfAway)?.wide())
+}
+
+/// The number that every possible value of an operand leads to, when the operand is unknown and they all agree.
+fn settled(
+    operand: Result<i128, Stop>,
+    values: core::ops::RangeInclusive<i128>,
+    number: impl Fn(i128) -> Result<Cents, Fault>,
+) -> Result<i128, Stop> {
+    match operand {
+        Ok(value) => Ok(number(value)?.wide()),
+        Err(Stop::Unknown) => {
+            let first = number(*values.start())?;
+            for value in values {
+                if number(value)? != first {
+                    return Err(Stop::Unknown);
+                }
+            }
+            Ok(first.wide())
+        }
+        Err(stop) => Err(stop),
+    }
+}
+
+/// OI22-B1.31, annex 1: the part of a yearly chain tariff that the quarter brings.
+fn quarter_part(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
+    let (yearly, quarter) = (cents(reader.fact(CHAIN_TARIFF)), reader.fact(QUARTER));
+    let yearly = yearly?;
+    settled(quarter, 1..=QUARTERS, |quarter| instalment::instalment(yearly, quarter, QUARTERS, Rounding::HalfAway))
+}
+
+/// OI22-B1.31, annex 1: the part of the quarter amount in argument 0 for the days present.
+fn present_part(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
+    let full = cents(reader.argument(0));
+    let (present, days) = (reader.fact(DAYS_PRESENT), reader.fact(QUARTER_DAYS));
+    let (full, present) = (full?, present?);
+    settled(days, 90..=92, |days| share::pro_rata(full, present, days, Rounding::HalfAway))
+}
+
+/// OI22-B2.19, annex 2: the maximum per insured times the insured.
+fn practice_ceiling(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
+    let (insured, tariff) = (reader.fact(PRACTICE_INSURED), cents(reader.fact(PRACTICE_TARIFF)));
+    if insured == Ok(0) || tariff == Ok(Cents::ZERO) {
+        return Ok(0);
+    }
+    Ok(revenue::ceiling(insured?, tariff?)?.wide())
+}
+
+/// OI22-B3.24, annex 3: the amount per frail elderly person times the assumed number of them, rounded once for the
+/// region.
+fn frail_budget(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
+    let (count, tariff) = (reader.fact(COUNT_75_PLUS), reader.fact(FRAIL_TARIFF));
+    if count == Ok(0) || tariff == Ok(0) {
+        return Ok(0);
+    }
+    let shares = count?.checked_mul(FRAIL_PERCENT).ok_or(Fault::OutOfRange)?;
+    Ok(share::pro_rata(cents(tariff)?, shares, HUNDRED, Rounding::HalfAway)?.wide())
+}
+
+/// OI22-4.2, OI22-B2.19, OI22-B2.20, OI22-B3.28: what of the claim in argument 0 is payable while there is the room in
+/// argument 1.
+fn payable(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
+    let (claimed, room) = (cents(reader.argument(0))?, cents(reader.argument(1))?);
+    Ok(revenue::payable(claimed, room).wide())
+}

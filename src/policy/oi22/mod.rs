@@ -1,0 +1,79 @@
+//! OI22 — purchasing policy 2022 of Zilveren Kruis: organisation and infrastructure in primary care (Organisatie &
+//! Infrastructuur), with chronic chain care, future-proof GP care and cooperation around frail elderly.
+//!
+//! Eligibility of region organisations, the regional agreement and its payment titles, fees per enrolled insured under
+//! a regional maximum, indexation, chain care and what may not be claimed next to it, budgets of the services, results,
+//! planning.
+//!
+//! This room has the shape of every policy room: [`facts`] and [`rules`] are data, [`formulas`] is arithmetic, the
+//! texts stand apart so that a device can leave them out, and this file puts them together. Rules and texts are divided
+//! by the chapters of the document.
+
+#[cfg(feature = "texts")]
+pub mod fact_texts;
+pub mod facts;
+pub mod formulas;
+pub mod rules;
+#[cfg(feature = "texts")]
+pub mod texts;
+
+use crate::criteria::fact::{Shape, shapes, slot_count};
+use crate::criteria::language::{Draft, Source, compile, output_count};
+use crate::criteria::{OutputShape, Policy, RuleShape};
+use crate::unit::Date;
+
+/// The number of the policy: its facts and rules are numbered from 5001.
+pub const NUMBER: u16 = 5;
+/// The slots that its facts take.
+pub const SLOTS: usize = slot_count(&facts::FACTS);
+
+const SOURCE: Source<'static> =
+    Source { facts: &facts::FACTS, terms: &rules::TERMS, formulas: &rules::FORMULAS, rules: &rules::RULES };
+const OUTPUT_COUNT: usize = output_count(&rules::RULES);
+#[allow(long_running_const_eval, reason = "two hundred conditions take a few seconds")]
+const DRAFT: Draft<{ rules::RULES.len() }, OUTPUT_COUNT> = compile(&SOURCE);
+
+static SHAPES: [Shape; facts::FACTS.len()] = shapes(&facts::FACTS);
+static RULES: [RuleShape; rules::RULES.len()] = DRAFT.rules;
+static OUTPUTS: [OutputShape; OUTPUT_COUNT] = DRAFT.outputs;
+const BYTES: [u8; DRAFT.length] = DRAFT.code();
+static CODE: [u8; DRAFT.length] = BYTES;
+
+/// The policy: the contract years 2022 and 2023.
+pub static POLICY: Policy<'static> = Policy {
+    number: NUMBER,
+    key: "OI22",
+    valid_from: Some(DAY_FROM),
+    valid_until: Some(DAY_UNTIL),
+    facts: &SHAPES,
+    rules: &RULES,
+    outputs: &OUTPUTS,
+    code: &CODE,
+    slots: SLOTS,
+};
+
+const DAY_FROM: Date = match Date::from_ymd(2022, 1, 1) {
+    Ok(day) => day,
+    Err(_) => Date::MIN,
+};
+const DAY_UNTIL: Date = match Date::from_ymd(2024, 1, 1) {
+    Ok(day) => day,
+    Err(_) => Date::MIN,
+};
+
+/// Continues the rule-set hash over this policy.
+pub(crate) const fn hash(hash: u64) -> u64 {
+    crate::policy::hash_policy(hash, &rules::RULES, &facts::FACTS, &BYTES)
+}
+
+/// The policy with its texts.
+#[cfg(feature = "texts")]
+pub static ROOM: crate::policy::catalogue::Room = crate::policy::catalogue::Room {
+    policy: &POLICY,
+    title: "Organisation and infrastructure in primary care 2022 (Organisatie & Infrastructuur)",
+    issuer: "Zilveren Kruis",
+    source: &SOURCE,
+    rule_texts: &texts::RULE_TEXTS,
+    fact_texts: &fact_texts::FACT_TEXTS,
+    claims: None,
+};
