@@ -52,7 +52,7 @@ const fn number(name: &'static str, reads: &'static [&'static str]) -> FormulaNa
 }
 
 /// What several rules say, said once.
-pub const TERMS: [Term; 29] = [
+pub const TERMS: [Term; 30] = [
     Term {
         // MSZ24-2.13, MSZ24-2.14: where and for what primary-care diagnostics are bought selectively.
         name: "selective_eld",
@@ -192,6 +192,12 @@ pub const TERMS: [Term; 29] = [
         // MSZ24-B2.1: whatever the type of the provider, MSZ24-B2.2, MSZ24-B2.3 or MSZ24-B2.4 asks for a system.
         name: "some_quality_system",
         text: "provider.quality_system != none",
+    },
+    Term {
+        // MSZ24-B2.1: the seven conditions under their one question whether there is such a laboratory.
+        name: "eld_met",
+        text: "not eld_laboratory or (holds(MSZ24-B2.36) and holds(MSZ24-B2.37) and holds(MSZ24-B2.38) and \
+               holds(MSZ24-B2.39) and holds(MSZ24-B2.40) and holds(MSZ24-B2.41) and holds(MSZ24-B2.42))",
     },
     Term {
         // Annex 3: under an authorisation the treatment is as it should be all the same.

@@ -159,9 +159,7 @@ pub const RULES: [Rule; 54] = [
         when: "always",
         holds: "some_quality_system and met(MSZ24-B2.2) and met(MSZ24-B2.3) and met(MSZ24-B2.4) and met(MSZ24-B2.5) \
                and met(MSZ24-B2.6) and met(MSZ24-B2.7) and met(MSZ24-B2.9) and met(MSZ24-B2.12) and met(MSZ24-B2.29) \
-               and met(MSZ24-B2.30) and met(MSZ24-B2.31) and met(MSZ24-B2.35) and met(MSZ24-B2.36) and \
-               met(MSZ24-B2.37) and met(MSZ24-B2.38) and met(MSZ24-B2.39) and met(MSZ24-B2.40) and met(MSZ24-B2.41) \
-               and met(MSZ24-B2.42)",
+               and met(MSZ24-B2.30) and met(MSZ24-B2.31) and met(MSZ24-B2.35) and eld_met",
         review: Review::BySeverity,
         outputs: &[],
     },

@@ -227,8 +227,8 @@ pub const RULES: [Rule; 18] = [
         lines: "624-636",
         computable: true,
         when: "claim.segment = msr and claim.indication = long_covid",
-        holds: "claim.paramedical_recovery_care = used and claim.first_line_exhausted_traceable and met(MSZ24-B4.9) \
-               and met(MSZ24-B4.10) and met(MSZ24-B4.11)",
+        holds: "claim.paramedical_recovery_care = used and claim.first_line_exhausted_traceable and holds(MSZ24-B4.9) \
+               and holds(MSZ24-B4.10) and holds(MSZ24-B4.11)",
         review: Review::BySeverity,
         outputs: &[],
     },
