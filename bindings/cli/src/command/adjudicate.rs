@@ -32,7 +32,7 @@ pub fn run(session: &Session, arguments: &Adjudicate) -> Result<Verdict> {
     for path in &arguments.claims {
         let input = Input::open(path, &progress)?;
         let name = path.to_string_lossy();
-        report.file(name.clone())?;
+        report.file(name.clone());
         let format = arguments.input_format;
         let terms = Rc::clone(&ledger.terms);
         door::read(input, format, &terms, lang, &mut |event| match event {

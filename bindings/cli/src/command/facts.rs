@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::{Both, Session, Verdict};
 use crate::args::{Facts, Format};
 use crate::failure::{Failure, Result};
-use crate::lang::{Lang, say};
+use crate::lang::say;
 use crate::out::{self, Out};
 use crate::paint::Tone;
 use crate::prose::paragraph;
@@ -59,7 +59,7 @@ fn list(session: &Session, facts: &[FactEntry], out: &mut Out) -> io::Result<()>
             writeln!(out, "{}, {}", room.title, room.issuer)?;
             policy = room.policy.key;
         }
-        let (kind, index) = (words::kind(fact.kind, lang), index(fact.base, lang));
+        let (kind, index) = (words::kind(fact.kind, lang), words::index(fact.base, lang));
         writeln!(out, "  {:<width$}  {kind}{}{index}", fact.name, if index.is_empty() { "" } else { ", " })?;
     }
     Ok(())
@@ -72,7 +72,7 @@ fn one(session: &Session, entry: &FactEntry, out: &mut Out) -> io::Result<()> {
     let mut tell = |label: (&'static str, &'static str), text: &str| paragraph(out, say(lang, label.0, label.1), text);
     tell(("Betekenis", "Meaning"), text.description.get(lang))?;
     tell(("Waarden", "Values"), &words::kind(fact.kind, lang))?;
-    tell(("Per", "Per"), &index(fact.base, lang))?;
+    tell(("Per", "Per"), &words::index(fact.base, lang))?;
     tell(("Eenheid", "Unit"), text.unit.get(lang))?;
     let absent = match fact.absent {
         Absent::Unknown => say(lang, "onbekend", "unknown"),
@@ -84,15 +84,6 @@ fn one(session: &Session, entry: &FactEntry, out: &mut Out) -> io::Result<()> {
         tell(("Vaststelling", "Finding"), say(lang, "een persoon verklaart het", "a person attests it"))?;
     }
     tell(("Gelezen door", "Read by"), &readers(entry).join(", "))
-}
-
-/// What an indexed fact is indexed by; empty when it is not.
-fn index(base: Base, lang: Lang) -> String {
-    match base {
-        Base::One => String::new(),
-        Base::Range(first, last) => format!("{} {first}–{last}", say(lang, "per nummer", "by number")),
-        Base::Codes(codes) => format!("{} {}", say(lang, "per code", "by code"), codes.join(", ")),
-    }
 }
 
 /// The rules that read a fact.
