@@ -281,7 +281,9 @@ fn reason(verdict: &Verdict, fault: Option<&Fault>, lang: Lang) -> String {
         add(match (missing.is_empty(), asks_a_person) {
             (false, _) => format!("{} {}", say(lang, "onbekend:", "unknown:"), missing.join(", ")),
             (true, true) => say(lang, "een mens beslist", "a person decides").to_owned(),
-            (true, false) => say(lang, "het contract zegt hier niets over", "the contract does not say").to_owned(),
+            (true, false) => {
+                say(lang, "dit contract beslist er niet over", "this contract does not decide it").to_owned()
+            }
         });
     } else if adjustment != Cents::ZERO && verdict.decision != Decision::Recovered {
         let more = say(lang, "meer gedeclareerd dan de afgesproken prijs", "claimed above the agreed price");

@@ -26,7 +26,7 @@ pub fn run(session: &Session, arguments: &Adjudicate) -> Result<Verdict> {
     {
         eprintln!("{warning}");
     }
-    let progress = Progress::over(&arguments.claims);
+    let progress = Progress::over(&arguments.claims, !arguments.summary);
     let mut report = Report::new(session, arguments);
     let mut defects = 0_u64;
     for path in &arguments.claims {

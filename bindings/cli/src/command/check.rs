@@ -17,7 +17,7 @@ use crate::progress::Progress;
 
 /// Says what is wrong, and nothing about a file in which nothing is.
 pub fn run(session: &Session, arguments: &Check) -> Result<Verdict> {
-    let progress = Progress::over(&arguments.files);
+    let progress = Progress::over(&arguments.files, false);
     let mut report = Report { session, format: arguments.format, out: Out::new(), count: 0 };
     for file in &arguments.files {
         let input = Input::open(file, &progress)?;
@@ -28,7 +28,10 @@ pub fn run(session: &Session, arguments: &Check) -> Result<Verdict> {
         }
         let name = input.name.clone();
         vektis::read(input, &mut |event| match event {
-            vektis::Event::Defect(defect) => report.defect(&name, &defect).map_err(|error| out::failed(&error)),
+            vektis::Event::Defect(defect) => {
+                progress.clear();
+                report.defect(&name, &defect).map_err(|error| out::failed(&error))
+            }
             vektis::Event::Header(_) | vektis::Event::Claim(_) => Ok(()),
         })?;
     }

@@ -44,23 +44,16 @@ pub fn run(session: &Session, arguments: &Facts) -> Result<Verdict> {
 }
 
 fn list(session: &Session, facts: &[FactEntry], out: &mut Out) -> io::Result<()> {
-    let Session { lang, paint } = *session;
-    let mut policy = "";
+    let lang = session.lang;
     let width = facts.iter().map(|entry| entry.fact.name.len()).max().unwrap_or(0);
-    for entry in facts {
-        let (room, fact) = (entry.room, entry.fact);
-        if room.policy.key != policy {
-            writeln!(
-                out,
-                "{}{}",
-                if policy.is_empty() { "" } else { "\n" },
-                paint.text(Tone::Heading, room.policy.key)
-            )?;
-            writeln!(out, "{}, {}", room.title, room.issuer)?;
-            policy = room.policy.key;
+    let parts = facts.chunk_by(|one, other| one.room.policy.number == other.room.policy.number);
+    for (place, part) in parts.enumerate() {
+        super::heading(out, session, part[0].room, place == 0)?;
+        for entry in part {
+            let (kind, index) = (words::kind(entry.fact.kind, lang), words::index(entry.fact.base, lang));
+            let comma = if index.is_empty() { "" } else { ", " };
+            writeln!(out, "  {:<width$}  {kind}{comma}{index}", entry.fact.name)?;
         }
-        let (kind, index) = (words::kind(fact.kind, lang), words::index(fact.base, lang));
-        writeln!(out, "  {:<width$}  {kind}{}{index}", fact.name, if index.is_empty() { "" } else { ", " })?;
     }
     Ok(())
 }

@@ -152,25 +152,27 @@ fn csv_and_json_lines_agree() {
 /// The program and the JSON door are one: the same contract and claims give the same verdicts and the same state.
 #[test]
 fn the_json_door_agrees() {
-    let contract: Value = serde_json::from_slice(&bytes(SMALL)).unwrap();
+    let folder = folder();
     let claims = values(&String::from_utf8(bytes("claims-small.jsonl")).unwrap());
-    let request = json!({"op": "adjudicate", "contract": contract, "claims": claims}).to_string();
-    let door = &values(&run_with(["json"], request.as_bytes()).out)[0];
-    let run = run(["adjudicate", "--contract", &data(SMALL), "--format", "json", &data("claims-small.jsonl")]);
-    let (lines, summary) = verdicts(&run);
-    for (line, verdict) in lines.iter().zip(door["verdicts"].as_array().unwrap()) {
-        for (name, value) in verdict.as_object().unwrap() {
-            // What was expected is said in the words of the door.
-            assert!(name == "expected" || line[name] == *value, "{name} of {line}, {verdict}");
+    for structural in [json!(null), json!([]), json!(["149999064"])] {
+        let mut contract: Value = serde_json::from_slice(&bytes(SMALL)).unwrap();
+        contract["structural_care_products"] = structural;
+        let request = json!({"op": "adjudicate", "contract": contract, "claims": claims}).to_string();
+        let door = &values(&run_with(["json"], request.as_bytes()).out)[0];
+        let contract = file(&folder, "contract.json", contract.to_string());
+        let run = run(["adjudicate", "--contract", &contract, "--format", "json", &data("claims-small.jsonl")]);
+        let (lines, summary) = verdicts(&run);
+        for (line, verdict) in lines.iter().zip(door["verdicts"].as_array().unwrap()) {
+            for (name, value) in verdict.as_object().unwrap() {
+                // What was expected is said in the words of the door.
+                assert!(name == "expected" || line[name] == *value, "{name} of {line}, {verdict}");
+            }
         }
+        let mut state = door["state"].clone();
+        let nothing = json!({"bundle_payment_made": [], "paid": {"1": 0, "2": 0, "3": 0}});
+        state["insured"].as_object_mut().unwrap().retain(|_, person| *person != nothing);
+        assert_eq!(summary["state"], state);
     }
-    let state = |state: &Value| {
-        let mut state = state.clone();
-        let nothing = |person: &Value| *person == json!({"bundle_payment_made":[],"paid":{"1":0,"2":0,"3":0}});
-        state["insured"].as_object_mut().unwrap().retain(|_, person| !nothing(person));
-        state
-    };
-    assert_eq!(state(&summary["state"]), state(&door["state"]));
 }
 
 #[test]
@@ -488,4 +490,62 @@ fn what_cannot_be_read_is_named() {
     }
     let dutch = run(["adjudicate", "--lang", "nl", "--contract", &contract("{"), "x"]);
     assert!(dutch.err.contains("regel 1, kolom 2: verwacht JSON volgens RFC 8259"), "{}", dutch.err);
+}
+
+/// What a claim file does not say, the contract does; what neither says is unknown.
+#[test]
+fn the_contract_fills_in_what_a_claim_file_leaves_open() {
+    let folder = folder();
+    let of = |change: &dyn Fn(&mut serde_json::Map<String, Value>)| {
+        let mut contract: Value = serde_json::from_slice(&bytes(CONTRACT)).unwrap();
+        change(contract.as_object_mut().unwrap());
+        let contract = file(&folder, "contract.json", contract.to_string());
+        verdicts(&run(["adjudicate", "--contract", &contract, "--format", "json", &data(SAMPLE), &data(PAYMENTS)])).0
+    };
+    let count = |lines: &[Value], decision: &str, missing: &str| {
+        let has = |line: &&Value| line["decision"] == decision && line["missing"].to_string().contains(missing);
+        lines.iter().filter(has).count()
+    };
+    let lines = of(&|_| {});
+    assert_eq!((count(&lines, "covered", ""), count(&lines, "undetermined", "")), (189, 0));
+    // Twelve implants of bundle patients, by a separate count.
+    let lines = of(&|contract| contract["structural_care_products"] = json!(["979001104"]));
+    assert_eq!((count(&lines, "undetermined", "[]"), count(&lines, "covered", "")), (12, 189));
+    let lines = of(&|contract| drop(contract.remove("structural_care_products")));
+    assert_eq!(count(&lines, "undetermined", "is_structural_hf_msz_cost"), count(&lines, "undetermined", ""));
+    assert!(count(&lines, "undetermined", "") > 12);
+    let lines = of(&|contract| contract["provider"] = json!("06010102"));
+    assert_eq!((count(&lines, "covered", ""), count(&lines, "rejected", "")), (0, 102));
+    let lines = of(&|contract| drop(contract.remove("provider")));
+    assert_eq!((count(&lines, "covered", ""), count(&lines, "paid", "")), (0, 0));
+    assert_eq!(count(&lines, "undetermined", "claim.by_contracted_provider"), 189 + 103 - 1);
+    let lines = of(&|contract| drop(contract.remove("pathway")));
+    assert!(count(&lines, "covered", "") == 0 && count(&lines, "undetermined", "insured.in_bundle") >= 189 + 102);
+    // A bundle payment under another code than the contract's is not one.
+    let lines = of(&|contract| contract["bundle_payment_code"] = json!("990:HFB22"));
+    assert!(lines.iter().all(|line| line["booked"] != "bundle_payment"));
+    // In a term that begins in March, more claims end inside it than begin inside it.
+    let in_term = |day: &str| {
+        let lines = of(&|contract| {
+            contract["start"] = json!("2021-03-01");
+            contract["to_exclusive"] = json!("2024-03-01");
+            contract["reference_day"] = json!(day);
+        });
+        lines.iter().filter(|line| line["contract_year"] == 1).count()
+    };
+    assert!(in_term("end") > in_term("begin"));
+}
+
+/// An insured person without a number is told by the line only.
+#[test]
+fn an_empty_insured_number_is_no_person() {
+    let mut payments = bytes(PAYMENTS);
+    for record in payments.chunks_exact_mut(612).filter(|record| matches!(&record[..2], b"02" | b"04" | b"06")) {
+        record[27..42].fill(b' ');
+    }
+    let run = run_with(["adjudicate", "--contract", &data(CONTRACT), "--format", "json", "-"], &payments);
+    let (lines, summary) = verdicts(&run);
+    assert!(lines.iter().all(|line| line["insured"].is_null() && line["paid_cents"] == 0));
+    assert!(lines.iter().filter(|line| line["field"] == "insured").count() > 100);
+    assert_eq!(summary["state"]["insured"], json!({}));
 }
