@@ -166,7 +166,7 @@ const MEMBERS: [&str; 15] = [
     "other_claims",
     "provider",
     "bundle_payment_code",
-    "reference_date",
+    "reference_day",
     "structural_care_products",
     "pathway",
 ];
@@ -198,7 +198,7 @@ fn member<'a>(terms: &mut Terms<'a>, name: &str, value: Value<'a>) -> Result<(),
             terms.provider = Some(Agb::new(text).map_err(fault)?);
         }
         "bundle_payment_code" => terms.bundle_payment_code = Some(performance_code(value)?),
-        "reference_date" => {
+        "reference_day" => {
             terms.reference_day =
                 if place(&["begin", "end"], value)? == 0 { ReferenceDay::Begin } else { ReferenceDay::End };
         }

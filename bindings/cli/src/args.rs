@@ -109,7 +109,7 @@ Examples:
   echo '{\"provider.has_msz_agreement_2020\": false}' | regelkern assess --policy TBHF21 --subject provider -
 
 JSON (one object): ok, policy, subject, outcome, deciding, findings[rule, result, severity], missing.
-CSV: rule, result, severity, title, missing.
+CSV: policy, outcome, rule, result, severity, is_deciding, title.
 
 Exit status: 0 eligible, 1 ineligible or undetermined, 2 usage error or unreadable input.")]
 pub struct Assess {
@@ -140,7 +140,8 @@ pub struct Assess {
 /// the line that a credit takes back), kind, reference_date, amount (eurocents), care_product_code,
 /// by_contracted_provider, in_bundle, bundle_period (CSV: bundle_period.from and bundle_period.until),
 /// is_structural_hf_msz_cost, meets_legal_requirements, actually_delivered, rightly_delivered. What is empty or absent
-/// is unknown; only amount is required.
+/// is unknown; only amount is required. CSV is separated by comma, semicolon or tab, and may have days as 31-12-2021 and
+/// truth values as WAAR and ONWAAR.
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
 Examples:
@@ -149,16 +150,23 @@ Examples:
   regelkern adjudicate --contract contract.json --state 2021.json --state-out 2021.json march.jsonl
   regelkern adjudicate --contract contract.json --format csv - < claims.csv > verdicts.csv
 
-JSON: one object per verdict: file (with several files), line, insured, claim, decision, rule, claimed_cents,
-paid_cents, covered_cents, above_ceiling_cents, rejected_cents, recoverable_cents, adjustment_cents, contract_year,
-booked, field, fault, expected, missing, findings[rule, result, severity]; then one object with totals, state and
-receipt. CSV: the same columns without findings, and no totals.
+JSON: one object per verdict with file, line, insured, claim, decision, rule, claimed_cents, paid_cents, covered_cents, \
+above_ceiling_cents, rejected_cents, recoverable_cents, adjustment_cents, missing and findings[rule, result, severity]; \
+contract_year and booked where there are any; field, fault and expected of an invalid line. Then one object with totals, \
+contract_years, defects, state and receipt. CSV: the same columns without findings; the totals with --summary.
 
-A claim of a Vektis file is a bundle payment when its code is the contract's bundle_payment_code, a care product when
-code list 041 comes with a care-product code, otherwise something else. Its insured person is the insured number (0205),
-looked up in the contract's pathway register; the claimant is the institution of the header (0112).
+A claim of a Vektis file is a bundle payment when its code is the contract's bundle_payment_code, a care product when \
+code list 041 comes with a care-product code, otherwise something else. Its insured person is the insured number (0205), \
+looked up in the contract's pathway register; the claimant is the institution of the header (0112), compared with the \
+contract's provider. A defect of the file's structure is told on standard error.
 
-Exit status: 0 everything paid, covered or taken back; 1 something reduced, above the ceiling, rejected, undetermined,
+Members of a contract: policy, start, to_exclusive (36 months after start), bundle_price (eurocents); perhaps \
+volume_patients, zvt_transfer_in and zvt_transfer_out (per contract year: {\"1\":…,\"2\":…,\"3\":…}), bundle_proration (none \
+or days), rounding, other_claims (undecided or as_claimed), provider (AGB code), bundle_payment_code (list:code), \
+reference_day (begin or end: the day of a Vektis claim that counts), structural_care_products (codes), pathway (an array \
+of {\"insured\":…,\"from\":…,\"until\":…}).
+
+Exit status: 0 everything paid, covered or taken back; 1 something reduced, above the ceiling, rejected, undetermined, \
 invalid or defective; 2 usage error or unreadable input.")]
 pub struct Adjudicate {
     /// Terms of the contract, a JSON object
@@ -227,8 +235,8 @@ Examples:
   regelkern rules TBHF21-3.10 --lang nl
   regelkern rules --policy TBHF21 --format csv > rules.csv
 
-JSON: one object for an ID, otherwise an array of objects: id, number, policy, kind, subject, severity, computable,
-section, lines, when, holds, review, terms, formulas, outputs, facts, title{nl,en}, effect{nl,en},
+JSON: one object for an ID, otherwise an array of objects: id, number, policy, kind, subject, severity, computable, \
+section, lines, when, holds, review, terms[name, text], outputs[name, text], facts, title{nl,en}, effect{nl,en}, \
 interpretation{nl,en}. CSV: the same, texts in columns per language.")]
 pub struct Rules {
     /// Rule id, such as TBHF21-3.10
@@ -249,8 +257,8 @@ Examples:
   regelkern facts claim.reference_date --lang nl
   regelkern facts --policy TBHF21 --format json
 
-JSON: one object for a NAME, otherwise an array of objects: name, number, policy, type, values, index, absent, attested,
-unit{nl,en}, description{nl,en}, rules. CSV: the same, texts in columns per language.")]
+JSON: one object for a NAME that one policy has, otherwise an array of objects: name, number, policy, type, values, \
+index, absent, attested, unit{nl,en}, description{nl,en}, rules. CSV: the same, texts in columns per language.")]
 pub struct Facts {
     /// Fact name, such as claim.reference_date
     pub name: Option<String>,

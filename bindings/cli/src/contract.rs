@@ -29,8 +29,10 @@ impl Terms {
         // One contract, for as long as the program runs.
         let text: &'static [u8] = input::whole(path)?.leak();
         let name = path.to_string_lossy();
-        let stated = json::read_terms(text)
-            .map_err(|fault| unreadable(&name, text, &fault.path, fault.code, fault.offset, lang))?;
+        let stated = json::read_terms(text).map_err(|fault| {
+            let expected = fault_text::of_member(&fault.path, fault.code, lang);
+            unreadable(&name, text, &fault.path, fault.offset, &expected, lang)
+        })?;
         let contract = Contract::new(&stated.contract).map_err(|fault| {
             let expected = fault_text::of_input(fault, lang);
             Failure::new(format!("{name}: {}: {} {expected}", fault.field.name(), say(lang, "verwacht", "expected")))
@@ -68,7 +70,7 @@ impl Terms {
         let terms = &self.stated.contract;
         let identity = format!(
             "policy {} start {} to_exclusive {} bundle_price {} volume_patients {:?} bundle_proration {} rounding {} \
-             other_claims {} provider {:?} bundle_payment_code {:?} reference_date {:?}",
+             other_claims {} provider {:?} bundle_payment_code {:?} reference_day {:?}",
             terms.policy,
             terms.start,
             terms.to_exclusive,
@@ -86,11 +88,10 @@ impl Terms {
 }
 
 /// The failure of a JSON file, by the offset in its text.
-pub fn unreadable(name: &str, text: &[u8], path: &str, code: json::Code, offset: usize, lang: Lang) -> Failure {
+pub fn unreadable(name: &str, text: &[u8], path: &str, offset: usize, expected: &str, lang: Lang) -> Failure {
     let (line, column) = input::line_and_column(text, offset);
     let (at_line, at_column) = (say(lang, "regel", "line"), say(lang, "kolom", "column"));
     let member = if path.is_empty() { String::new() } else { format!("{path}: ") };
-    let expected = fault_text::of_member(path, code, lang);
     let word = say(lang, "verwacht", "expected");
     Failure::new(format!("{name}, {at_line} {line}, {at_column} {column}: {member}{word} {expected}"))
 }

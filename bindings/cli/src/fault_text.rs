@@ -1,9 +1,9 @@
 //! What was expected instead of a faulty value, in both languages. The core says it in English and in general; here it
 //! says what this member of this input should have held.
 
-use regelkern::input::{Field, InputFault};
+use regelkern::input::{ClaimKind, Field, InputFault};
 use regelkern::json::Code;
-use regelkern::unit::Fault;
+use regelkern::unit::{Fault, Rounding};
 
 use crate::lang::{Lang, say};
 
@@ -61,35 +61,67 @@ pub fn of_value(fault: Fault, lang: Lang) -> &'static str {
     say(lang, nl, fault.expected())
 }
 
-/// What was expected instead of a member that could not be read.
+/// What was expected instead of a member of a contract or claim, or a column of a claim, that could not be read.
 pub fn of_member(path: &str, code: Code, lang: Lang) -> String {
-    let text = match (path, code) {
-        (_, Code::MissingMember) => {
-            say(lang, "een waarde: dit onderdeel is verplicht", "a value: this member is required")
-        }
-        (_, Code::UnknownMember) => say(
+    let text = match code {
+        Code::MissingMember => say(lang, "een waarde: dit onderdeel is verplicht", "a value: this member is required"),
+        Code::UnknownMember => say(
             lang,
             "een van de onderdelen die hier bestaan; dit onderdeel bestaat niet",
             "one of the members there are here; this one does not exist",
         ),
-        (_, Code::UnknownFact) => say(
+        Code::UnknownFact => say(
             lang,
             "een feit van dit beleid; `regelkern facts` noemt ze",
             "a fact of this policy; `regelkern facts` lists them",
         ),
-        (_, Code::UnknownPolicy) => {
+        Code::UnknownPolicy => {
             let keys: Vec<_> = regelkern::policy::POLICIES.iter().map(|policy| policy.key).collect();
-            return format!("{} {}", say(lang, "een van", "one of"), keys.join(", "));
+            return one_of(&keys, lang);
         }
-        (_, Code::DuplicateMember) => say(lang, "elk onderdeel hoogstens één keer", "each member at most once"),
-        (_, Code::Syntax) => say(lang, "JSON volgens RFC 8259", "JSON as RFC 8259 defines it"),
-        (_, Code::TooDeep) => say(lang, "minder diep geneste objecten", "objects nested less deep"),
-        (_, Code::TooLong) => say(lang, "een kortere tekst", "a shorter text"),
-        (_, Code::UnknownIndex) => say(lang, "een index die dit feit heeft", "an index that this fact has"),
-        ("kind", _) => return one_of(&regelkern::input::ClaimKind::ALL.map(regelkern::input::ClaimKind::name), lang),
-        ("rounding", _) => return one_of(&regelkern::unit::Rounding::ALL.map(regelkern::unit::Rounding::name), lang),
+        Code::DuplicateMember => say(lang, "elk onderdeel hoogstens één keer", "each member at most once"),
+        Code::Syntax => say(lang, "JSON volgens RFC 8259", "JSON as RFC 8259 defines it"),
+        Code::TooDeep => say(lang, "minder diep geneste objecten", "objects nested less deep"),
+        Code::TooLong => say(lang, "een kortere tekst", "a shorter text"),
+        Code::UnknownIndex => say(lang, "een index die dit onderdeel heeft", "an index that this member has"),
+        Code::EmptyPeriod => return of_value(Fault::EmptyPeriod, lang).to_owned(),
+        Code::OutOfRange => return of_value(Fault::OutOfRange, lang).to_owned(),
+        Code::OutsideValidity => say(lang, "een dag waarop het beleid geldt", "a day on which the policy is valid"),
+        _ => return form_of(path, lang),
+    };
+    text.to_owned()
+}
+
+/// How a member is written.
+fn form_of(path: &str, lang: Lang) -> String {
+    let last = path.rsplit('.').next().unwrap_or(path);
+    let text = match (path.split(['.', '[']).next().unwrap_or(path), last) {
+        ("", _) => say(lang, "een JSON-object", "a JSON object"),
+        ("kind", _) => return one_of(&ClaimKind::ALL.map(ClaimKind::name), lang),
+        ("rounding", _) => return one_of(&Rounding::ALL.map(Rounding::name), lang),
         ("bundle_proration", _) => return one_of(&["none", "days"], lang),
         ("other_claims", _) => return one_of(&["undecided", "as_claimed"], lang),
+        ("reference_day", _) => return one_of(&["begin", "end"], lang),
+        ("start" | "to_exclusive" | "reference_date", _) | (_, "from" | "until") => say(
+            lang,
+            "een kalenderdag van 1900-01-01 tot en met 2199-12-31, geschreven als JJJJ-MM-DD",
+            "a day of the calendar from 1900-01-01 to 2199-12-31, written YYYY-MM-DD",
+        ),
+        ("amount" | "bundle_price", _) => say(
+            lang,
+            "een heel aantal eurocenten, zoals 234672 voor € 2.346,72",
+            "whole eurocents, such as 234672 for EUR 2,346.72",
+        ),
+        ("volume_patients", _) => say(
+            lang,
+            "aantallen patiënten per contractjaar, zoals {\"1\":420,\"2\":430}",
+            "numbers of patients per contract year, such as {\"1\":420,\"2\":430}",
+        ),
+        ("zvt_transfer_in" | "zvt_transfer_out", _) => say(
+            lang,
+            "hele eurocenten per contractjaar, zoals {\"1\":100000}",
+            "whole eurocents per contract year, such as {\"1\":100000}",
+        ),
         ("provider", _) => say(
             lang,
             "een AGB-code van acht cijfers als tekst, zoals \"06010101\"",
@@ -98,17 +130,28 @@ pub fn of_member(path: &str, code: Code, lang: Lang) -> String {
         ("bundle_payment_code", _) => {
             say(lang, "codelijst:code als tekst, zoals \"990:HFB21\"", "list:code as text, such as \"990:HFB21\"")
         }
-        (_, Code::InvalidDate) => say(
+        ("structural_care_products", _) => say(
             lang,
-            "een kalenderdag van 1900-01-01 tot en met 2199-12-31, geschreven als JJJJ-MM-DD",
-            "a day of the calendar from 1900-01-01 to 2199-12-31, written YYYY-MM-DD",
+            "een array van zorgproductcodes van negen cijfers als tekst",
+            "an array of care-product codes of nine digits as text",
         ),
-        (_, Code::EmptyPeriod) => of_value(Fault::EmptyPeriod, lang),
-        ("amount" | "bundle_price", Code::WrongType) => say(
+        ("pathway", _) => say(
             lang,
-            "een heel aantal eurocenten, zoals 234672 voor € 2.346,72",
-            "whole eurocents, such as 234672 for EUR 2,346.72",
+            "een array van {\"insured\":…,\"from\":…,\"until\":…}",
+            "an array of {\"insured\":…,\"from\":…,\"until\":…}",
         ),
+        ("bundle_period", _) => say(
+            lang,
+            "een periode, zoals {\"from\":\"2021-01-01\",\"until\":\"2022-01-01\"}",
+            "a period, such as {\"from\":\"2021-01-01\",\"until\":\"2022-01-01\"}",
+        ),
+        ("claim" | "credit_of", _) => say(
+            lang,
+            "een tekst van hoogstens 64 tekens of een geheel getal",
+            "a text of at most 64 bytes or a whole number",
+        ),
+        ("insured" | "care_product_code", _) => say(lang, "een tekst", "a text"),
+        ("debit", _) => say(lang, "een verdict zoals het gegeven is", "a verdict as it was given"),
         (
             "by_contracted_provider"
             | "in_bundle"
@@ -118,12 +161,6 @@ pub fn of_member(path: &str, code: Code, lang: Lang) -> String {
             | "rightly_delivered",
             _,
         ) => say(lang, "true of false, of niets voor onbekend", "true or false, or nothing for unknown"),
-        (_, Code::OutOfRange) => of_value(Fault::OutOfRange, lang),
-        (_, Code::WrongType) => say(lang, "een waarde van een ander type", "a value of another type"),
-        (_, Code::InvalidCode) => say(lang, "een welgevormde code", "a code that is well formed"),
-        (_, Code::OutsideValidity) => {
-            say(lang, "een dag waarop het beleid geldt", "a day on which the policy is valid")
-        }
         _ => of_value(Fault::NotAllowed, lang),
     };
     text.to_owned()

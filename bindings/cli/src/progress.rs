@@ -13,9 +13,11 @@ const LONG: u64 = 8 * 1024 * 1024;
 pub struct Progress(Option<ProgressBar>);
 
 impl Progress {
-    /// A bar over these files when standard error is a terminal and there is much to read.
-    pub fn over(files: &[PathBuf]) -> Self {
-        if !std::io::stderr().is_terminal() {
+    /// A bar over these files when standard error is a terminal and there is much to read. `prints`: lines go to
+    /// standard output all the while; when that is a terminal too, they show the progress and a bar would be in their
+    /// way.
+    pub fn over(files: &[PathBuf], prints: bool) -> Self {
+        if !std::io::stderr().is_terminal() || (prints && std::io::stdout().is_terminal()) {
             return Self(None);
         }
         let size = |path: &PathBuf| {
@@ -43,6 +45,13 @@ impl Progress {
         }
     }
 
+    /// Takes the bar away for good.
+    pub fn clear(&self) {
+        if let Some(bar) = &self.0 {
+            bar.finish_and_clear();
+        }
+    }
+
     /// Says something on standard error, above the bar.
     pub fn aside(&self, message: &str) {
         let tell = || {
@@ -58,9 +67,7 @@ impl Progress {
 
 impl Drop for Progress {
     fn drop(&mut self) {
-        if let Some(bar) = &self.0 {
-            bar.finish_and_clear();
-        }
+        self.clear();
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use textwrap::Options;
+use textwrap::{Options, WordSplitter};
 
 use crate::out::Out;
 
@@ -18,5 +18,7 @@ pub fn paragraph(out: &mut Out, label: &str, text: &str) -> io::Result<()> {
     let first = format!("  {label:<14}  ");
     let rest = " ".repeat(first.chars().count());
     let options = Options::new(WIDTH).initial_indent(&first).subsequent_indent(&rest).break_words(false);
+    // A rule id stays in one piece.
+    let options = options.word_splitter(WordSplitter::NoHyphenation);
     writeln!(out, "{}", textwrap::fill(text, options))
 }

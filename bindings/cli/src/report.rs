@@ -32,6 +32,8 @@ pub struct Report<'a> {
     /// Whether a line has to say which file it is of.
     has_files: bool,
     file: Cow<'a, str>,
+    /// Whether the lines of this file have their heading.
+    is_headed: bool,
     shown: u64,
     totals: Totals,
     sink: Sink,
@@ -53,6 +55,7 @@ impl<'a> Report<'a> {
             limit: arguments.limit.unwrap_or(u64::MAX),
             has_files: arguments.claims.len() > 1,
             file: Cow::Borrowed(""),
+            is_headed: false,
             shown: 0,
             totals: Totals::default(),
             sink: match arguments.format {
@@ -64,15 +67,8 @@ impl<'a> Report<'a> {
     }
 
     /// The lines to come are of this file.
-    pub fn file(&mut self, name: Cow<'a, str>) -> Result<()> {
-        self.file = name;
-        match &mut self.sink {
-            Sink::Text(out) if !self.summary && self.shown < self.limit => {
-                let file = self.has_files.then_some(&*self.file);
-                head(out, &self.session, file).map_err(|error| out::failed(&error))
-            }
-            _ => Ok(()),
-        }
+    pub fn file(&mut self, name: Cow<'a, str>) {
+        (self.file, self.is_headed) = (name, false);
     }
 
     /// Tells one line.
@@ -84,7 +80,12 @@ impl<'a> Report<'a> {
         }
         let row = Row { file: &self.file, line, decided };
         let told = match &mut self.sink {
-            Sink::Text(out) if self.shown < self.limit => row.write(out, &self.session),
+            Sink::Text(out) if self.shown < self.limit => {
+                let file = self.has_files.then_some(&*self.file);
+                let head = if self.is_headed { Ok(()) } else { head(out, &self.session, file) };
+                self.is_headed = true;
+                head.and_then(|()| row.write(out, &self.session))
+            }
             Sink::Text(_) => Ok(()),
             Sink::Json(out) => json_line(out, &row),
             Sink::Csv(csv) => csv.serialize(row.cells()).map_err(io::Error::from),
@@ -101,7 +102,7 @@ impl<'a> Report<'a> {
             Sink::Text(mut out) => {
                 let hidden = self.shown.saturating_sub(self.limit);
                 let told = Summary { session: &self.session, totals: &self.totals, ledger, hidden, defects };
-                told.write(&mut out, self.summary).map_err(failed)?;
+                told.write(&mut out, !self.is_headed).map_err(failed)?;
                 out.finish()?;
             }
             Sink::Json(mut out) => {
@@ -280,7 +281,9 @@ fn reason(verdict: &Verdict, fault: Option<&Fault>, lang: Lang) -> String {
         add(match (missing.is_empty(), asks_a_person) {
             (false, _) => format!("{} {}", say(lang, "onbekend:", "unknown:"), missing.join(", ")),
             (true, true) => say(lang, "een mens beslist", "a person decides").to_owned(),
-            (true, false) => say(lang, "het contract zegt hier niets over", "the contract does not say").to_owned(),
+            (true, false) => {
+                say(lang, "dit contract beslist er niet over", "this contract does not decide it").to_owned()
+            }
         });
     } else if adjustment != Cents::ZERO && verdict.decision != Decision::Recovered {
         let more = say(lang, "meer gedeclareerd dan de afgesproken prijs", "claimed above the agreed price");
@@ -398,9 +401,8 @@ pub fn receipt(lang: Lang) -> String {
     format!("{rules} {rule_set}, hash {hash:016x}, regelkern {version}")
 }
 
+/// The totals for spreadsheets.
 fn csv_summary(csv: &mut csv::Writer<Out>, totals: &Totals) -> io::Result<()> {
-    let mut rows: Vec<_> = totals.by_decision().map(|(name, sum)| (name.name(), *sum)).collect();
-    rows.push(("total", totals.all()));
     csv.write_record([
         "decision",
         "lines",
@@ -412,8 +414,19 @@ fn csv_summary(csv: &mut csv::Writer<Out>, totals: &Totals) -> io::Result<()> {
         "recoverable_cents",
         "adjustment_cents",
     ])?;
-    for row in rows {
-        csv.serialize(row)?;
+    let decisions = totals.by_decision().map(|(decision, sum)| (decision.name(), *sum));
+    for (name, sum) in decisions.chain([("total", totals.all())]) {
+        let amounts = [
+            sum.claimed_cents,
+            sum.paid_cents,
+            sum.covered_cents,
+            sum.above_ceiling_cents,
+            sum.rejected_cents,
+            sum.recoverable_cents,
+            sum.adjustment_cents,
+        ];
+        let first = [name.to_owned(), sum.lines.to_string()];
+        csv.write_record(first.into_iter().chain(amounts.map(|cents| cents.to_string())))?;
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Stable names in the words of a person.
 
-use regelkern::criteria::{Kind, RuleKind, Severity};
+use regelkern::criteria::{Base, Kind, RuleKind, Severity};
 use regelkern::policy::catalogue::RuleEntry;
 
 use crate::lang::{Lang, say};
@@ -81,6 +81,15 @@ pub fn kind(kind: Kind, lang: Lang) -> String {
         Kind::NumberSet => say(lang, "array van gehele getallen vanaf 1", "array of whole numbers from 1"),
     };
     text.to_owned()
+}
+
+/// What an indexed fact is indexed by; empty when it is not.
+pub fn index(base: Base, lang: Lang) -> String {
+    match base {
+        Base::One => String::new(),
+        Base::Range(first, last) => format!("{} {first}–{last}", say(lang, "per nummer", "by number")),
+        Base::Codes(codes) => format!("{} {}", say(lang, "per code", "by code"), codes.join(", ")),
+    }
 }
 
 /// Where a rule comes from.

@@ -26,13 +26,13 @@ pub fn run(session: &Session, arguments: &Adjudicate) -> Result<Verdict> {
     {
         eprintln!("{warning}");
     }
-    let progress = Progress::over(&arguments.claims);
+    let progress = Progress::over(&arguments.claims, !arguments.summary);
     let mut report = Report::new(session, arguments);
     let mut defects = 0_u64;
     for path in &arguments.claims {
         let input = Input::open(path, &progress)?;
         let name = path.to_string_lossy();
-        report.file(name.clone())?;
+        report.file(name.clone());
         let format = arguments.input_format;
         let terms = Rc::clone(&ledger.terms);
         door::read(input, format, &terms, lang, &mut |event| match event {

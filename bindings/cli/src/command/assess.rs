@@ -84,10 +84,13 @@ pub fn run(session: &Session, arguments: &Assess) -> Result<Verdict> {
 }
 
 /// Asks the JSON door, so that both doors give the same answer.
-fn ask(room: &Room, arguments: &Assess, lang: Lang) -> Result<Vec<u8>> {
+fn ask(room: &'static Room, arguments: &Assess, lang: Lang) -> Result<Vec<u8>> {
     let name = arguments.facts.to_string_lossy();
     let facts = input::whole(&arguments.facts)?;
-    let unreadable = |path: &str, code, offset| contract::unreadable(&name, &facts, path, code, offset, lang);
+    let unreadable = |path: &str, code, offset| {
+        let expected = expected(room, path, code, lang);
+        contract::unreadable(&name, &facts, path, offset, &expected, lang)
+    };
     // By itself first: what is no JSON value may not become other members of the request.
     json::check(&facts).map_err(|fault| unreadable("", fault.code, fault.offset))?;
     let (policy, subject) = (room.policy.key, arguments.subject.name());
@@ -107,6 +110,22 @@ fn ask(room: &Room, arguments: &Assess, lang: Lang) -> Result<Vec<u8>> {
             Err(unreadable(path, code, error.offset.saturating_sub(ahead)))
         }
         Err(_) => Ok(answer),
+    }
+}
+
+/// What was expected instead of a fact that could not be read.
+fn expected(room: &'static Room, path: &str, code: Code, lang: Lang) -> String {
+    let is_of_path = |name: &str| path.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    let fact = room.facts().find(|entry| is_of_path(entry.fact.name));
+    match (fact, code) {
+        (_, Code::UnknownFact | Code::Syntax | Code::TooDeep | Code::TooLong | Code::DuplicateMember) => {
+            fault_text::of_member(path, code, lang)
+        }
+        (Some(entry), _) => {
+            let (kind, index) = (words::kind(entry.fact.kind, lang), words::index(entry.fact.base, lang));
+            if index.is_empty() { kind } else { format!("{kind}, {index}") }
+        }
+        (None, _) => say(lang, "een JSON-object met feiten", "a JSON object with facts").to_owned(),
     }
 }
 

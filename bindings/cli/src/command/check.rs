@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::{Session, Verdict};
 use crate::args::{Check, Format};
 use crate::door::{self, vektis};
-use crate::failure::{Failure, Result};
+use crate::failure::Result;
 use crate::input::Input;
 use crate::lang::{Lang, say};
 use crate::out::{self, Out};
@@ -17,18 +17,21 @@ use crate::progress::Progress;
 
 /// Says what is wrong, and nothing about a file in which nothing is.
 pub fn run(session: &Session, arguments: &Check) -> Result<Verdict> {
-    let progress = Progress::over(&arguments.files);
+    let progress = Progress::over(&arguments.files, false);
     let mut report = Report { session, format: arguments.format, out: Out::new(), count: 0 };
     for file in &arguments.files {
         let input = Input::open(file, &progress)?;
         if !input.head.is_empty() && !door::looks_like_ei(&input.head) {
-            let expected = say(session.lang, "verwacht een bestand van Vektis EI", "expected a Vektis EI file");
+            let file = say(session.lang, "een bestand van Vektis EI", "a Vektis EI file");
             let (name, version) = (vektis::STANDARD.name, vektis::STANDARD.version);
-            return Err(Failure::new(format!("{}: {expected} ({name} {version})", input.name)));
+            return Err(door::unlike(&input, &format!("{file} ({name} {version})"), session.lang));
         }
         let name = input.name.clone();
         vektis::read(input, &mut |event| match event {
-            vektis::Event::Defect(defect) => report.defect(&name, &defect).map_err(|error| out::failed(&error)),
+            vektis::Event::Defect(defect) => {
+                progress.clear();
+                report.defect(&name, &defect).map_err(|error| out::failed(&error))
+            }
             vektis::Event::Header(_) | vektis::Event::Claim(_) => Ok(()),
         })?;
     }

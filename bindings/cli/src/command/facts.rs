@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::{Both, Session, Verdict};
 use crate::args::{Facts, Format};
 use crate::failure::{Failure, Result};
-use crate::lang::{Lang, say};
+use crate::lang::say;
 use crate::out::{self, Out};
 use crate::paint::Tone;
 use crate::prose::paragraph;
@@ -44,23 +44,16 @@ pub fn run(session: &Session, arguments: &Facts) -> Result<Verdict> {
 }
 
 fn list(session: &Session, facts: &[FactEntry], out: &mut Out) -> io::Result<()> {
-    let Session { lang, paint } = *session;
-    let mut policy = "";
+    let lang = session.lang;
     let width = facts.iter().map(|entry| entry.fact.name.len()).max().unwrap_or(0);
-    for entry in facts {
-        let (room, fact) = (entry.room, entry.fact);
-        if room.policy.key != policy {
-            writeln!(
-                out,
-                "{}{}",
-                if policy.is_empty() { "" } else { "\n" },
-                paint.text(Tone::Heading, room.policy.key)
-            )?;
-            writeln!(out, "{}, {}", room.title, room.issuer)?;
-            policy = room.policy.key;
+    let parts = facts.chunk_by(|one, other| one.room.policy.number == other.room.policy.number);
+    for (place, part) in parts.enumerate() {
+        super::heading(out, session, part[0].room, place == 0)?;
+        for entry in part {
+            let (kind, index) = (words::kind(entry.fact.kind, lang), words::index(entry.fact.base, lang));
+            let comma = if index.is_empty() { "" } else { ", " };
+            writeln!(out, "  {:<width$}  {kind}{comma}{index}", entry.fact.name)?;
         }
-        let (kind, index) = (words::kind(fact.kind, lang), index(fact.base, lang));
-        writeln!(out, "  {:<width$}  {kind}{}{index}", fact.name, if index.is_empty() { "" } else { ", " })?;
     }
     Ok(())
 }
@@ -72,7 +65,7 @@ fn one(session: &Session, entry: &FactEntry, out: &mut Out) -> io::Result<()> {
     let mut tell = |label: (&'static str, &'static str), text: &str| paragraph(out, say(lang, label.0, label.1), text);
     tell(("Betekenis", "Meaning"), text.description.get(lang))?;
     tell(("Waarden", "Values"), &words::kind(fact.kind, lang))?;
-    tell(("Per", "Per"), &index(fact.base, lang))?;
+    tell(("Per", "Per"), &words::index(fact.base, lang))?;
     tell(("Eenheid", "Unit"), text.unit.get(lang))?;
     let absent = match fact.absent {
         Absent::Unknown => say(lang, "onbekend", "unknown"),
@@ -87,24 +80,6 @@ fn one(session: &Session, entry: &FactEntry, out: &mut Out) -> io::Result<()> {
         tell(("Vaststelling", "Finding"), say(lang, "een persoon verklaart het", "a person attests it"))?;
     }
     tell(("Gelezen door", "Read by"), &readers(entry).join(", "))
-}
-
-/// What an indexed fact is indexed by; empty when it is not.
-fn index(base: Base, lang: Lang) -> String {
-    match base {
-        Base::One => String::new(),
-        Base::Range(first, last) => format!("{} {first}–{last}", say(lang, "per nummer", "by number")),
-        Base::Codes(codes) => format!("{} {}", say(lang, "per code", "by code"), codes.join(", ")),
-        Base::Rows(rows) => format!("{} 1–{rows}", say(lang, "per rij", "by row")),
-        Base::Keys(_) => say(lang, "per eigen code", "by a code of your own").to_owned(),
-        Base::Pairs(words, _) => {
-            format!(
-                "{} {}",
-                say(lang, "per woord/eigen code, met als woord", "by word/code of your own, the word being one of"),
-                words.join(", ")
-            )
-        }
-    }
 }
 
 /// The rules that read a fact.

@@ -17,7 +17,7 @@ use crate::args::{Language, Shared};
 use crate::failure::{Failure, Result};
 use crate::lang::{self, Lang, say};
 use crate::out::Out;
-use crate::paint::Paint;
+use crate::paint::{Paint, Tone};
 
 /// How a command that did its work ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +63,12 @@ fn room(key: &str, lang: Lang) -> Result<&'static Room> {
         let keys: Vec<_> = catalogue::ROOMS.iter().map(|room| room.policy.key).collect();
         Failure::new(format!("--policy: {} {}", say(lang, "verwacht een van", "expected one of"), keys.join(", ")))
     })
+}
+
+/// Writes the heading of a policy's part of a catalogue.
+fn heading(out: &mut Out, session: &Session, room: &Room, is_first: bool) -> io::Result<()> {
+    let key = session.paint.text(Tone::Heading, room.policy.key);
+    writeln!(out, "{}{key}\n{}, {}", if is_first { "" } else { "\n" }, room.title, room.issuer)
 }
 
 /// Writes a value as JSON that a person can read too.

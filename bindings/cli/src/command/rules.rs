@@ -43,22 +43,15 @@ pub fn run(session: &Session, arguments: &Rules) -> Result<Verdict> {
 }
 
 fn list(session: &Session, rules: &[RuleEntry], out: &mut Out) -> io::Result<()> {
-    let Session { lang, paint } = *session;
-    let mut policy = "";
-    for entry in rules {
-        let (room, rule) = (entry.room, entry.rule);
-        if room.policy.key != policy {
-            writeln!(
-                out,
-                "{}{}",
-                if policy.is_empty() { "" } else { "\n" },
-                paint.text(Tone::Heading, room.policy.key)
-            )?;
-            writeln!(out, "{}, {}", room.title, room.issuer)?;
-            policy = room.policy.key;
+    let lang = session.lang;
+    let parts = rules.chunk_by(|one, other| one.room.policy.number == other.room.policy.number);
+    for (place, part) in parts.enumerate() {
+        super::heading(out, session, part[0].room, place == 0)?;
+        for entry in part {
+            let rule = entry.rule;
+            let (kind, severity) = (words::rule_kind(rule.kind, lang), words::severity(rule.severity, lang));
+            writeln!(out, "  {:<12}  {kind:<14}  {severity:<16}  {}", rule.id, entry.text.title.get(lang))?;
         }
-        let (kind, severity) = (words::rule_kind(rule.kind, lang), words::severity(rule.severity, lang));
-        writeln!(out, "  {:<12}  {kind:<14}  {severity:<16}  {}", rule.id, entry.text.title.get(lang))?;
     }
     Ok(())
 }

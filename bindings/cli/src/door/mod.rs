@@ -109,8 +109,7 @@ pub fn looks_like_ei(head: &[u8]) -> bool {
 
 /// What an input is, by its first bytes.
 fn detect(input: &Input, lang: Lang) -> Result<InputFormat> {
-    let head = input.head.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&input.head);
-    let text = head.trim_ascii_start();
+    let text = text_of(&input.head);
     if looks_like_ei(&input.head) {
         return Ok(InputFormat::Ei);
     }
@@ -120,26 +119,36 @@ fn detect(input: &Input, lang: Lang) -> Result<InputFormat> {
     if csv::looks_like_header(text) {
         return Ok(InputFormat::Csv);
     }
-    let found = match text {
+    let claims = say(
+        lang,
+        "declaraties: Vektis EI, CSV met een kopregel waarin de kolom amount staat, of JSON met één object per regel",
+        "claims: Vektis EI, CSV with a header line that has the column amount, or JSON with one object per line",
+    );
+    Err(unlike(input, claims, lang))
+}
+
+/// The failure of an input that is not what was expected, with what it seems to be.
+pub fn unlike(input: &Input, expected: &str, lang: Lang) -> Failure {
+    let found = match text_of(&input.head) {
         [] => say(lang, "; er staat niets in", "; there is nothing in it"),
         [b'[', ..] => say(
             lang,
             "; dit is een JSON-array: zet elke declaratie op een eigen regel",
             "; this is a JSON array: put each claim on a line of its own",
         ),
-        _ if looks_like_ei(text) => say(
+        text if looks_like_ei(text) => say(
             lang,
-            "; voor het eerste record staat nog iets (een byte order mark of witruimte)",
-            "; something stands before the first record (a byte order mark or white space)",
+            "; voor het eerste record staat nog iets, een byte order mark of witruimte",
+            "; something stands before the first record, a byte order mark or white space",
         ),
         _ => "",
     };
-    let expected = say(
-        lang,
-        "verwacht declaraties: Vektis EI, CSV met een kopregel waarin de kolom amount staat, of JSON met één object per regel",
-        "expected claims: Vektis EI, CSV with a header line that has the column amount, or JSON with one object per line",
-    );
-    Err(Failure::new(format!("{}: {expected}{found}", input.name)))
+    Failure::new(format!("{}: {} {expected}{found}", input.name, say(lang, "verwacht", "expected")))
+}
+
+/// The beginning of a text, behind a byte order mark and white space.
+fn text_of(head: &[u8]) -> &[u8] {
+    head.strip_prefix(BYTE_ORDER_MARK).unwrap_or(head).trim_ascii_start()
 }
 
 /// The day that a text writes as `YYYY-MM-DD`.

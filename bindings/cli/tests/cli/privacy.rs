@@ -1,0 +1,97 @@
+//! No citizen service number and no name ever leaves the program, whatever is wrong with the input.
+
+use std::collections::HashSet;
+
+use super::*;
+
+/// The name of every insured person in the sample.
+const NAME: &str = "PROEFPERSOON";
+
+/// The citizen service numbers of the sample.
+fn numbers() -> HashSet<String> {
+    let text = String::from_utf8(bytes(SAMPLE)).unwrap();
+    text.lines().filter(|line| line.starts_with("02")).map(|line| line[14..23].to_owned()).collect()
+}
+
+fn silent(run: &Run, numbers: &HashSet<String>) {
+    for text in [&run.out, &run.err] {
+        assert!(!text.contains(NAME));
+        let bytes = text.as_bytes();
+        for window in bytes.windows(9).filter(|window| window.iter().all(u8::is_ascii_digit)) {
+            assert!(!numbers.contains(std::str::from_utf8(window).unwrap()));
+        }
+    }
+}
+
+#[test]
+fn no_form_of_output_has_them() {
+    let numbers = numbers();
+    assert_eq!(numbers.len(), 120);
+    for format in ["text", "json", "csv"] {
+        silent(&run(["adjudicate", "--contract", &data(CONTRACT), "--format", format, &data(SAMPLE)]), &numbers);
+    }
+    let folder = folder();
+    let state = folder.path().join("state.json").to_string_lossy().into_owned();
+    run(["adjudicate", "--contract", &data(CONTRACT), "--state-out", &state, &data(SAMPLE)]);
+    let (out, err) = (std::fs::read_to_string(state).unwrap(), String::new());
+    silent(&Run { status: 0, out, err }, &numbers);
+}
+
+/// Every record of the sample is damaged in turn at the fields that hold or repeat the number and the name.
+#[test]
+fn no_message_about_damage_has_them() {
+    let numbers = numbers();
+    let sample = bytes(SAMPLE);
+    for position in [2, 14, 16, 22, 23, 27, 53, 63, 66, 88, 100] {
+        let mut damaged = sample.clone();
+        for record in damaged.chunks_exact_mut(612) {
+            record[position] = b'?';
+        }
+        for format in ["text", "json", "csv"] {
+            silent(&run_with(["check", "--format", format, "-"], &damaged), &numbers);
+            let arguments = ["adjudicate", "--contract", &data(CONTRACT), "--format", format, "-"];
+            silent(&run_with(arguments, &damaged), &numbers);
+        }
+    }
+}
+
+/// Some senders put the number where their own number of the person belongs.
+#[test]
+fn a_number_in_the_wrong_field_is_not_shown() {
+    let numbers = numbers();
+    let mut text = bytes(SAMPLE);
+    for record in text.chunks_exact_mut(612).filter(|record| matches!(&record[..2], b"02" | b"04" | b"06")) {
+        let number: Vec<_> = record[14..23].to_vec();
+        record[27..42].fill(b' ');
+        record[27..36].copy_from_slice(&number);
+    }
+    for format in ["text", "json", "csv"] {
+        let run = run_with(["adjudicate", "--contract", &data(CONTRACT), "--format", format, "-"], &text);
+        silent(&run, &numbers);
+        assert!(run.status == 1 && !run.out.is_empty());
+    }
+    silent(&run_with(["check", "-"], &text), &numbers);
+}
+
+/// Messages name the member and what was expected, never what stood there.
+#[test]
+fn values_are_not_repeated() {
+    let numbers = HashSet::from(["111222333".to_owned()]);
+    let claims = "insured,reference_date,amount,kind,in_bundle\n111222333x,111222333,111222333,111222333,111222333\n";
+    let arguments = ["adjudicate", "--contract", &data(SMALL), "-"];
+    silent(&run_with(arguments, claims.replace("111222333x", "P1").as_bytes()), &HashSet::from(["111222333".into()]));
+    for line in [
+        r#"{"amount":"111222333"}"#,
+        r#"{"amount":1,"kind":"111222333"}"#,
+        r#"{"amount":1,"reference_date":"111222333"}"#,
+        r#"{"amount":1,"in_bundle":111222333}"#,
+        r#"{"amount":1 111222333}"#,
+    ] {
+        silent(&run_with(arguments, line.as_bytes()), &numbers);
+        silent(&run_with(["json"], line.as_bytes()), &numbers);
+    }
+    for facts in [r#"{"provider.has_msz_agreement_2020":111222333}"#, "111222333", "{} 111222333"] {
+        silent(&run_with(["assess", "--policy", "TBHF21", "--subject", "provider", "-"], facts.as_bytes()), &numbers);
+    }
+    silent(&run_with(["adjudicate", "--contract", "-", "x"], br#"{"policy":"111222333"}"#), &numbers);
+}
