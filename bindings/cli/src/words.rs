@@ -89,6 +89,13 @@ pub fn index(base: Base, lang: Lang) -> String {
         Base::One => String::new(),
         Base::Range(first, last) => format!("{} {first}–{last}", say(lang, "per nummer", "by number")),
         Base::Codes(codes) => format!("{} {}", say(lang, "per code", "by code"), codes.join(", ")),
+        Base::Rows(rows) => format!("{} 1–{rows}", say(lang, "per rij", "by row")),
+        Base::Keys(_) => say(lang, "per eigen code", "by a code of your own").to_owned(),
+        Base::Pairs(words, _) => {
+            let per =
+                say(lang, "per woord/eigen code, met als woord", "by word/code of your own, the word being one of");
+            format!("{per} {}", words.join(", "))
+        }
     }
 }
 
