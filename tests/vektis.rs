@@ -604,7 +604,7 @@ fn assert_no_person(outcome: &Outcome, file: &File, name: &str) {
     }
     let persons = file.records.iter().filter(|record| record.starts_with(b"02") && record.len() >= 42);
     for record in persons.take(3) {
-        for secret in [&record[14..23], &record[27..42].trim_ascii_end()] {
+        for secret in [&record[14..23], record[27..42].trim_ascii_end()] {
             assert!(!printed.contains(&*String::from_utf8_lossy(secret)), "{name}: personal data is printed");
             let numbers = format!("{secret:?}");
             assert!(!printed.contains(numbers.trim_matches(['[', ']'])), "{name}: personal data is printed");
@@ -781,7 +781,7 @@ fn check_one_byte(file: &File, bytes: &[u8], undamaged: &Outcome, place: usize, 
     damaged[place] = byte;
     let outcome = read(&damaged);
     let (at, position) = (place / 612, place % 612);
-    let is_frame = position < 14 || position >= 610 || byte == b'\n';
+    let is_frame = !(14..610).contains(&position) || byte == b'\n';
     let mut cost = may_cost(file, at, is_frame);
     // The last return or line feed joins two records.
     if position >= 610 && at + 1 < file.records.len() {
