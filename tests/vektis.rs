@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use regelkern::policy::text::Lang;
@@ -518,12 +519,20 @@ fn content(line: &ClaimLine) -> ClaimLine {
     content
 }
 
+/// The undamaged file, its bytes and what it gives.
+static UNDAMAGED: LazyLock<(File, Vec<u8>, Outcome)> = LazyLock::new(|| {
+    let file = File::new();
+    let bytes = file.bytes();
+    let outcome = read(&bytes);
+    (file, bytes, outcome)
+});
+
 #[test]
 fn every_damage_is_named_and_costs_no_other_claim() {
-    let undamaged = read(&File::new().bytes());
+    let (whole, _, undamaged) = &*UNDAMAGED;
     let mut problems = BTreeSet::new();
     for (name, damage, expected, lost) in DAMAGES {
-        let mut file = File::new();
+        let mut file = whole.clone();
         damage(&mut file);
         let outcome = read(&file.bytes());
 
@@ -616,7 +625,7 @@ fn assert_no_person(outcome: &Outcome, file: &File, name: &str) {
 #[test]
 fn a_defect_says_where_it_is_and_what_was_expected() {
     let message = |damage: fn(&mut File), lang| {
-        let mut file = File::new();
+        let mut file = UNDAMAGED.0.clone();
         damage(&mut file);
         let mut text = String::new();
         read(&file.bytes()).defects[0].write(lang, &mut text).unwrap();
@@ -848,11 +857,9 @@ proptest! {
     fn one_byte_of_the_sample_damaged(
         places in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 2)
     ) {
-        let file = File::new();
-        let bytes = file.bytes();
-        let undamaged = read(&bytes);
+        let (file, bytes, undamaged) = &*UNDAMAGED;
         for (place, byte) in places {
-            check_one_byte(&file, &bytes, &undamaged, place.index(bytes.len()), byte);
+            check_one_byte(file, bytes, undamaged, place.index(bytes.len()), byte);
         }
     }
 
