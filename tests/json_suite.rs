@@ -116,6 +116,33 @@ fn the_suite_through_the_door_gets_answers() {
     }
 }
 
+/// The check takes half a surrogate pair, the door does not: two persons with such keys could not be told apart.
+#[test]
+fn half_a_character_is_no_name() {
+    let mut workspace = Box::new(Workspace::new());
+    let mut out = vec![0; 1 << 12];
+    for (text, is_text) in [
+        (r"\ud834\udd1e", true),
+        (r"\ufffd", true),
+        ("\u{fffd}\\n", true),
+        (r"\\ud800", true),
+        (r"\ud800", false),
+        (r"\ud800\ud800", false),
+        (r"\udd1e\ud834", false),
+        (r"\ud800\n", false),
+        (r"\ud800 \udc00", false),
+    ] {
+        let as_id = format!("{{\"op\":\"receipt\",\"id\":\"{text}\"}}");
+        let as_name = format!("{{\"op\":\"receipt\",\"{text}\":1}}");
+        for (request, code) in [(as_id, Value::Null), (as_name, "unknown_member".into())] {
+            let length = respond(request.as_bytes(), &mut workspace, &mut out).unwrap();
+            let answer: Value = serde_json::from_slice(&out[..length]).unwrap();
+            let code = if is_text { code } else { "invalid_code".into() };
+            assert_eq!(answer["error"]["code"], code, "{request}: {answer}");
+        }
+    }
+}
+
 #[test]
 fn bombs_are_refused_where_they_become_too_deep() {
     let mut workspace = Box::new(Workspace::new());
