@@ -152,6 +152,44 @@ fn the_policy_decides_nothing_about_claims_outside_the_bundle() {
 }
 
 #[test]
+fn a_credit_is_of_the_insured_person_of_its_debit() {
+    let credit = RawClaim { amount_cents: -PRICE, debit: 1, ..payment(1, 2021_03_01) };
+    let (verdicts, state, insured) = run(&terms(), &[payment(0, 2021_03_01), payment(1, 2021_03_01), credit]);
+    assert_eq!(fault_of(&verdicts[2]), (Field::Insured, Fault::NotAllowed));
+    assert_eq!((state.bundled_patients[0], insured[0].is_assessed(1), insured[1].is_assessed(1)), (2, true, true));
+    assert!(!verdicts[0].credited);
+}
+
+#[test]
+fn a_credit_is_no_debit_and_a_damaged_verdict_is_none() {
+    let credit = RawClaim { amount_cents: -PRICE, debit: 1, ..payment(0, 2021_03_01) };
+    let again = RawClaim { amount_cents: 0, debit: 2, ..credit };
+    let (verdicts, ..) = run(&terms(), &[payment(0, 2021_03_01), credit, again]);
+    assert_eq!(verdicts[1].decision, Decision::Recovered);
+    assert_eq!(fault_of(&verdicts[2]), (Field::Debit, Fault::NotAllowed));
+
+    // In a later batch, with the verdict of the debit as it was stored.
+    let contract = Contract::new(&terms()).unwrap();
+    let (verdicts, state, insured) = run(&terms(), &[payment(0, 2021_03_01)]);
+    for (damage, expected) in [(0, Ok(())), (1, Err(Fault::NotAllowed))] {
+        let (mut state, mut insured, mut stored) = (state, insured.clone(), [verdicts[0]]);
+        stored[0].amounts.paid = stored[0].amounts.paid.plus(Cents::new(damage).unwrap()).unwrap();
+        let mut out = [Verdict::default(); 2];
+        adjudicate_batch(&contract, &mut state, &mut insured, &mut stored, &[credit, credit], &mut out).unwrap();
+        let found = out[0].fault.map_or(Ok(()), |fault| Err(fault.fault));
+        assert_eq!(found, expected);
+        assert_eq!(state.bundled_patients[0], u32::from(expected.is_err()));
+        // The stored verdict remembers its credit.
+        assert_eq!((out[1].decision, stored[0].credited), (Decision::Invalid, expected.is_ok()));
+    }
+}
+
+fn fault_of(verdict: &Verdict) -> (Field, Fault) {
+    assert_eq!(verdict.decision, Decision::Invalid);
+    verdict.fault.map(|fault| (fault.field, fault.fault)).unwrap()
+}
+
+#[test]
 fn a_credit_needs_its_debit_once() {
     let credit = RawClaim { amount_cents: -PRICE, debit: 1, ..payment(0, 2021_03_01) };
     let (verdicts, state, insured) = run(&terms(), &[payment(0, 2021_03_01), credit, credit]);

@@ -177,6 +177,28 @@ fn a_faulty_line_is_a_verdict_and_stops_nothing() {
 }
 
 #[test]
+fn a_credit_is_of_the_insured_person_of_its_debit() {
+    let mut credit = payment("c", "P2");
+    (credit["amount"], credit["credit_of"]) = (json!(-234_672), json!("a"));
+    let mut contract = contract();
+    contract["volume_patients"]["1"] = json!(9);
+    let claims = [payment("a", "P1"), payment("b", "P2"), credit];
+    let answer = ask(&json!({"op": "adjudicate", "contract": contract, "claims": claims}));
+    let verdict = &answer["verdicts"][2];
+    assert_eq!((&verdict["decision"], &verdict["field"]), (&json!("invalid"), &json!("insured")));
+    assert_eq!(answer["state"]["bundled_patients"]["1"], 2);
+
+    // Nor can a stored verdict lose a cent.
+    let mut debit = answer["verdicts"][0].clone();
+    debit["paid_cents"] = json!(234_671);
+    let mut credit = payment("d", "P1");
+    (credit["amount"], credit["debit"]) = (json!(-234_672), debit);
+    let answer = ask(&json!({"op": "adjudicate", "contract": contract, "state": answer["state"], "claims": [credit]}));
+    let verdict = &answer["verdicts"][0];
+    assert_eq!((&verdict["decision"], &verdict["field"]), (&json!("invalid"), &json!("credit_of")));
+}
+
+#[test]
 fn an_undetermined_line_names_the_missing_facts() {
     let mut claim = payment("u", "P1");
     claim["in_bundle"] = Value::Null;

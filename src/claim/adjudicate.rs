@@ -61,7 +61,8 @@ pub fn adjudicate(
 
 /// Decides a slice of claim lines in order. Every line gets a verdict in the same place; a faulty line never stops the
 /// batch. `insured` holds the states that the lines point at; `debits` the stored verdicts of earlier lines that
-/// credits take back, numbered from 1, followed by the lines of this batch.
+/// credits take back, numbered from 1, followed by the lines of this batch. A stored verdict does not say whose it is:
+/// the caller hands in those of the insured person of the credit.
 ///
 /// # Errors
 /// [`Fault::WrongLength`] when there are fewer verdicts than lines: nothing is done then.
@@ -84,10 +85,18 @@ pub fn adjudicate_batch(
             *slot = Verdict::invalid(claimed, Field::Insured, Fault::OutOfRange);
             continue;
         };
-        let debit = usize::try_from(raw.debit).ok().and_then(|number| number.checked_sub(1)).and_then(|place| {
-            let in_batch = place.checked_sub(debits.len());
-            in_batch.map_or_else(|| debits.get_mut(place), |place| earlier.get_mut(place))
-        });
+        let place = usize::try_from(raw.debit).ok().and_then(|number| number.checked_sub(1));
+        let in_batch = place.and_then(|place| place.checked_sub(debits.len()));
+        // A credit books on its own insured person what its debit booked on that one's.
+        if in_batch.and_then(|place| claims.get(place)).is_some_and(|debit| debit.insured != raw.insured) {
+            let claimed = Cents::new(raw.amount_cents).unwrap_or(Cents::ZERO);
+            *slot = Verdict::invalid(claimed, Field::Insured, Fault::NotAllowed);
+            continue;
+        }
+        let debit = match in_batch {
+            Some(place) => earlier.get_mut(place),
+            None => place.and_then(|place| debits.get_mut(place)),
+        };
         *slot = adjudicate(contract, state, person, debit, raw);
     }
     Ok(())
@@ -440,7 +449,8 @@ fn credit(
     claim: &Claim,
 ) -> Result<Verdict, Faulty> {
     let debit = debit.ok_or((Field::Debit, Fault::NotAllowed))?;
-    if debit.credited || debit.decision == Decision::Recovered {
+    // A stored verdict may have been damaged: parts that do not add up would lose a cent.
+    if debit.credited || debit.decision == Decision::Recovered || !debit.amounts.is_balanced() {
         return Err((Field::Debit, Fault::NotAllowed));
     }
     if debit.amounts.claimed.opposite() != claim.amount {

@@ -92,7 +92,8 @@ pub fn credit(claimed: Cents, debit: Option<&mut Settlement>, ledger: &mut Ledge
 fn take_back(claimed: Cents, debit: Option<&mut Settlement>, ledger: &mut Ledger) -> Result<Settlement, InputFault> {
     let refused = |field| InputFault { field, fault: Fault::NotAllowed };
     let debit = debit.ok_or_else(|| refused(Field::Debit))?;
-    if debit.is_credited || debit.decision == Decision::Recovered {
+    // A stored verdict may have been damaged: parts that do not add up would lose a cent.
+    if debit.is_credited || debit.decision == Decision::Recovered || !debit.amounts.is_balanced() {
         return Err(refused(Field::Debit));
     }
     if debit.amounts.claimed.opposite() != claimed {

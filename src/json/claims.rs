@@ -61,7 +61,8 @@ pub(super) fn id(value: Value<'_>) -> Result<Id<'_>, JsonFault> {
     match value.text() {
         Ok(text) if text.decoded_len() <= 64 => Ok(Id::Text(text)),
         Ok(_) => Err(JsonFault::at(Code::TooLong, value.offset)),
-        Err(_) => value.integer().map(Id::Number),
+        Err(fault) if fault.code == Code::WrongType => value.integer().map(Id::Number),
+        Err(fault) => Err(fault),
     }
 }
 

@@ -25,8 +25,13 @@ pub struct Workspace {
     verdicts: [Verdict; JSON_CLAIMS_MAX],
     /// Where the name of each line stands in the request; 0 for none.
     pub(super) names: [u32; JSON_CLAIMS_MAX],
+    /// The place of the insured person of each line.
+    insured: [u32; JSON_CLAIMS_MAX],
     pub(super) rules: RuleMemory,
 }
+
+/// The insured person of a line that names none.
+const NOBODY: u32 = u32::MAX;
 
 impl Workspace {
     /// An empty workspace.
@@ -39,6 +44,7 @@ impl Workspace {
             verdicts: [Verdict::default(); JSON_CLAIMS_MAX],
             names: [0; JSON_CLAIMS_MAX],
             rules: RuleMemory::new(),
+            insured: [NOBODY; JSON_CLAIMS_MAX],
         }
     }
 
@@ -64,19 +70,22 @@ pub(super) struct Persons<'w, 'a> {
 impl<'a> Persons<'_, 'a> {
     /// The person with this key; a new one has nothing booked.
     pub(super) fn of(&mut self, key: &Text<'_>) -> Result<&mut InsuredState, Code> {
+        let place = self.place(key)?;
+        self.states.get_mut(place).ok_or(Code::TooMany)
+    }
+
+    /// The place of the person with this key.
+    fn place(&mut self, key: &Text<'_>) -> Result<usize, Code> {
         let known = self.keys.iter().take(self.count);
         let found = known.filter_map(|place| self.whole.text_at(*place)).position(|other| same(&other, key));
-        let place = match found {
-            Some(place) => place,
-            None => {
-                let new = self.count;
-                *self.keys.get_mut(new).ok_or(Code::TooMany)? = key.place().ok_or(Code::TooMany)?;
-                *self.states.get_mut(new).ok_or(Code::TooMany)? = InsuredState::default();
-                self.count = new.saturating_add(1);
-                new
-            }
-        };
-        self.states.get_mut(place).ok_or(Code::TooMany)
+        if let Some(place) = found {
+            return Ok(place);
+        }
+        let new = self.count;
+        *self.keys.get_mut(new).ok_or(Code::TooMany)? = key.place().ok_or(Code::TooMany)?;
+        *self.states.get_mut(new).ok_or(Code::TooMany)? = InsuredState::default();
+        self.count = new.saturating_add(1);
+        Ok(new)
     }
 
     /// Everybody, with the key.
@@ -94,6 +103,7 @@ struct Procedure<'w, 'a> {
     persons: Persons<'w, 'a>,
     verdicts: &'w mut [Verdict],
     names: &'w mut [u32],
+    insured: &'w mut [u32],
 }
 
 /// Answers `adjudicate`.
@@ -119,6 +129,7 @@ pub(super) fn adjudicate_claims<'a>(
         persons,
         verdicts: &mut workspace.verdicts,
         names: &mut workspace.names,
+        insured: &mut workspace.insured,
     };
     if let Some(value) = request.optional("state") {
         state::read(value, &mut procedure.state, &mut procedure.persons).map_err(|fault| fault.inside("state"))?;
@@ -179,6 +190,9 @@ impl<'a> Procedure<'_, 'a> {
         writer: &mut Writer<'_>,
     ) -> Result<(), Trouble> {
         let mut line = ClaimLine::default();
+        if let Some(insured) = self.insured.get_mut(place) {
+            *insured = NOBODY;
+        }
         let decided = claims::read(value, &mut line).and_then(|()| self.decide(whole, place, &line, value));
         let (verdict, fault) = match decided {
             Ok(verdict) => (verdict, None),
@@ -209,7 +223,14 @@ impl<'a> Procedure<'_, 'a> {
         }
         let mut stranger = InsuredState::default();
         let person = match &line.insured {
-            Some(key) => self.persons.of(key).map_err(|code| JsonFault::at(code, value.offset).inside("insured"))?,
+            Some(key) => {
+                let fault = |code| JsonFault::at(code, value.offset).inside("insured");
+                let person = self.persons.place(key).map_err(fault)?;
+                if let Some(slot) = self.insured.get_mut(place) {
+                    *slot = u32::try_from(person).unwrap_or(NOBODY);
+                }
+                self.persons.states.get_mut(person).ok_or_else(|| fault(Code::TooMany))?
+            }
             // Without knowing who it is, nobody can know whether this is the first payment.
             None if raw.kind == ClaimKind::BundlePayment as u8 => {
                 return Err(JsonFault::at(Code::MissingMember, value.offset).inside("insured"));
@@ -230,6 +251,12 @@ impl<'a> Procedure<'_, 'a> {
             (None, Some(name)) => {
                 raw.debit = 1;
                 let debit = named(whole, self.names, place, name);
+                // A credit books on its own insured person what its debit booked on that one's.
+                let insured = |place: usize| self.insured.get(place).filter(|insured| **insured != NOBODY);
+                let of_debit = debit.and_then(insured);
+                if of_debit.is_some() && insured(place).is_some_and(|insured| Some(insured) != of_debit) {
+                    return Err(JsonFault::at(Code::NotAllowed, value.offset).inside("insured"));
+                }
                 debit.and_then(|debit| self.verdicts.get_mut(debit))
             }
             (None, None) => None,

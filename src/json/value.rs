@@ -88,11 +88,13 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// A string.
+    /// A string. Half a surrogate pair is JSON but no character: it could not be given back, and two of them could not be
+    /// told apart.
     pub(super) fn text(&self) -> Result<Text<'a>, JsonFault> {
         let inner = self.text.strip_prefix(b"\"").and_then(|rest| rest.strip_suffix(b"\""));
         let offset = self.offset.saturating_add(1);
-        inner.map(|raw| Text { raw, offset }).ok_or_else(|| self.wrong_type())
+        let text = inner.map(|raw| Text { raw, offset }).ok_or_else(|| self.wrong_type())?;
+        if text.has_half_character() { Err(JsonFault::at(Code::InvalidCode, self.offset)) } else { Ok(text) }
     }
 
     /// The string that stands at a place of this value, which is the whole request.
@@ -180,8 +182,17 @@ impl<'a> Value<'a> {
 }
 
 impl<'a> Text<'a> {
-    /// The characters, escapes decoded. A surrogate that stands alone is U+FFFD.
+    /// The characters, escapes decoded.
     pub fn chars(&self) -> impl Iterator<Item = char> + 'a {
+        self.points().map(|point| point.unwrap_or(char::REPLACEMENT_CHARACTER))
+    }
+
+    fn has_half_character(&self) -> bool {
+        self.raw.contains(&b'\\') && self.points().any(|point| point.is_none())
+    }
+
+    /// The characters, escapes decoded; nothing for a surrogate that stands alone.
+    fn points(&self) -> impl Iterator<Item = Option<char>> + 'a {
         let mut rest = self.raw;
         core::iter::from_fn(move || {
             let (character, length) = next_char(rest)?;
@@ -318,7 +329,7 @@ fn end_of_string(text: &[u8], mut at: usize) -> Option<usize> {
 }
 
 /// The next character of a string, decoded, and how many bytes it takes as written.
-fn next_char(text: &[u8]) -> Option<(char, usize)> {
+fn next_char(text: &[u8]) -> Option<(Option<char>, usize)> {
     let first = *text.first()?;
     if first != b'\\' {
         let length = match first {
@@ -329,7 +340,7 @@ fn next_char(text: &[u8]) -> Option<(char, usize)> {
         };
         let character =
             text.get(..length).and_then(|bytes| core::str::from_utf8(bytes).ok()).and_then(|s| s.chars().next());
-        return Some((character.unwrap_or(char::REPLACEMENT_CHARACTER), length));
+        return Some((character, length));
     }
     let character = match text.get(1)? {
         b'b' => '\u{8}',
@@ -340,10 +351,10 @@ fn next_char(text: &[u8]) -> Option<(char, usize)> {
         b'u' => return Some(unicode_escape(text)),
         other => char::from(*other),
     };
-    Some((character, 2))
+    Some((Some(character), 2))
 }
 
-fn unicode_escape(text: &[u8]) -> (char, usize) {
+fn unicode_escape(text: &[u8]) -> (Option<char>, usize) {
     let unit = |at: usize| {
         let digits = text.get(at..at.saturating_add(4)).and_then(|digits| core::str::from_utf8(digits).ok());
         digits.and_then(|digits| u32::from_str_radix(digits, 16).ok())
@@ -351,7 +362,7 @@ fn unicode_escape(text: &[u8]) -> (char, usize) {
     let high = unit(2).unwrap_or(0xFFFD);
     if let (0xD800..0xDC00, Some(b"\\u"), Some(low @ 0xDC00..0xE000)) = (high, text.get(6..8), unit(8)) {
         let point = 0x1_0000_u32.wrapping_add(high.wrapping_sub(0xD800) << 10).wrapping_add(low.wrapping_sub(0xDC00));
-        return (char::from_u32(point).unwrap_or(char::REPLACEMENT_CHARACTER), 12);
+        return (char::from_u32(point), 12);
     }
-    (char::from_u32(high).unwrap_or(char::REPLACEMENT_CHARACTER), 6)
+    (char::from_u32(high), 6)
 }

@@ -60,7 +60,8 @@ fn is_blank(text: &[u8]) -> bool {
     text.iter().fold(0, |other, byte| other | (byte ^ b' ')) == 0
 }
 
-fn digits(text: &[u8]) -> Result<(), Problem> {
+/// Refuses anything but ASCII digits.
+pub(super) fn digits(text: &[u8]) -> Result<(), Problem> {
     if text.iter().fold(true, |all, byte| all & byte.is_ascii_digit()) {
         return Ok(());
     }

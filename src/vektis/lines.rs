@@ -2,13 +2,13 @@
 
 /// Positions that are kept of a line that spans chunks: more than the widest record and its end of line, so that a
 /// line that was cut off here is still too long for its standard.
-const KEPT: usize = 1024;
+pub(super) const KEPT: usize = 1024;
 
 /// Bytes that the search for an end of line looks at in one go.
 const STRIDE: usize = 32;
 
 /// The lines of a file that comes in chunks of any size. A line ends in LF or CRLF; the last one may lack it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Lines {
     /// The begin of a line whose end has not come yet.
     kept: [u8; KEPT],
@@ -53,6 +53,13 @@ impl Lines {
         let taken = free.len().min(bytes.len());
         free.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
         self.length = self.length.wrapping_add(taken);
+    }
+}
+
+/// Without what was kept: it may be personal data.
+impl core::fmt::Debug for Lines {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Lines").field("length", &self.length).finish_non_exhaustive()
     }
 }
 

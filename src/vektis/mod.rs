@@ -37,6 +37,16 @@
 //! be read is not checked: after a record of an unknown type the counts by type are left alone, after an unreadable
 //! amount the total is.
 //!
+//! # What a defect costs
+//!
+//! - In a record of a claim, or in a comment on it: that claim. In an 02 record: the claims of that person. In the header
+//!   or the trailer: no claim.
+//! - A claim is given when the record behind it shows that it is complete. Behind a gap in the numbers it is not, because
+//!   the missing record may have been one of its tariffs; without a trailer the last claim is not.
+//! - A record that cannot be told (unknown type, two records in one line, a header or trailer in the middle that its own
+//!   fields contradict) may have been a tariff of the claim before it, unless the record behind it belongs to another claim.
+//! - Everything behind a sound trailer is left unread.
+//!
 //! # What is not checked
 //!
 //! - Code tables of Vektis, NEN, ISO, GEC and DBC-Onderhoud (`COD…`, `NAM…`), the UZOVI and AGB registers, tariffs.

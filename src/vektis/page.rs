@@ -2,6 +2,7 @@
 
 use super::claim::Text;
 use super::layout::{Field, Layout, RecordType, Role, Standard};
+use super::lines::KEPT;
 use super::{Defect, Problem, content};
 use crate::unit::{Date, Fault};
 
@@ -46,6 +47,11 @@ impl<'a> Page<'a> {
     /// Reports a defect of the record as a whole.
     pub(super) fn whole(&mut self, problem: Problem) -> Defect {
         self.report(Defect { problem, ..self.place })
+    }
+
+    /// Reports a defect of the file that shows at this record, which is none of the record itself.
+    pub(super) fn file(&mut self, problem: Problem) {
+        (self.report)(Defect { problem, ..self.place });
     }
 
     /// Reports a defect of a field, unless it has one.
@@ -149,11 +155,22 @@ impl<'a> Page<'a> {
 
 /// What is wrong with a record of which not even the type can be read.
 pub(super) fn unknown(bytes: &[u8], standard: &Standard) -> Problem {
-    match (wrong_width(bytes, standard), bytes) {
-        (Some(problem), _) => problem,
-        (None, [0xF0..=0xF9, 0xF0..=0xF9, ..]) => Problem::Value(Fault::EbcdicDigits),
-        _ => Problem::UnknownRecord,
+    match bytes {
+        // A file in EBCDIC has no LF either: that is not the width to speak of.
+        [0xF0..=0xF9, 0xF0..=0xF9, ..] => Problem::Value(Fault::EbcdicDigits),
+        _ => wrong_width(bytes, standard).unwrap_or(Problem::UnknownRecord),
     }
+}
+
+/// Whether the record is long enough to hold another one, from which only the end of line is missing.
+pub(super) fn may_hold_two(bytes: &[u8], standard: &Standard) -> bool {
+    bytes.len() >= usize::from(standard.width).wrapping_mul(2).min(KEPT)
+}
+
+/// Whether the record has no defect of its own.
+pub(super) fn is_sound(bytes: &[u8], layout: &Layout, standard: &Standard) -> bool {
+    let is_sound = |field: &Field| content::check(field, field.of(bytes).unwrap_or_default()).is_ok();
+    wrong_width(bytes, standard).is_none() && layout.fields.iter().all(is_sound)
 }
 
 fn wrong_width(bytes: &[u8], standard: &Standard) -> Option<Problem> {

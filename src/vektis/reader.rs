@@ -1,7 +1,7 @@
 //! Reads a file record by record: what each record must be after those before it, and the claim lines.
 
 use super::claim::{ClaimLine, FaultyClaim, Product, Text};
-use super::layout::{RecordType, Role, Standard};
+use super::layout::{Layout, RecordType, Role, Standard};
 use super::page::{self, Page};
 use super::{Defect, Problem, content};
 use crate::unit::{Agb, Bsn, CareProduct, Cents, Fault, PerformanceCode, Uzovi};
@@ -25,6 +25,10 @@ pub struct Reader {
     total: Option<Cents>,
     insured: Insured,
     claim: Option<Claim>,
+    /// A record that could not be read may have been one of the open claim; the next record tells.
+    unsure: Option<Defect>,
+    /// The first defect of a trailer that its own fields contradict, when it was the last record.
+    doubtful_trailer: Option<Defect>,
 }
 
 /// Where in the hierarchy the reader is: the last record that was in its place, comments aside.
@@ -46,8 +50,9 @@ enum Stage {
 struct Numbers {
     /// That of the next detail record, by counting.
     next: u64,
-    /// That of the next detail record, when the last number was no mistake but the end of a gap.
-    or_next: Option<u64>,
+    /// That of the next detail record when the last one was not what it seemed: its number was the end of a gap, or it
+    /// had none.
+    or_next: [Option<u64>; 2],
     /// That of the last detail record, when it was right.
     last: Option<u64>,
 }
@@ -71,6 +76,8 @@ struct Insured {
     place: Option<Defect>,
     /// A defect of its records that spoils its claims.
     defect: Option<Defect>,
+    /// A record that could not be read may have opened another insured person; the next claim tells.
+    unsure: Option<Defect>,
     claims: u64,
     bsn: Option<Text<9>>,
     uzovi: Option<Text<4>>,
@@ -102,18 +109,27 @@ impl Reader {
             standard,
             line: 0,
             stage: Stage::Start,
-            numbers: Numbers { next: 1, or_next: None, last: None },
+            numbers: Numbers { next: 1, or_next: [None; 2], last: None },
             counts: Counts::default(),
             total: Some(Cents::ZERO),
             insured: Insured::default(),
             claim: None,
+            unsure: None,
+            doubtful_trailer: None,
         }
     }
 
     /// Takes the next record, without its end of line. Gives the claim before it once this record shows that it is
     /// complete.
     pub fn record(&mut self, bytes: &[u8], report: &mut dyn FnMut(Defect)) -> Option<Result<ClaimLine, FaultyClaim>> {
+        // What follows a trailer that its own fields contradict shows that it was none.
+        let lost = self.doubtful_trailer.take().and_then(|defect| self.lose(defect));
         self.line = self.line.wrapping_add(1);
+        // Only one claim is open: when it was lost, this record closes none.
+        lost.or(self.read(bytes, report))
+    }
+
+    fn read(&mut self, bytes: &[u8], report: &mut dyn FnMut(Defect)) -> Claimed {
         if self.stage == Stage::End {
             report(Defect { problem: Problem::AfterTrailer, ..self.place(None, None) });
             return None;
@@ -123,11 +139,20 @@ impl Reader {
             return self.unknown(bytes, report);
         };
         let record = layout.record;
-        let claimed = self.close(record, report);
+        let settled = self.settle(bytes, layout, report);
+        let once = record == RecordType::Trailer || (record == RecordType::Header && self.stage != Stage::Start);
+        if once && !page::is_sound(bytes, layout, self.standard) {
+            return settled.or(self.doubtful(bytes, layout, report));
+        }
+        let field = layout.field(Role::Identification).map(|(_, field)| field);
+        let written = field.and_then(|field| field.of(bytes));
+        let identification = self.numbers.of(record, written);
+        let place = self.place(Some(record), identification);
+        let is_readable = bytes.len() == usize::from(self.standard.width);
+        let gap = is_readable && self.numbers.is_gap(record, written);
+        let claimed = self.close(record, gap.then_some(Defect { field, problem: Problem::Sequence, ..place }), report);
 
-        let field = layout.field(Role::Identification).and_then(|(_, field)| field.of(bytes));
-        let identification = self.numbers.of(record, field);
-        let mut page = Page::new(bytes, layout, self.place(Some(record), identification), report);
+        let mut page = Page::new(bytes, layout, place, report);
         self.check_place(&mut page);
         page.check_fields(self.standard);
         self.numbers.check(&mut page, self.claim.as_ref());
@@ -141,8 +166,11 @@ impl Reader {
             RecordType::Comment => {}
             RecordType::Trailer => self.trailer(&mut page),
         }
-        self.spoil(record, page.first);
-        claimed
+        let defect = page.first;
+        self.spoil(record, defect);
+        let swallowed = defect.filter(|_| page::may_hold_two(bytes, self.standard));
+        let lost = swallowed.and_then(|defect| self.lose(defect));
+        settled.or(claimed).or(lost)
     }
 
     /// Takes the end of the file. Gives the claim before it when the trailer is missing.
@@ -150,12 +178,17 @@ impl Reader {
         if self.stage == Stage::End {
             return None;
         }
+        if self.doubtful_trailer.take().is_some() {
+            self.stage = Stage::End;
+            return self.close(RecordType::Trailer, None, report);
+        }
         let missing = if self.line == 0 { RecordType::Header } else { RecordType::Trailer };
         self.line = self.line.wrapping_add(1);
         self.stage = Stage::End;
         let defect = Defect { problem: Problem::Missing(missing), ..self.place(None, None) };
         report(defect);
         // The file may be cut off: what the last claim still lacks is no second defect.
+        let defect = self.unsure.take().unwrap_or(defect);
         self.claim.take().map(|claim| Err(claim.faulty(defect)))
     }
 
@@ -177,28 +210,80 @@ impl Reader {
         Defect { line: self.line, identification, record, field: None, problem: Problem::OutOfPlace, standard }
     }
 
-    /// A record whose type cannot be read may have been any: what it closes, opens and counts is not known.
+    /// A record whose type cannot be read; the first one is taken for the header.
     fn unknown(&mut self, bytes: &[u8], report: &mut dyn FnMut(Defect)) -> Claimed {
         let defect = Defect { problem: page::unknown(bytes, self.standard), ..self.place(None, None) };
         report(defect);
-        self.stage = Stage::Lost;
-        self.numbers =
-            Numbers { next: self.numbers.next.wrapping_add(1), or_next: Some(self.numbers.next), last: None };
-        self.counts.unknown = self.counts.unknown.wrapping_add(1);
-        self.counts.details = self.counts.details.wrapping_add(1);
-        self.total = None;
-        self.insured = Insured { defect: Some(defect), ..Insured::default() };
-        self.claim.take().map(|claim| Err(claim.faulty(defect)))
+        if self.stage == Stage::Start {
+            self.stage = Stage::Header;
+            return None;
+        }
+        self.lose(defect)
     }
 
-    /// Closes what the next record shows to be complete.
-    fn close(&mut self, next: RecordType, report: &mut dyn FnMut(Defect)) -> Claimed {
+    /// A record may have been any, or may hold any: what it closes, opens and counts is not known.
+    fn lose(&mut self, defect: Defect) -> Claimed {
+        self.stage = Stage::Lost;
+        let next = self.numbers.next;
+        self.numbers = Numbers { next: next.wrapping_add(1), or_next: [Some(next), None], last: None };
+        self.counts.unknown = self.counts.unknown.wrapping_add(1);
+        self.total = None;
+        self.insured.unsure = Some(defect);
+        // Two such records in a row: nothing will tell what they were.
+        let before = self.unsure.replace(defect)?;
+        self.claim.take().map(|claim| Err(claim.faulty(before)))
+    }
+
+    /// Whether a record that could not be read was one of the open claim, by the record behind it. When that is of
+    /// another claim or another insured person, it was the one that opened these, and the open claim is complete.
+    fn settle(&mut self, bytes: &[u8], layout: &Layout, report: &mut dyn FnMut(Defect)) -> Claimed {
+        let defect = self.unsure.take()?;
+        let claim = self.claim.take()?;
+        let is_other = bytes.len() == usize::from(self.standard.width)
+            && match layout.record {
+                RecordType::Tariff | RecordType::Activity => {
+                    differs(bytes, layout, Role::CodeList, claim.code_list)
+                        || differs(bytes, layout, Role::Code, claim.code)
+                        || differs(bytes, layout, Role::Begin, claim.begin)
+                        || differs(bytes, layout, Role::Sequence, claim.sequence)
+                }
+                RecordType::Claim => {
+                    differs(bytes, layout, Role::Bsn, self.insured.bsn)
+                        || differs(bytes, layout, Role::InsuredNumber, self.insured.number)
+                }
+                _ => false,
+            };
+        Some(if is_other { claim.close(self.standard, report) } else { Err(claim.faulty(defect)) })
+    }
+
+    /// A header behind the first record or a trailer, which its own fields contradict, may be another record with a
+    /// damaged type. Such a trailer closes the file only when nothing follows it.
+    fn doubtful(&mut self, bytes: &[u8], layout: &'static Layout, report: &mut dyn FnMut(Defect)) -> Claimed {
+        let mut page = Page::new(bytes, layout, self.place(Some(layout.record), None), report);
+        self.check_place(&mut page);
+        page.check_fields(self.standard);
+        if layout.record == RecordType::Header {
+            let defect = page.first?;
+            return self.lose(defect);
+        }
+        self.stage = Stage::Lost;
+        self.trailer(&mut page);
+        self.doubtful_trailer = page.first;
+        None
+    }
+
+    /// Closes what the next record shows to be complete. Behind a gap in the numbers the claim may lack a record.
+    fn close(&mut self, next: RecordType, gap: Option<Defect>, report: &mut dyn FnMut(Defect)) -> Claimed {
         let closes_insured = matches!(next, RecordType::Insured | RecordType::Trailer);
         if !closes_insured && next != RecordType::Claim {
             return None;
         }
-        let claimed = self.claim.take().map(|claim| claim.close(self.standard, report));
-        if let (true, Some(place), 0) = (closes_insured, self.insured.place, self.insured.claims) {
+        let claimed = self.claim.take().map(|claim| match gap {
+            Some(defect) => Err(claim.faulty(defect)),
+            None => claim.close(self.standard, report),
+        });
+        let may_have_claims = self.insured.claims != 0 || self.insured.unsure.is_some() || gap.is_some();
+        if let (true, false, Some(place)) = (closes_insured, may_have_claims, self.insured.place) {
             report(Defect { problem: Problem::Missing(RecordType::Claim), ..place });
         }
         claimed
@@ -209,7 +294,7 @@ impl Reader {
     fn check_place(&mut self, page: &mut Page<'_>) {
         if self.stage == Stage::Start {
             if page.record() != RecordType::Header {
-                page.whole(Problem::Missing(RecordType::Header));
+                page.file(Problem::Missing(RecordType::Header));
                 self.stage = Stage::Header;
             }
         } else if page.record() == RecordType::Header {
@@ -244,6 +329,7 @@ impl Reader {
         self.insured = Insured {
             place: Some(self.place(Some(RecordType::Insured), identification)),
             defect: None,
+            unsure: None,
             claims: 0,
             bsn: page.text(Role::Bsn),
             uzovi: page.text(Role::Uzovi),
@@ -253,6 +339,11 @@ impl Reader {
     }
 
     fn claim(&mut self, page: &mut Page<'_>, identification: Option<u64>) {
+        if let Some(defect) = self.insured.unsure.take()
+            && !self.insured.is_of(page)
+        {
+            self.insured = Insured { defect: Some(defect), ..Insured::default() };
+        }
         self.repeats_insured(page);
         page.repeats(Role::Birth, self.insured.birth, RecordType::Insured);
         page.not_before(Role::End, Role::Begin);
@@ -325,7 +416,11 @@ impl Reader {
             page.counted(Role::ActivityCount, counts.activities);
             page.counted(Role::CommentCount, counts.comments);
         }
-        page.counted(Role::DetailCount, counts.details);
+        // A record that could not be read may have been none of those that are numbered.
+        let possible = counts.details..=counts.details.wrapping_add(counts.unknown);
+        if page.number(Role::DetailCount).is_some_and(|written| !possible.contains(&written)) {
+            page.counted(Role::DetailCount, counts.details);
+        }
         let Some(total) = self.total else { return };
         if page.number(Role::Amount).is_some_and(|amount| amount != total.get().unsigned_abs()) {
             page.fault(Role::Amount, Problem::Total(total));
@@ -336,6 +431,9 @@ impl Reader {
     }
 
     fn repeats_insured(&self, page: &mut Page<'_>) {
+        if self.insured.unsure.is_some() {
+            return;
+        }
         page.repeats(Role::Bsn, self.insured.bsn, RecordType::Insured);
         page.repeats(Role::Uzovi, self.insured.uzovi, RecordType::Insured);
         page.repeats(Role::InsuredNumber, self.insured.number, RecordType::Insured);
@@ -351,14 +449,29 @@ impl Reader {
 
     /// A defect of a record spoils the claim, or all claims of the insured person, that it belongs to.
     fn spoil(&mut self, record: RecordType, defect: Option<Defect>) {
-        if matches!(record, RecordType::Header | RecordType::Claim | RecordType::Trailer) {
-            return;
+        let Some(defect) = defect else { return };
+        match (record, &mut self.claim) {
+            // What is wrong in a claim record is in its line.
+            (RecordType::Header | RecordType::Claim | RecordType::Trailer, _) => {}
+            (_, Some(claim)) => claim.line = claim.line.and(Err(defect)),
+            // Its claim record could not be read.
+            (_, None) if self.insured.unsure.is_some() => {}
+            (_, None) => self.insured.defect = self.insured.defect.or(Some(defect)),
         }
-        match (&mut self.claim, defect) {
-            (Some(claim), Some(defect)) => claim.line = claim.line.and(Err(defect)),
-            (None, Some(defect)) => self.insured.defect = self.insured.defect.or(Some(defect)),
-            (_, None) => {}
+    }
+}
+
+impl Insured {
+    /// Whether nothing of the insured person in a claim record says that it is another one.
+    fn is_of(&self, page: &Page<'_>) -> bool {
+        fn agree<const N: usize>(here: Option<Text<N>>, above: Option<Text<N>>) -> bool {
+            here.is_none() || above.is_none() || here == above
         }
+        self.place.is_some()
+            && agree(page.text(Role::Bsn), self.bsn)
+            && agree(page.text(Role::Uzovi), self.uzovi)
+            && agree(page.text(Role::InsuredNumber), self.number)
+            && agree(page.text(Role::Birth), self.birth)
     }
 }
 
@@ -387,21 +500,26 @@ impl Claim {
 }
 
 impl Numbers {
+    /// Whether a detail record may have this number.
+    fn is_expected(&self, written: u64) -> bool {
+        written == self.next || self.or_next.contains(&Some(written))
+    }
+
     /// The number that the record has by its place: of its own, or of the record that a comment is about. The field's
-    /// own number counts only where it is one of the two that are possible.
+    /// own number counts only where it is one of those that are possible.
     fn of(&self, record: RecordType, field: Option<&[u8]>) -> Option<u64> {
         match record {
             RecordType::Header | RecordType::Trailer => None,
             RecordType::Comment => self.last,
-            _ => {
-                let written = field.map(content::number);
-                Some(if written.is_some() && written == self.or_next {
-                    written.unwrap_or(self.next)
-                } else {
-                    self.next
-                })
-            }
+            _ => Some(field.map(content::number).filter(|written| self.is_expected(*written)).unwrap_or(self.next)),
         }
+    }
+
+    /// Whether the number of a record says that records before it are missing.
+    fn is_gap(&self, record: RecordType, field: Option<&[u8]>) -> bool {
+        let is_detail = !matches!(record, RecordType::Header | RecordType::Comment | RecordType::Trailer);
+        let written = field.filter(|field| content::digits(field).is_ok()).map(content::number);
+        is_detail && written.is_some_and(|written| written > self.next && !self.is_expected(written))
     }
 
     fn check(&mut self, page: &mut Page<'_>, claim: Option<&Claim>) {
@@ -414,14 +532,16 @@ impl Numbers {
                     page.fault(Role::Identification, Problem::OtherParent);
                 }
             }
-            _ if written == Some(self.next) || (written.is_some() && written == self.or_next) => {
-                *self = Self { next: written.unwrap_or(0).wrapping_add(1), or_next: None, last: written };
-            }
             _ => {
-                page.fault(Role::Identification, Problem::Sequence);
-                let or_next =
-                    written.filter(|number| *number < IDENTIFICATION_MAX).map(|number| number.wrapping_add(1));
-                *self = Self { next: self.next.wrapping_add(1), or_next, last: None };
+                let expected = written.filter(|written| self.is_expected(*written));
+                *self = if let Some(written) = expected {
+                    Self { next: written.wrapping_add(1), or_next: [None; 2], last: expected }
+                } else {
+                    page.fault(Role::Identification, Problem::Sequence);
+                    let behind = written.filter(|number| *number < IDENTIFICATION_MAX);
+                    let or_next = [behind.map(|number| number.wrapping_add(1)), Some(self.next)];
+                    Self { next: self.next.wrapping_add(1), or_next, last: None }
+                };
             }
         }
     }
@@ -440,6 +560,12 @@ impl Counts {
         *count = count.wrapping_add(1);
         self.details = self.details.wrapping_add(1);
     }
+}
+
+/// Whether a field of a record that has not been checked says something else than the record above.
+fn differs<const N: usize>(bytes: &[u8], layout: &Layout, role: Role, above: Option<Text<N>>) -> bool {
+    let here = layout.field(role).and_then(|(_, field)| field.of(bytes)).map(Text::new);
+    here.is_some() && above.is_some() && here != above
 }
 
 fn header(page: &mut Page<'_>) {

@@ -93,6 +93,13 @@ pub struct Amounts {
 }
 
 impl Amounts {
+    /// Whether the parts add up to what was claimed.
+    #[must_use]
+    pub fn is_balanced(&self) -> bool {
+        let parts = [self.paid, self.covered, self.above_ceiling, self.rejected, self.adjustment];
+        parts.iter().fold(0_i128, |sum, part| sum.wrapping_add(part.wide())) == self.claimed.wide()
+    }
+
     /// What a credit of these amounts has.
     #[must_use]
     pub const fn opposite(&self) -> Self {

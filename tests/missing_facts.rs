@@ -1,0 +1,165 @@
+//! The list of missing facts is exact: what is not on it changes nothing, and what is on it can.
+
+use proptest::prelude::*;
+use proptest::test_runner::TestRng;
+use regelkern::criteria::{Answer, Base, Fact, Facts, Kind, RuleResult, evaluate};
+use regelkern::policy::catalogue::{ROOMS, Room};
+use regelkern::policy::{BuiltIn, tbhf21};
+use regelkern::unit::{Date, Period};
+
+/// One entry of a fact.
+type Entry = (usize, i64);
+
+/// A value that a fact of a kind can have, near those that the rules compare with, or the two ends of a period.
+fn any_value(rng: &mut TestRng, kind: Kind) -> (i64, i64) {
+    let mut below = |limit: i64| (rng.next_u32() as i64) % limit;
+    let day = 18_200 + below(1_500);
+    let value = match kind {
+        Kind::Bool => below(2),
+        Kind::Enum(values) => below(values.len() as i64),
+        Kind::Set(values) => below(1 << values.len()),
+        Kind::NumberSet => below(1 << 13) & !1,
+        Kind::Count | Kind::LargeCount => [0, 1, 2, 3, 12, 100, 420][below(7) as usize],
+        Kind::Cents => [0, 1, 100_000, 234_672, 257_826][below(5) as usize],
+        Kind::Rate => [0, 20_000, 280_000, 500_000, 1_000_000][below(5) as usize],
+        Kind::Code => [99_899_045, 99_899_024, 1][below(3) as usize],
+        Kind::Date | Kind::Period => day,
+    };
+    (value, day + 1 + below(1_200))
+}
+
+fn state(facts: &mut Facts<'_>, fact: &Fact, (position, index): Entry, (value, until): (i64, i64)) {
+    let done = if fact.kind == Kind::Period {
+        let day = |days| Date::from_days(days).unwrap();
+        facts.set_period(position, index, Period::new(day(value), day(until)).unwrap())
+    } else {
+        facts.set(position, index, value)
+    };
+    done.unwrap_or_else(|fault| panic!("{}: {fault:?}", fact.name));
+}
+
+fn entries(facts: &'static [Fact]) -> impl Iterator<Item = Entry> {
+    facts.iter().enumerate().flat_map(|(position, fact)| {
+        let first = i64::from(fact.base.first());
+        (first..first + fact.base.entries() as i64).map(move |index| (position, index))
+    })
+}
+
+fn ask(room: &Room, rule: usize, facts: &Facts<'_>) -> Option<Answer> {
+    let mut answer = Answer::default();
+    evaluate(room.policy, rule, facts, &BuiltIn, &mut answer).ok().map(|()| answer)
+}
+
+fn what_it_says(answer: &Answer) -> (RuleResult, Vec<(u8, i16, i64)>, Vec<usize>) {
+    let values = answer.values.iter().map(|value| (value.output, value.index, value.value)).collect();
+    (answer.result, values, answer.missing.iter().collect())
+}
+
+/// Some facts known, `percent` of them; those whose absence means something stay so or not.
+fn some_known<'s>(room: &'static Room, slots: &'s mut [i64], rng: &mut TestRng, percent: u32) -> Facts<'s> {
+    let mut facts = Facts::new(room.policy, slots).unwrap();
+    for entry in entries(room.source.facts) {
+        if rng.next_u32() % 100 < percent {
+            let fact = &room.source.facts[entry.0];
+            let value = any_value(rng, fact.kind);
+            state(&mut facts, fact, entry, value);
+        }
+    }
+    facts
+}
+
+/// Whether nobody knows the entry; absence may mean something else.
+fn is_unknown(room: &Room, facts: &Facts<'_>, (position, index): Entry) -> bool {
+    room.policy.facts[position].absent == 0 && facts.get(position, index).is_none()
+}
+
+/// The specification gives the absence of this fact a meaning in this rule: there is no claim.
+const ABSENCE_SAYS_SOMETHING: [(&str, &str); 1] = [("TBHF21-4.14", "claim.kind")];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn what_is_not_missing_changes_nothing(percent in 0..100_u32, mut rng in any::<u64>().prop_perturb(|_, rng| rng)) {
+        for room in ROOMS {
+            let mut slots = vec![0; room.policy.slots];
+            let mut facts = some_known(room, &mut slots, &mut rng, percent);
+            let unknown: Vec<Entry> = entries(room.source.facts).filter(|entry| is_unknown(room, &facts, *entry)).collect();
+            for rule in room.rules() {
+                let Some(before) = ask(room, rule.position, &facts) else { continue };
+                for fact in before.missing.iter() {
+                    prop_assert!(
+                        unknown.iter().any(|entry| entry.0 == fact),
+                        "{}: {} is known", rule.rule.id, room.source.facts[fact].name
+                    );
+                }
+                prop_assert_eq!(before.result == RuleResult::Unknown, !before.missing.is_empty(), "{}", rule.rule.id);
+                let reads = rule.facts();
+                for entry in &unknown {
+                    if before.missing.contains(entry.0) || !reads.contains(entry.0) {
+                        continue;
+                    }
+                    let fact = &room.source.facts[entry.0];
+                    if ABSENCE_SAYS_SOMETHING.contains(&(rule.rule.id, fact.name)) {
+                        continue;
+                    }
+                    let value = any_value(&mut rng, fact.kind);
+                    state(&mut facts, fact, *entry, value);
+                    let after = ask(room, rule.position, &facts);
+                    facts.unset(entry.0, entry.1).unwrap();
+                    if let Some(after) = after {
+                        prop_assert_eq!(
+                            what_it_says(&before), what_it_says(&after),
+                            "{}: {} was not missing", rule.rule.id, fact.name
+                        );
+                    }
+                }
+            }
+        }
+    }
+
+    /// For conditions over a few truth values and enumerations: all ways to complete them are tried.
+    #[test]
+    fn what_is_missing_can_change_the_answer(percent in 20..100_u32, mut rng in any::<u64>().prop_perturb(|_, rng| rng)) {
+        let room = &tbhf21::ROOM;
+        let mut slots = vec![0; room.policy.slots];
+        let mut facts = some_known(room, &mut slots, &mut rng, percent);
+        for rule in room.rules() {
+            let Some(open) = ask(room, rule.position, &facts) else { continue };
+            let missing: Vec<usize> = open.missing.iter().collect();
+            let values = |fact: usize| match room.source.facts[fact].kind {
+                Kind::Bool => 2,
+                Kind::Enum(values) => values.len(),
+                _ => 1 << 20,
+            };
+            let ways = missing.iter().fold(1_usize, |ways, fact| ways.saturating_mul(values(*fact)));
+            let is_plain = missing.iter().all(|fact| room.source.facts[*fact].base == Base::One);
+            if !is_plain || ways > 2_048 {
+                continue;
+            }
+            // The answer of every way, by its number in mixed radix.
+            let mut answers = Vec::new();
+            for way in 0..ways {
+                let mut rest = way;
+                for fact in &missing {
+                    facts.set(*fact, 0, (rest % values(*fact)) as i64).unwrap();
+                    rest /= values(*fact);
+                }
+                answers.push(ask(room, rule.position, &facts).map(|answer| what_it_says(&answer)));
+            }
+            let mut step = 1;
+            for fact in &missing {
+                let radix = values(*fact);
+                let matters = (0..ways).any(|way| {
+                    let digit = way / step % radix;
+                    digit > 0 && answers[way] != answers[way - step]
+                });
+                prop_assert!(matters, "{}: {} changes nothing", rule.rule.id, room.source.facts[*fact].name);
+                step *= radix;
+            }
+            for fact in &missing {
+                facts.unset(*fact, 0).unwrap();
+            }
+        }
+    }
+}
