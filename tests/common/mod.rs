@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+pub mod c;
+
 use regelkern::criteria::{Answer, Base, Facts, Kind, OutputKind, RuleResult, Value as Output};
 use regelkern::policy::catalogue::{FactEntry, Room, RuleEntry};
 use regelkern::unit::{CareProduct, Date, Period};
