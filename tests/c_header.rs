@@ -13,9 +13,8 @@ use regelkern::criteria::{Kind, OutputKind};
 use regelkern::policy::catalogue::ROOMS;
 
 /// The files that the header is made of, in the order of the header.
-const SOURCES: [&str; 11] = [
-    "status", "version", "numbers", "memory", "types", "claims", "facts", "catalogue", "text", "codes", "json",
-];
+const SOURCES: [&str; 11] =
+    ["status", "version", "numbers", "memory", "types", "claims", "facts", "catalogue", "text", "codes", "json"];
 
 /// Compares a header with what it should be, or writes it when asked to.
 fn compare(name: &str, expected: &str) {
@@ -114,10 +113,9 @@ fn every_compiler_takes_the_headers() {
     let folder = common::c::folder("c-headers");
     let text = "#include \"regelkern.h\"\n#include \"regelkern_rules.h\"\n#include \"regelkern.h\"\n\
         #include \"regelkern_rules.h\"\nint main(void) { return RK_CHECK_COMPAT() != RK_OK; }\n";
-    for (ending, standards, compilers) in [
-        ("c", c, [("gcc", "gcc"), ("clang", "clang")]),
-        ("cpp", cpp, [("g++", "g++"), ("clang++", "clang")]),
-    ] {
+    for (ending, standards, compilers) in
+        [("c", c, [("gcc", "gcc"), ("clang", "clang")]), ("cpp", cpp, [("g++", "g++"), ("clang++", "clang")])]
+    {
         let source = folder.join("twice").with_extension(ending);
         std::fs::write(&source, text).unwrap();
         for (compiler, package) in compilers {

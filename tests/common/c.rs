@@ -52,11 +52,16 @@ pub fn shipped() -> PathBuf {
 
 /// Compiles a C program of the repository against the library with all warnings as errors; where it is.
 pub fn program(source: &str, library: &Path) -> PathBuf {
+    // One at a time: tests that use the same program must not write over it while another runs it.
+    static TURN: std::sync::Mutex<()> = std::sync::Mutex::new(());
+    let _turn = TURN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let source = root().join(source);
     let program = folder("c-programs").join(source.file_stem().unwrap());
     let mut gcc = Command::new("gcc");
     gcc.args(["-std=c89", "-pedantic", "-Wall", "-Wextra", "-Werror", "-O1", "-I"]).arg(root().join("include"));
-    run(gcc.arg("-o").arg(&program).arg(source).arg(library));
+    let fresh = program.with_extension("fresh");
+    run(gcc.arg("-o").arg(&fresh).arg(source).arg(library));
+    std::fs::rename(&fresh, &program).unwrap();
     program
 }
 
