@@ -3,6 +3,7 @@
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::{Mutex, PoisonError};
 
 /// The root of the repository.
 pub fn root() -> &'static Path {
@@ -35,26 +36,34 @@ pub fn folder(name: &str) -> PathBuf {
     folder
 }
 
-/// Builds the static library, in a folder of its own for every set of settings; where it is.
-pub fn library(name: &str, optimisation: &str, arguments: &[&str]) -> PathBuf {
-    let folder = folder(name);
+/// Builds the library at an optimisation level and with some features, and puts it aside; the folder that it is in.
+pub fn library(name: &str, optimisation: &str, features: &[&str]) -> PathBuf {
+    // One at a time, in one folder: what the builds have in common is built once.
+    static TURN: Mutex<()> = Mutex::new(());
+    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+    let (target, put_aside) = (folder("c-target"), folder("c-libraries").join(name));
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.current_dir(root()).args(["rustc", "--quiet", "--release", "--package", "regelkern-c"]);
-    cargo.args(["--crate-type", "staticlib"]).args(arguments).arg("--target-dir").arg(&folder);
-    run(cargo.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", optimisation));
-    folder.join("release/libregelkern.a")
+    cargo.current_dir(root()).args(["build", "--quiet", "--release", "--package", "regelkern-c"]).args(features);
+    run(cargo.arg("--target-dir").arg(&target).env("CARGO_PROFILE_RELEASE_OPT_LEVEL", optimisation));
+    std::fs::create_dir_all(&put_aside).unwrap();
+    for file in ["libregelkern.a", "libregelkern.so"] {
+        let fresh = put_aside.join("fresh");
+        std::fs::copy(target.join("release").join(file), &fresh).unwrap();
+        std::fs::rename(&fresh, put_aside.join(file)).unwrap();
+    }
+    put_aside
 }
 
-/// The library as it is shipped.
+/// The static library as it is shipped.
 pub fn shipped() -> PathBuf {
-    library("c-shipped", "3", &[])
+    library("shipped", "3", &[]).join("libregelkern.a")
 }
 
 /// Compiles a C program of the repository against the library with all warnings as errors; where it is.
 pub fn program(source: &str, library: &Path) -> PathBuf {
     // One at a time: tests that use the same program must not write over it while another runs it.
-    static TURN: std::sync::Mutex<()> = std::sync::Mutex::new(());
-    let _turn = TURN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    static TURN: Mutex<()> = Mutex::new(());
+    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let source = root().join(source);
     let program = folder("c-programs").join(source.file_stem().unwrap());
     let mut gcc = Command::new("gcc");
@@ -86,7 +95,7 @@ pub fn output_of(program: &Path, arguments: &[&OsStr], input: &str) -> String {
 pub fn exports() -> Vec<String> {
     let header = std::fs::read_to_string(root().join("include/regelkern.h")).unwrap();
     let mut exports = Vec::new();
-    for line in header.lines().filter(|line| !line.starts_with([' ', '#', '/'])) {
+    for line in header.lines().filter(|line| !line.starts_with([' ', '#', '/']) && !line.starts_with("typedef")) {
         if let Some((before, _)) = line.split_once('(')
             && let Some(at) = before.rfind("rk_")
         {

@@ -13,6 +13,7 @@ use crate::status::{Done, RK_E_TOO_SMALL, RK_E_VERSION, finish};
 /// What an initialised workspace begins with, so that another memory is refused.
 const MARK: u64 = u64::from_le_bytes(*b"rk_json1");
 
+#[repr(C)]
 struct Memory {
     mark: u64,
     workspace: Workspace,
