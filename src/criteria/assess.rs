@@ -71,7 +71,8 @@ pub fn assess(
     assessment.missing = FactSet::default();
     let mut open = false;
     let mut answer = Answer::default();
-    for (position, rule) in policy.rules.iter().enumerate().filter(|(_, rule)| rule.subject == subject) {
+    for position in 0..policy.rules.len() {
+        let Some(rule) = policy.rules.get(position).filter(|rule| rule.subject == subject) else { continue };
         evaluate(policy, position, facts, formulas, &mut answer)?;
         let finding = Finding { rule: u16::try_from(position).map_err(|_| Fault::NotAllowed)?, result: answer.result };
         assessment.findings.push(finding).map_err(|_| Fault::NotAllowed)?;

@@ -118,13 +118,14 @@ impl OutputKind {
 
 /// Whether a rule is undecided without an output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
 pub enum Need {
     /// Unknown output, unknown rule.
-    Required,
+    Required = 0,
     /// Left out when it cannot be computed.
-    Optional,
+    Optional = 1,
     /// Unknown output, unknown rule, unless the rule fails or goes to a review anyway: then it is left out.
-    ForPass,
+    ForPass = 2,
 }
 
 /// What sort of rule it is.

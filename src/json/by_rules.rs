@@ -399,18 +399,23 @@ impl Serialize for Line<'_> {
     }
 }
 
-/// Scratch memory for the claims of one request.
+/// Scratch memory for the claims of one request. Any values will do.
 #[derive(Debug)]
-pub(super) struct RuleMemory {
+pub struct RuleMemory {
     /// The facts of the contract; those of a line begin with them.
-    contract: [i64; JSON_SLOTS_MAX],
+    pub contract: [i64; JSON_SLOTS_MAX],
     /// Where each claim begins in the request.
-    offsets: [u32; JSON_CLAIMS_MAX],
-    stays: [Stay; JSON_CLAIMS_MAX],
-    order: [u32; JSON_CLAIMS_MAX],
-    open: [u32; JSON_CLAIMS_MAX],
-    learned: [Learned; JSON_CLAIMS_MAX],
-    settled: [Settlement; JSON_CLAIMS_MAX],
+    pub offsets: [u32; JSON_CLAIMS_MAX],
+    /// The lines as others see them.
+    pub stays: [Stay; JSON_CLAIMS_MAX],
+    /// The lines in the order of person and day.
+    pub order: [u32; JSON_CLAIMS_MAX],
+    /// The lines that are open at once.
+    pub open: [u32; JSON_CLAIMS_MAX],
+    /// What each line learned.
+    pub learned: [Learned; JSON_CLAIMS_MAX],
+    /// What was decided so far.
+    pub settled: [Settlement; JSON_CLAIMS_MAX],
 }
 
 impl RuleMemory {

@@ -30,7 +30,7 @@ pub mod value;
 mod verdict;
 
 pub use answer::{LineFault, verdict_members};
-pub use by_rules::{RuleDoor, RuleLine};
+pub use by_rules::{RuleDoor, RuleLine, RuleMemory};
 pub use claims::{ClaimLine, Id};
 pub use fault::{Code, JsonFault};
 pub use keys::Keys;

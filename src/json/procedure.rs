@@ -15,19 +15,24 @@ use crate::policy::catalogue;
 use crate::unit::Cents;
 use crate::verdict::Verdict;
 
-/// Scratch memory for one request at a time. Large: a caller keeps one, on its heap or as a static.
+/// Scratch memory for one request at a time. Large: a caller keeps one, on its heap or as a static. The members are
+/// public for a caller that builds it in place; any values will do.
 #[derive(Debug)]
 pub struct Workspace {
-    pub(super) slots: [i64; JSON_SLOTS_MAX],
-    persons: [InsuredState; JSON_INSURED_MAX],
-    /// Where the key of each person stands in the request.
-    pub(super) keys: [Place; JSON_INSURED_MAX],
-    verdicts: [Verdict; JSON_CLAIMS_MAX],
+    /// The facts.
+    pub slots: [i64; JSON_SLOTS_MAX],
+    /// What is booked for each person.
+    pub persons: [InsuredState; JSON_INSURED_MAX],
+    /// Where the key of each person stands in the request, and how long it is.
+    pub keys: [(u32, u32); JSON_INSURED_MAX],
+    /// The verdicts so far.
+    pub verdicts: [Verdict; JSON_CLAIMS_MAX],
     /// Where the name of each line stands in the request; 0 for none.
-    pub(super) names: [u32; JSON_CLAIMS_MAX],
+    pub names: [u32; JSON_CLAIMS_MAX],
     /// The place of the insured person of each line.
-    insured: [u32; JSON_CLAIMS_MAX],
-    pub(super) rules: RuleMemory,
+    pub insured: [u32; JSON_CLAIMS_MAX],
+    /// For claims that are decided by asking rules.
+    pub rules: RuleMemory,
 }
 
 /// The insured person of a line that names none.

@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+pub mod c;
+
 use regelkern::criteria::fact::NONE;
 use regelkern::criteria::{Answer, Base, Facts, Kind, OutputKind, RuleResult, Value as Output};
 use regelkern::policy::catalogue::{FactEntry, Room, RuleEntry};
@@ -59,6 +61,20 @@ impl Keys {
         }
     }
 
+    /// The number of an index.
+    pub fn index(&self, base: Base, index: &str) -> i64 {
+        match base {
+            Base::One => 0,
+            Base::Range(..) | Base::Rows(_) => index.parse().unwrap(),
+            Base::Codes(codes) => place(codes, index),
+            Base::Keys(_) => self.number(index),
+            Base::Pairs(words, most) => {
+                let (word, code) = index.split_once('/').unwrap();
+                place(words, word) * i64::from(most) + self.number(code)
+            }
+        }
+    }
+
     fn number(&self, code: &str) -> i64 {
         self.0.iter().position(|known| known == code).unwrap() as i64
     }
@@ -93,17 +109,7 @@ pub fn state_fact(facts: &mut Facts<'_>, keys: &Keys, entry: &FactEntry, value: 
         return state_entry(facts, keys, entry, 0, value);
     }
     for (index, value) in value.as_object().into_iter().flatten() {
-        let index = match entry.fact.base {
-            Base::One => unreachable!("handled above"),
-            Base::Range(..) | Base::Rows(_) => index.parse().unwrap(),
-            Base::Codes(codes) => place(codes, index),
-            Base::Keys(_) => keys.number(index),
-            Base::Pairs(words, most) => {
-                let (word, code) = index.split_once('/').unwrap();
-                place(words, word) * i64::from(most) + keys.number(code)
-            }
-        };
-        state_entry(facts, keys, entry, index, value)?;
+        state_entry(facts, keys, entry, keys.index(entry.fact.base, index), value)?;
     }
     Ok(())
 }

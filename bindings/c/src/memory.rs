@@ -1,0 +1,187 @@
+//! Between pointers and values: the only file that reads and writes the caller's memory, but for slices of bytes and
+//! slots that the doors take whole.
+//!
+//! Nothing here trusts an alignment or an arithmetic on addresses; a null pointer is a status. What no library can check,
+//! that a pointer points at memory of the size it is said to have, is the caller's promise.
+
+use core::slice;
+
+use zerocopy::{FromBytes, Immutable, IntoBytes};
+
+use crate::status::{Done, RK_E_ALIGNMENT, RK_E_COUNT, RK_E_NULL, RK_E_OVERLAP, RK_E_STRIDE, RK_E_STRUCT_SIZE};
+
+/// The largest distance between two elements of an array, and the largest size of a struct.
+pub const RK_STRIDE_MAX: u32 = 4096;
+/// The largest number of elements of an array.
+pub const RK_COUNT_MAX: u32 = 16777216;
+
+/// A 32-bit size as one of this machine; too large for a smaller one is too large for its memory.
+pub(crate) fn size(bytes: u32) -> usize {
+    usize::try_from(bytes).unwrap_or(usize::MAX)
+}
+
+/// The memory of some elements of `size` bytes at most, `stride` bytes apart; nothing when there are none.
+#[derive(Clone, Copy)]
+pub(crate) struct Region {
+    begins: usize,
+    ends: usize,
+    is_written: bool,
+}
+
+impl Region {
+    /// No memory.
+    pub(crate) const NONE: Self = Self { begins: 0, ends: 0, is_written: false };
+
+    /// The memory of `count` elements, `stride` bytes apart.
+    pub(crate) fn of<T>(pointer: *const T, stride: u32, count: u32, is_written: bool) -> Done<Self> {
+        if count == 0 {
+            return Ok(Self::NONE);
+        }
+        if pointer.is_null() {
+            return Err(RK_E_NULL);
+        }
+        if count > RK_COUNT_MAX {
+            return Err(RK_E_COUNT);
+        }
+        let begins = pointer.addr();
+        let bytes = size(stride).checked_mul(size(count)).filter(|bytes| isize::try_from(*bytes).is_ok());
+        let ends = bytes.and_then(|bytes| begins.checked_add(bytes)).ok_or(RK_E_COUNT)?;
+        Ok(Self { begins, ends, is_written })
+    }
+
+    /// Whether both share a byte that one of them is written to.
+    fn disturbs(&self, other: &Self) -> bool {
+        (self.is_written || other.is_written) && self.begins < other.ends && other.begins < self.ends
+    }
+}
+
+/// Refuses memory that is written and used for something else in the same call.
+pub(crate) fn check_overlap(regions: &[Region]) -> Done<()> {
+    let mut rest = regions;
+    while let Some((first, others)) = rest.split_first() {
+        if others.iter().any(|other| first.disturbs(other)) {
+            return Err(RK_E_OVERLAP);
+        }
+        rest = others;
+    }
+    Ok(())
+}
+
+/// Refuses a stride in which the struct of ABI 1 does not fit.
+pub(crate) fn check_stride(stride: u32, first_size: u32) -> Done<()> {
+    if first_size <= stride && stride <= RK_STRIDE_MAX { Ok(()) } else { Err(RK_E_STRIDE) }
+}
+
+/// Writes a struct.
+///
+/// # Safety
+/// `pointer` is null or points at memory for a `T` that may be written, aligned or not.
+pub(crate) unsafe fn write<T: IntoBytes>(pointer: *mut T, value: T) -> Done<()> {
+    if pointer.is_null() {
+        return Err(RK_E_NULL);
+    }
+    // SAFETY: not null, and for the rest as the caller says.
+    unsafe { pointer.write_unaligned(value) };
+    Ok(())
+}
+
+/// Reads a struct.
+///
+/// # Safety
+/// `pointer` is null or points at a `T`, aligned or not.
+pub(crate) unsafe fn read<T: FromBytes>(pointer: *const T) -> Done<T> {
+    if pointer.is_null() {
+        return Err(RK_E_NULL);
+    }
+    // SAFETY: not null, and for the rest as the caller says; any bytes are a `T`.
+    Ok(unsafe { pointer.read_unaligned() })
+}
+
+/// Reads a struct of `bytes` bytes: members that it does not have are zero, bytes that are not known must be zero.
+///
+/// # Safety
+/// `pointer` points at `bytes` bytes.
+#[inline]
+pub(crate) unsafe fn read_sized<T: FromBytes + IntoBytes>(pointer: *const T, bytes: u32) -> Done<T> {
+    let bytes = size(bytes);
+    if bytes == size_of::<T>() {
+        // SAFETY: there are as many bytes as a `T` has; any bytes are one.
+        return Ok(unsafe { pointer.read_unaligned() });
+    }
+    // SAFETY: there are `bytes` bytes, and bytes have no alignment.
+    let given = unsafe { slice::from_raw_parts(pointer.cast::<u8>(), bytes) };
+    let mut value = T::new_zeroed();
+    let mut rest = given.iter();
+    value.as_mut_bytes().iter_mut().zip(&mut rest).for_each(|(byte, given)| *byte = *given);
+    if rest.all(|byte| *byte == 0) { Ok(value) } else { Err(RK_E_STRUCT_SIZE) }
+}
+
+/// Writes a struct into `bytes` bytes: as much of it as fits, and zeros behind it.
+///
+/// # Safety
+/// `pointer` points at `bytes` bytes that may be written.
+#[inline]
+pub(crate) unsafe fn write_sized<T: IntoBytes + Immutable>(pointer: *mut T, bytes: u32, value: T) {
+    let bytes = size(bytes);
+    if bytes == size_of::<T>() {
+        // SAFETY: there are as many bytes as a `T` has.
+        return unsafe { pointer.write_unaligned(value) };
+    }
+    // SAFETY: there are `bytes` bytes, and bytes have no alignment.
+    let place = unsafe { slice::from_raw_parts_mut(pointer.cast::<u8>(), bytes) };
+    let known = value.as_bytes().iter().copied().chain(core::iter::repeat(0));
+    place.iter_mut().zip(known).for_each(|(byte, known)| *byte = known);
+}
+
+/// The address of an element. In a region that was checked the product fits.
+pub(crate) fn element<T>(pointer: *const T, stride: u32, index: u32) -> *const T {
+    pointer.wrapping_byte_add(size(stride).wrapping_mul(size(index)))
+}
+
+/// As [`element`], to be written.
+pub(crate) fn element_mut<T>(pointer: *mut T, stride: u32, index: u32) -> *mut T {
+    pointer.wrapping_byte_add(size(stride).wrapping_mul(size(index)))
+}
+
+/// The caller's bytes, for reading; none needs no pointer.
+///
+/// # Safety
+/// `pointer` is null or points at `length` bytes that nobody writes meanwhile.
+pub(crate) unsafe fn bytes<'a>(pointer: *const u8, length: u32) -> Done<&'a [u8]> {
+    Region::of(pointer, 1, length, false)?;
+    if length == 0 {
+        return Ok(&[]);
+    }
+    // SAFETY: not null, inside the address space, and for the rest as the caller says.
+    Ok(unsafe { slice::from_raw_parts(pointer, size(length)) })
+}
+
+/// The caller's bytes, for writing.
+///
+/// # Safety
+/// `pointer` is null or points at `length` bytes that nobody else uses meanwhile and that hold something.
+#[cfg(feature = "texts")]
+pub(crate) unsafe fn bytes_mut<'a>(pointer: *mut u8, length: u32) -> Done<&'a mut [u8]> {
+    Region::of(pointer, 1, length, true)?;
+    if length == 0 {
+        return Ok(&mut []);
+    }
+    // SAFETY: not null, inside the address space, and for the rest as the caller says.
+    Ok(unsafe { slice::from_raw_parts_mut(pointer, size(length)) })
+}
+
+/// The caller's slots.
+///
+/// # Safety
+/// `pointer` is null or points at `count` slots that nobody else uses meanwhile.
+pub(crate) unsafe fn slots<'a>(pointer: *mut i64, count: u32) -> Done<&'a mut [i64]> {
+    Region::of(pointer, 8, count, true)?;
+    if count == 0 {
+        return Ok(&mut []);
+    }
+    if !pointer.is_aligned() {
+        return Err(RK_E_ALIGNMENT);
+    }
+    // SAFETY: not null, aligned, inside the address space, and for the rest as the caller says.
+    Ok(unsafe { slice::from_raw_parts_mut(pointer, size(count)) })
+}

@@ -1,0 +1,381 @@
+//! The C interface through real C programs: the vectors of the specification, random claims against the Rust API, and
+//! everything that a caller can do wrong.
+
+mod common;
+
+use std::fmt::Write;
+use std::process::Command;
+
+use common::Keys;
+use common::c::{has, output_of, program, run, shipped};
+use regelkern::claim::{InsuredState, State, adjudicate_batch};
+use regelkern::criteria::fact::kind;
+use regelkern::criteria::{Answer, Assessment, Base, Facts, Kind, RuleResult, Subject, Value as Output};
+use regelkern::input::{Contract, RawClaim, RawContract};
+use regelkern::policy::catalogue::{self, FactEntry, Room, RuleEntry};
+use regelkern::policy::{BuiltIn, tbhf21};
+use regelkern::unit::{Date, Fault};
+use regelkern::verdict::{RECEIPT, Verdict};
+use serde_json::{Map, Value};
+
+/// The commands that state facts.
+fn commands(script: &mut String, room: &'static Room, facts: &Map<String, Value>) {
+    writeln!(script, "facts {}", room.policy.number).unwrap();
+    let keys = Keys::of(room, facts);
+    for (name, value) in facts {
+        let entry = room.fact(name).unwrap_or_else(|| panic!("no fact {name}"));
+        match entry.fact.base {
+            Base::One => command(script, &keys, &entry, 0, value),
+            base => {
+                for (index, value) in value.as_object().into_iter().flatten() {
+                    command(script, &keys, &entry, keys.index(base, index), value);
+                }
+            }
+        }
+    }
+}
+
+fn command(script: &mut String, keys: &Keys, entry: &FactEntry, index: i64, value: &Value) {
+    let number = entry.fact.number;
+    let day = |value: &Value| common::date(value.as_str().unwrap()).yyyymmdd();
+    match entry.fact.kind {
+        _ if value.is_null() => Ok(()),
+        kind if value == "none" && !kind.values().contains(&"none") => writeln!(script, "none {number} {index}"),
+        Kind::Date => writeln!(script, "set {number} {index} {}", day(value)),
+        Kind::Period => writeln!(script, "period {number} {index} {} {}", day(&value["from"]), day(&value["until"])),
+        other => writeln!(script, "set {number} {index} {}", common::slot(other, keys, value)),
+    }
+    .unwrap();
+}
+
+fn numbers(line: &str) -> impl Iterator<Item = i64> {
+    line.split_whitespace().map(|number| number.parse().unwrap())
+}
+
+/// An answer as the driver printed it.
+fn answer(rule: &RuleEntry, line: &str) -> Answer {
+    let mut numbers = numbers(line);
+    let mut next = || numbers.next().unwrap();
+    assert_eq!((next(), next()), (0, i64::from(rule.rule.number)), "{}: {line}", rule.rule.id);
+    let results =
+        [RuleResult::Pass, RuleResult::Fail, RuleResult::Review, RuleResult::Unknown, RuleResult::NotApplicable];
+    let mut answer = Answer { result: results[next() as usize - 1], ..Answer::default() };
+    for _ in 0..next() {
+        let (output, index, value) = (next() as u8, next() as i16, next());
+        let is_date = rule.rule.outputs[usize::from(output)].kind.number() == kind::DATE;
+        let days = || i64::from(Date::from_yyyymmdd(value as i32).unwrap().days());
+        answer.values.push(Output { output, index, value: if is_date { days() } else { value } }).unwrap();
+    }
+    for _ in 0..next() {
+        let fact = rule.room.policy.fact_position(next() as u16).unwrap();
+        answer.missing.insert(fact);
+    }
+    answer.indexed = next() as u32;
+    assert_eq!(numbers.next(), None);
+    answer
+}
+
+#[test]
+fn all_vectors_through_the_c_interface() {
+    if !has("gcc", "gcc") {
+        return;
+    }
+    let driver = program("tests/c/driver.c", &shipped());
+    for room in catalogue::ROOMS {
+        let vectors = common::vectors(room.policy.key);
+        let mut script = String::new();
+        for vector in &vectors {
+            let rule = catalogue::rule(vector["rule"].as_str().unwrap()).unwrap();
+            commands(&mut script, room, vector["facts"].as_object().unwrap());
+            writeln!(script, "evaluate {}", rule.rule.number).unwrap();
+        }
+        let printed = output_of(&driver, &[], &script);
+        assert_eq!(printed.lines().count(), vectors.len());
+        for (vector, line) in vectors.iter().zip(printed.lines()) {
+            let rule = catalogue::rule(vector["rule"].as_str().unwrap()).unwrap();
+            if vector["expect"]["result"] == "error" {
+                assert_eq!(line.trim(), status_of(&vector["expect"]["error"]).to_string(), "{}", vector["name"]);
+                continue;
+            }
+            let keys = Keys::of(room, vector["facts"].as_object().unwrap());
+            let got = common::answer_as_json(&rule, &keys, &answer(&rule, line));
+            assert_eq!(got, vector["expect"], "{}: {}", rule.rule.id, vector["name"]);
+        }
+    }
+}
+
+/// The status of a fault, by its name.
+fn status_of(code: &Value) -> i32 {
+    let faults = [
+        Fault::OutOfRange,
+        Fault::InvalidDate,
+        Fault::EmptyPeriod,
+        Fault::WrongLength,
+        Fault::NotDigits,
+        Fault::EbcdicDigits,
+        Fault::Checksum,
+        Fault::NotAllowed,
+        Fault::ZeroDenominator,
+    ];
+    101 + faults.iter().position(|fault| code == fault.code()).unwrap() as i32
+}
+
+/// Every subject of every policy, with the facts of every vector: the same outcome, findings and missing facts.
+#[test]
+fn assessments_are_those_of_the_rust_api() {
+    if !has("gcc", "gcc") {
+        return;
+    }
+    let driver = program("tests/c/driver.c", &shipped());
+    for room in catalogue::ROOMS {
+        let (mut script, mut expected) = (String::new(), String::new());
+        for vector in common::vectors(room.policy.key).iter().step_by(5) {
+            let stated = vector["facts"].as_object().unwrap();
+            commands(&mut script, room, stated);
+            let mut slots = vec![0; room.policy.slots];
+            let mut facts = Facts::new(room.policy, &mut slots).unwrap();
+            let stated = common::state_facts(&mut facts, &Keys::of(room, stated), room, stated);
+            for subject in Subject::ALL {
+                writeln!(script, "assess {} {} 0", room.policy.number, subject as u8).unwrap();
+                let mut found = Assessment::default();
+                let assessed = stated
+                    .and_then(|()| regelkern::criteria::assess(room.policy, subject, &facts, &BuiltIn, &mut found));
+                match assessed {
+                    Ok(()) => writeln!(expected, "{}", printed_assessment(room, subject, &found)).unwrap(),
+                    Err(fault) => writeln!(expected, "{}", status_of(&fault.code().into())).unwrap(),
+                }
+            }
+        }
+        let printed = output_of(&driver, &[], &script);
+        assert_eq!(printed.lines().count(), expected.lines().count());
+        for (line, expected) in printed.lines().zip(expected.lines()) {
+            assert_eq!(line.trim(), expected);
+        }
+    }
+}
+
+fn printed_assessment(room: &'static Room, subject: Subject, found: &Assessment) -> String {
+    let rule = |position: u16| &room.policy.rules[usize::from(position)];
+    let deciding = found.deciding.map_or(0, |position| rule(position).number);
+    let mut text = format!(
+        "0 {} {} {} {deciding} {}",
+        room.policy.number,
+        subject as u8,
+        found.outcome as u8,
+        found.findings.len()
+    );
+    for finding in &found.findings {
+        let rule = rule(finding.rule);
+        write!(text, " {} {} {}", rule.number, finding.result as u8, rule.severity as u8).unwrap();
+    }
+    write!(text, " {}", found.missing.len()).unwrap();
+    for position in found.missing.iter() {
+        write!(text, " {}", room.policy.facts[position].number).unwrap();
+    }
+    text
+}
+
+/// Pseudo-random numbers (splitmix64), the same in every run.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, limit: u64) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (mixed ^ (mixed >> 31)) % limit
+    }
+
+    fn of<T: Copy>(&mut self, list: &[T]) -> T {
+        list[self.below(list.len() as u64) as usize]
+    }
+
+    fn terms(&mut self) -> RawContract {
+        let (start, to_exclusive) =
+            self.of(&[(2021_01_01, 2024_01_01), (2020_02_29, 2023_02_28), (2021_04_01, 2024_04_01)]);
+        RawContract {
+            policy: tbhf21::NUMBER,
+            start,
+            to_exclusive,
+            bundle_price_cents: self.of(&[234_672, 100_000, 0, 1]),
+            volume_patients: [self.below(6) as u32, self.below(6) as u32, self.below(3) as u32],
+            transfer_in_cents: [self.below(200_000) as i64, 0, self.below(200_000) as i64],
+            transfer_out_cents: [0, self.below(200_000) as i64, 0],
+            proration: self.below(2) as u8,
+            rounding: self.below(7) as u8,
+            other_claims: self.below(2) as u8,
+        }
+    }
+
+    /// A claim; now and then with something wrong in it.
+    fn claim(&mut self, earlier: &[i64]) -> RawClaim {
+        let odd = self.below(12) == 0;
+        let day = |random: &mut Self| {
+            Date::from_days(18_500 + random.below(1_300) as i64).unwrap().yyyymmdd() + i32::from(odd) * 40
+        };
+        let answer = |random: &mut Self| random.of(&[1_u8, 1, 1, 1, 2, 0, if odd { 3 } else { 1 }]);
+        let stay = self.below(5);
+        let from = Date::from_days(18_500 + self.below(1_300) as i64).unwrap();
+        let mut claim = RawClaim {
+            kind: self.of(&[1_u8, 1, 1, 2, 2, 2, 3, 4, 5, 6, 0]) + u8::from(odd) * 2,
+            reference_date: if self.below(9) == 0 { 0 } else { day(self) },
+            amount_cents: self.of(&[234_672, 16_890, 0, 1, 999_999_999_999_999, if odd { i64::MAX } else { 7 }]),
+            care_product: self.of(&[*b"099899066", *b"099899024", *b"099899047", *b"99899066\0", [0; 9], [0xF0; 9]]),
+            by_contracted_provider: answer(self),
+            in_bundle: answer(self),
+            bundle_from: if stay == 0 { 0 } else { from.yyyymmdd() },
+            bundle_until: if stay < 2 { 0 } else { from.add_days(1 + self.below(900) as i32).unwrap().yyyymmdd() },
+            is_structural: answer(self),
+            meets_legal_requirements: answer(self),
+            actually_delivered: self.of(&[1, 1, 1, 0]),
+            rightly_delivered: self.of(&[1, 1, 1, 0]),
+            insured: self.below(if odd { 6 } else { 4 }) as u32,
+            debit: 0,
+        };
+        if stay == 1 && !odd {
+            claim.bundle_from = 0;
+        }
+        if self.below(3) == 0 && !earlier.is_empty() {
+            claim.debit = 1 + self.below(earlier.len() as u64 + u64::from(odd) * 2) as u32;
+            let amount = earlier.get(claim.debit as usize - 1).copied().unwrap_or(5);
+            claim.amount_cents = amount.wrapping_neg().wrapping_sub(i64::from(odd));
+        }
+        claim
+    }
+}
+
+fn printed_terms(terms: &RawContract) -> String {
+    let mut text = format!("contract {} {} {}", terms.policy, terms.start, terms.to_exclusive);
+    write!(text, " {}", terms.bundle_price_cents).unwrap();
+    terms.transfer_in_cents.iter().for_each(|cents| write!(text, " {cents}").unwrap());
+    terms.transfer_out_cents.iter().for_each(|cents| write!(text, " {cents}").unwrap());
+    terms.volume_patients.iter().for_each(|volume| write!(text, " {volume}").unwrap());
+    write!(text, " {} {} {}", terms.proration, terms.rounding, terms.other_claims).unwrap();
+    text
+}
+
+fn printed_claim(claim: &RawClaim) -> String {
+    let code: String = claim.care_product.iter().map(|byte| format!("{byte:02x}")).collect();
+    let numbers = [
+        claim.amount_cents,
+        claim.reference_date.into(),
+        claim.bundle_from.into(),
+        claim.bundle_until.into(),
+        claim.insured.into(),
+        claim.debit.into(),
+        claim.kind.into(),
+        claim.by_contracted_provider.into(),
+        claim.in_bundle.into(),
+        claim.is_structural.into(),
+        claim.meets_legal_requirements.into(),
+        claim.actually_delivered.into(),
+        claim.rightly_delivered.into(),
+    ];
+    format!("{} {code}", numbers.map(|number| number.to_string()).join(" "))
+}
+
+fn printed_verdict(verdict: &Verdict) -> String {
+    let amounts = &verdict.amounts;
+    let (field, fault) = match verdict.fault {
+        None => (0, 0),
+        Some(fault) => (fault.field as i64, status_of(&fault.fault.code().into()).into()),
+    };
+    let mut numbers = vec![
+        amounts.claimed.get(),
+        amounts.paid.get(),
+        amounts.covered.get(),
+        amounts.above_ceiling.get(),
+        amounts.rejected.get(),
+        amounts.recoverable.get(),
+        amounts.adjustment.get(),
+        (RECEIPT.hash >> 1) as i64,
+        RECEIPT.rule_set.into(),
+        verdict.rule.into(),
+        verdict.missing.bits().into(),
+        verdict.decision as i64,
+        field,
+        fault,
+        verdict.contract_year.into(),
+        verdict.booked as i64,
+        verdict.product.into(),
+        verdict.credited.into(),
+        verdict.findings().count() as i64,
+    ];
+    for finding in &verdict.findings {
+        let severity = catalogue::rule_by_number(finding.rule).map(|entry| entry.rule.severity as i64);
+        let result = severity.map(|_| finding.result as i64);
+        numbers.extend([finding.rule.into(), result.unwrap_or(0), severity.unwrap_or(0)]);
+    }
+    numbers.iter().map(i64::to_string).collect::<Vec<_>>().join(" ")
+}
+
+fn printed_states(state: &State, insured: &[InsuredState]) -> String {
+    let mut numbers = Vec::new();
+    for year in 0..3 {
+        numbers.push(state.bundle_paid[year].get());
+        numbers.push(state.bundle_entitlement[year].get());
+        numbers.push(state.bundled_patients[year].into());
+        numbers.extend(state.declared_count[year].map(i64::from));
+    }
+    for person in insured {
+        numbers.push(person.assessed_years.into());
+        numbers.extend(person.paid.map(|paid| paid.get()));
+    }
+    numbers.iter().map(i64::to_string).collect::<Vec<_>>().join(" ")
+}
+
+/// Thousands of lines, good and bad, debits and credits, in two batches each: every number of every verdict and state is
+/// that of the Rust API.
+#[test]
+fn random_batches_are_those_of_the_rust_api() {
+    if !has("gcc", "gcc") {
+        return;
+    }
+    let driver = program("tests/c/driver.c", &shipped());
+    let mut random = Random(2021);
+    let (mut script, mut expected) = (String::new(), String::new());
+    for _ in 0..400 {
+        let terms = random.terms();
+        writeln!(script, "{}", printed_terms(&terms)).unwrap();
+        let contract = Contract::new(&terms).unwrap();
+        let (mut state, mut insured) = (State::default(), [InsuredState::default(); 4]);
+        let (mut stored, mut amounts) = (Vec::new(), Vec::new());
+        for _ in 0..2 {
+            let count = 1 + random.below(40) as usize;
+            writeln!(script, "batch {count}").unwrap();
+            let mut claims = Vec::new();
+            for _ in 0..count {
+                let claim = random.claim(&amounts);
+                amounts.push(claim.amount_cents);
+                writeln!(script, "{}", printed_claim(&claim)).unwrap();
+                claims.push(claim);
+            }
+            let mut verdicts = vec![Verdict::default(); count];
+            adjudicate_batch(&contract, &mut state, &mut insured, &mut stored, &claims, &mut verdicts).unwrap();
+            stored.extend(verdicts);
+            stored.iter().for_each(|verdict| writeln!(expected, "{}", printed_verdict(verdict)).unwrap());
+            writeln!(expected, "{}", printed_states(&state, &insured)).unwrap();
+        }
+    }
+    let printed = output_of(&driver, &[], &script);
+    assert_eq!(printed.lines().count(), expected.lines().count());
+    for (place, (line, expected)) in printed.lines().zip(expected.lines()).enumerate() {
+        assert_eq!(line.trim(), expected, "line {place}");
+    }
+    for decision in 1..=8 {
+        let occurs = expected.lines().any(|line| line.split(' ').nth(11) == Some(&decision.to_string()));
+        assert!(occurs, "decision {decision} does not occur");
+    }
+}
+
+#[test]
+fn whatever_a_caller_does_wrong_is_a_status() {
+    if !has("gcc", "gcc") {
+        return;
+    }
+    let abuse = program("tests/c/abuse.c", &shipped());
+    run(&mut Command::new(&abuse));
+    if has("valgrind", "valgrind") {
+        run(Command::new("valgrind").args(["--quiet", "--error-exitcode=9", "--exit-on-first-error=yes"]).arg(&abuse));
+    }
+}
