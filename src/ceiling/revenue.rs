@@ -1,6 +1,6 @@
 //! A revenue ceiling (omzetplafond): a maximum, not a sum that is paid in any case.
 
-use crate::unit::{Cents, Fault};
+use crate::unit::{Cents, Fault, round};
 
 /// Agreed volume times price: an exact product.
 ///
@@ -9,7 +9,7 @@ use crate::unit::{Cents, Fault};
 /// # Errors
 /// [`Fault::OutOfRange`] when the product is no amount.
 pub fn ceiling(volume: i128, price: Cents) -> Result<Cents, Fault> {
-    Cents::from_wide(volume.checked_mul(price.wide()).ok_or(Fault::OutOfRange)?)
+    Cents::from_wide(round::product(volume, price.wide()).ok_or(Fault::OutOfRange)?)
 }
 
 /// The ceiling with what was recorded as moved here and away from here.

@@ -9,7 +9,7 @@ use super::fact::{Facts, NONE, Shape, UNKNOWN};
 use super::rule::RuleShape;
 use super::{Policy, fact::kind};
 use crate::limit::{MISSING_MAX, NUMBER_DEPTH_MAX, TRUTH_DEPTH_MAX};
-use crate::unit::{Date, Fault};
+use crate::unit::{Date, Fault, round};
 
 /// The instructions. Operands follow in little-endian order.
 pub(crate) mod op {
@@ -244,6 +244,11 @@ fn date(days: i128) -> Result<Date, Fault> {
     i64::try_from(days).map_err(|_| Fault::InvalidDate).and_then(Date::from_days)
 }
 
+fn add_months(day: i128, months: i128) -> Option<i128> {
+    let months = i32::try_from(months).ok()?;
+    date(day).ok()?.add_months(months).ok().map(|date| i128::from(date.days()))
+}
+
 fn note(missing: &mut Missing, position: usize) -> Result<(), Fault> {
     let position = u16::try_from(position).map_err(|_| Fault::NotAllowed)?;
     if missing.contains(&position) {
@@ -370,22 +375,44 @@ impl Machine<'_, '_> {
         Ok(())
     }
 
-    fn compare(&mut self, test: impl Fn(i128, i128) -> bool) -> Result<(), Fault> {
+    /// Compares two numbers. One copy for all comparisons: in 128 bits they are long.
+    fn compare(&mut self, operation: u8) -> Result<(), Fault> {
         let (right, left) = (self.pop()?, self.pop()?);
         let truth = match (left.number, right.number) {
             (Number::None, _) | (_, Number::None) => Truth::False,
-            (Number::Known(left), Number::Known(right)) => Truth::of(test(left, right)),
+            (Number::Known(left), Number::Known(right)) => Truth::of(match operation {
+                op::EQ => left == right,
+                op::NE => left != right,
+                op::LT => left < right,
+                op::LE => left <= right,
+                op::GT => left > right,
+                op::GE => left >= right,
+                op::SUBSET => left & !right == 0,
+                op::OVERLAPS => left & right != 0,
+                op::CONTAINS => right & !left == 0,
+                _ => return Err(DAMAGED),
+            }),
             _ => Truth::Unknown,
         };
         self.push_truth(truth, left.mark)
     }
 
-    fn arithmetic(&mut self, operation: impl Fn(i128, i128) -> Option<i128>) -> Result<(), Fault> {
+    /// Computes with two numbers; one copy, as of the comparisons.
+    fn arithmetic(&mut self, operation: u8) -> Result<(), Fault> {
         let (right, left) = (self.pop()?, self.pop()?);
         let number = match (left.number, right.number) {
             (Number::None, _) | (_, Number::None) => Number::None,
             (Number::Known(left), Number::Known(right)) => {
-                Number::Known(operation(left, right).ok_or(Fault::OutOfRange)?)
+                let result = match operation {
+                    op::ADD => left.checked_add(right),
+                    op::SUB => left.checked_sub(right),
+                    op::MUL => round::product(left, right),
+                    op::MIN => Some(left.min(right)),
+                    op::MAX => Some(left.max(right)),
+                    op::ADD_MONTHS => add_months(left, right),
+                    _ => return Err(DAMAGED),
+                };
+                Number::Known(result.ok_or(Fault::OutOfRange)?)
             }
             _ => Number::Unknown,
         };
@@ -490,15 +517,7 @@ impl Machine<'_, '_> {
                     let mark = self.mark();
                     self.push(Number::Known(i128::from(self.index)), mark)?;
                 }
-                op::ADD => self.arithmetic(i128::checked_add)?,
-                op::SUB => self.arithmetic(i128::checked_sub)?,
-                op::MUL => self.arithmetic(i128::checked_mul)?,
-                op::MIN => self.arithmetic(|left, right| Some(left.min(right)))?,
-                op::MAX => self.arithmetic(|left, right| Some(left.max(right)))?,
-                op::ADD_MONTHS => self.arithmetic(|day, months| {
-                    let months = i32::try_from(months).ok()?;
-                    date(day).ok()?.add_months(months).ok().map(|date| i128::from(date.days()))
-                })?,
+                operation @ (op::ADD..=op::MAX | op::ADD_MONTHS) => self.arithmetic(operation)?,
                 op::ABS => {
                     let entry = self.pop()?;
                     let number = match entry.number {
@@ -507,15 +526,7 @@ impl Machine<'_, '_> {
                     };
                     self.push(number, entry.mark)?;
                 }
-                op::EQ => self.compare(|left, right| left == right)?,
-                op::NE => self.compare(|left, right| left != right)?,
-                op::LT => self.compare(|left, right| left < right)?,
-                op::LE => self.compare(|left, right| left <= right)?,
-                op::GT => self.compare(|left, right| left > right)?,
-                op::GE => self.compare(|left, right| left >= right)?,
-                op::SUBSET => self.compare(|left, right| left & !right == 0)?,
-                op::OVERLAPS => self.compare(|left, right| left & right != 0)?,
-                op::CONTAINS => self.compare(|left, right| right & !left == 0)?,
+                operation @ (op::EQ..=op::GE | op::SUBSET..=op::CONTAINS) => self.compare(operation)?,
                 op::IN => {
                     let count = self.byte()?;
                     let entry = self.pop()?;
