@@ -16,8 +16,8 @@ use crate::version::RECEIPT;
 
 /// Checks the terms of a contract, as every call with that contract does.
 ///
-/// field, fault: where not null, the member at fault, RK_FIELD_..., and what is wrong with it, RK_FAULT_...; both 0 when
-/// nothing is. They are written with RK_OK and with RK_E_CONTRACT only.
+/// field, fault: where not null, the member at fault, RK_FIELD_..., and what is wrong with it, RK_FAULT_...; both 0
+///   when nothing is. They are written with RK_OK and with RK_E_CONTRACT only.
 ///
 /// Returns RK_OK, RK_E_CONTRACT, RK_E_NULL, RK_E_STRUCT_SIZE or RK_E_RESERVED.
 #[unsafe(no_mangle)]
@@ -71,13 +71,16 @@ pub unsafe extern "C" fn rk_insured_init(insured: *mut rk_insured_state, count: 
 /// is wrong and how; a faulty line changes nothing and stops nothing. The new state is written over the old one. The same
 /// contract, states and lines give the same bytes, on every machine.
 ///
-/// contract: the terms. state: what was booked under it, in and out. insured: the states of the insured persons that the
-/// lines point at, in and out; only those of the lines are read. debits: stored verdicts of earlier lines that credits
-/// take back, numbered from 1 in claim.debit, followed by the lines of this call; a verdict that was taken back is marked
-/// as credited, here or among verdicts. claims: the lines, claim_stride bytes apart; with another stride than
-/// sizeof(rk_claim), missing members are zero and bytes behind the known ones must be zero, or the line is invalid.
-/// verdicts: room for count verdicts, verdict_stride bytes apart, as debits are; bytes behind the known ones become zero.
-/// A pointer to no elements may be null.
+/// contract: the terms.
+/// state: what was booked under it, in and out.
+/// insured: the states of the insured persons that the lines point at, in and out; only those of the lines are
+///   read.
+/// debits: stored verdicts of earlier lines that credits take back, numbered from 1 in claim.debit, followed by the
+///   lines of this call; a verdict that was taken back is marked as credited, here or among verdicts.
+/// claims: the lines, claim_stride bytes apart; with another stride than sizeof(rk_claim), missing members are zero
+///   and bytes behind the known ones must be zero, or the line is invalid.
+/// verdicts: room for count verdicts, verdict_stride bytes apart, as debits are; bytes behind the known ones become
+///   zero. A pointer to no elements may be null.
 ///
 /// Returns RK_OK, and then every verdict is written; or RK_E_NULL, RK_E_COUNT, RK_E_STRIDE, RK_E_OVERLAP,
 /// RK_E_STRUCT_SIZE, RK_E_VERSION, RK_E_RESERVED, RK_E_STATE or RK_E_CONTRACT, and then nothing is.
@@ -103,8 +106,8 @@ pub unsafe extern "C" fn rk_adjudicate_batch(
 
 /// Decides one claim line: rk_adjudicate_batch with one line, one insured person and at most one stored verdict.
 ///
-/// claim: its insured is 0; its debit is 0, or 1 for a credit of debit. debit: the stored verdict of the line that a
-/// credit takes back, in and out; null when there is none.
+/// claim: its insured is 0; its debit is 0, or 1 for a credit of debit.
+/// debit: the stored verdict of the line that a credit takes back, in and out; null when there is none.
 ///
 /// Returns what rk_adjudicate_batch returns.
 #[unsafe(no_mangle)]
