@@ -5,28 +5,32 @@
  *
  * Generated from bindings/c/src; do not edit. Numbers of rules and facts are in regelkern_rules.h.
  *
- * The library keeps no state, reads no clock, does no input or output, allocates nothing, uses no floating point
- * and never panics. Every function may be called from any thread at any time, as long as memory that one call
- * writes is not used by another; memory behind a pointer to const may be shared.
+ * The library keeps no state, reads no clock, does no input or output, allocates nothing, uses no
+ * floating point and never panics. Every function may be called from any thread at any time, as long
+ * as memory that one call writes is not used by another; memory behind a pointer to const may be
+ * shared.
  *
- * Pointers. A pointer points at memory of the caller, as large as the struct or as the sizes and counts say, or is
- * null: that is RK_E_NULL, unless the function says that null will do or there are no elements. Structs and arrays need
- * no alignment, but for slots, which are aligned to eight bytes. Memory that is written must not overlap other memory
- * of the same call. Nothing is kept after the call.
+ * Pointers. A pointer points at memory of the caller, as large as the struct or as the sizes and
+ * counts say, or is null: that is RK_E_NULL, unless the function says that null will do or there are
+ * no elements. Structs and arrays need no alignment, but for slots, which are aligned to eight bytes.
+ * Memory that is written must not overlap other memory of the same call. Nothing is kept after the
+ * call.
  *
- * Statuses. Every function that can fail returns RK_OK (0), a status of the call RK_E_..., or the fault of a value
- * RK_FAULT_... Unless it returns RK_OK, nothing has been written, but where a function says otherwise. The status of a
- * call is not the verdict on a claim: a faulty claim line is a verdict of its own and stops no batch.
+ * Statuses. Every function that can fail returns RK_OK (0), a status of the call RK_E_..., or the
+ * fault of a value RK_FAULT_... Unless it returns RK_OK, nothing has been written, but where a
+ * function says otherwise. The status of a call is not the verdict on a claim: a faulty claim line is
+ * a verdict of its own and stops no batch.
  *
- * Values. Amounts are whole eurocents. Dates are numbers YYYYMMDD, such as 20210131. Periods are half-open: until is the
- * day after the last day. Codes are ASCII digits with their leading zeros; digits in EBCDIC, as programs on z/OS
- * have them, get a fault of their own and must be translated before the call. Zero bytes are always a valid "unknown".
- * Bytes named reserved must be zero.
+ * Values. Amounts are whole eurocents. Dates are numbers YYYYMMDD, such as 20210131. Periods are
+ * half-open: until is the day after the last day. Codes are ASCII digits with their leading zeros;
+ * digits in EBCDIC, as programs on z/OS have them, get a fault of their own and must be translated
+ * before the call. Zero bytes are always a valid "unknown". Bytes named reserved must be zero.
  *
- * Numbers are only added, never used again for something else; a program must expect numbers that it does not
- * know.
+ * Numbers are only added, never used again for something else; a program must expect numbers that it
+ * does not know.
  *
- * Define RK_NO_STDINT when the compiler has no stdint.h and types int8_t to uint64_t are defined before this header.
+ * Define RK_NO_STDINT when the compiler has no stdint.h and types int8_t to uint64_t are defined
+ * before this header.
  */
 #ifndef REGELKERN_H
 #define REGELKERN_H
@@ -1738,8 +1742,9 @@ int32_t rk_get_receipt(struct rk_receipt *receipt);
  * Whether a program that was compiled with a header can use this library: call it once at the start, best as
  * RK_CHECK_COMPAT().
  *
- * abi_version: RK_ABI_VERSION of the header. contract_size, claim_size, verdict_size: sizeof of the three structs that
- * can grow; smaller ones are those of an older header, and served.
+ * abi_version: RK_ABI_VERSION of the header.
+ * contract_size, claim_size, verdict_size: sizeof of the three structs that can grow; smaller ones are those of an
+ *   older header, and served.
  *
  * Returns RK_OK, RK_E_VERSION for another ABI, or RK_E_STRUCT_SIZE when the header is newer than the library.
  */
@@ -1751,8 +1756,8 @@ int32_t rk_check_compat(uint32_t abi_version,
 /**
  * Checks the terms of a contract, as every call with that contract does.
  *
- * field, fault: where not null, the member at fault, RK_FIELD_..., and what is wrong with it, RK_FAULT_...; both 0 when
- * nothing is. They are written with RK_OK and with RK_E_CONTRACT only.
+ * field, fault: where not null, the member at fault, RK_FIELD_..., and what is wrong with it, RK_FAULT_...; both 0
+ *   when nothing is. They are written with RK_OK and with RK_E_CONTRACT only.
  *
  * Returns RK_OK, RK_E_CONTRACT, RK_E_NULL, RK_E_STRUCT_SIZE or RK_E_RESERVED.
  */
@@ -1781,13 +1786,16 @@ int32_t rk_insured_init(struct rk_insured_state *insured, uint32_t count);
  * is wrong and how; a faulty line changes nothing and stops nothing. The new state is written over the old one. The same
  * contract, states and lines give the same bytes, on every machine.
  *
- * contract: the terms. state: what was booked under it, in and out. insured: the states of the insured persons that the
- * lines point at, in and out; only those of the lines are read. debits: stored verdicts of earlier lines that credits
- * take back, numbered from 1 in claim.debit, followed by the lines of this call; a verdict that was taken back is marked
- * as credited, here or among verdicts. claims: the lines, claim_stride bytes apart; with another stride than
- * sizeof(rk_claim), missing members are zero and bytes behind the known ones must be zero, or the line is invalid.
- * verdicts: room for count verdicts, verdict_stride bytes apart, as debits are; bytes behind the known ones become zero.
- * A pointer to no elements may be null.
+ * contract: the terms.
+ * state: what was booked under it, in and out.
+ * insured: the states of the insured persons that the lines point at, in and out; only those of the lines are
+ *   read.
+ * debits: stored verdicts of earlier lines that credits take back, numbered from 1 in claim.debit, followed by the
+ *   lines of this call; a verdict that was taken back is marked as credited, here or among verdicts.
+ * claims: the lines, claim_stride bytes apart; with another stride than sizeof(rk_claim), missing members are zero
+ *   and bytes behind the known ones must be zero, or the line is invalid.
+ * verdicts: room for count verdicts, verdict_stride bytes apart, as debits are; bytes behind the known ones become
+ *   zero. A pointer to no elements may be null.
  *
  * Returns RK_OK, and then every verdict is written; or RK_E_NULL, RK_E_COUNT, RK_E_STRIDE, RK_E_OVERLAP,
  * RK_E_STRUCT_SIZE, RK_E_VERSION, RK_E_RESERVED, RK_E_STATE or RK_E_CONTRACT, and then nothing is.
@@ -1807,8 +1815,8 @@ int32_t rk_adjudicate_batch(const struct rk_contract *contract,
 /**
  * Decides one claim line: rk_adjudicate_batch with one line, one insured person and at most one stored verdict.
  *
- * claim: its insured is 0; its debit is 0, or 1 for a credit of debit. debit: the stored verdict of the line that a
- * credit takes back, in and out; null when there is none.
+ * claim: its insured is 0; its debit is 0, or 1 for a credit of debit.
+ * debit: the stored verdict of the line that a credit takes back, in and out; null when there is none.
  *
  * Returns what rk_adjudicate_batch returns.
  */
@@ -1831,8 +1839,10 @@ uint32_t rk_missing_fact(uint32_t bit);
 /**
  * Makes every fact of a policy unknown: the first call on memory for slots.
  *
- * policy: RK_POLICY_... slots: memory for as many 64-bit integers as the policy has slots (rk_policy_info.slots, or
- * RK_SLOTS_...). What a slot holds is for the library alone. slot_count: how many there are.
+ * policy: RK_POLICY_...
+ * slots: memory for as many 64-bit integers as the policy has slots (rk_policy_info.slots, or RK_SLOTS_...). What
+ *   a slot holds is for the library alone.
+ * slot_count: how many there are.
  *
  * Returns RK_OK, RK_E_POLICY, RK_E_SLOTS, RK_E_NULL or RK_E_ALIGNMENT.
  */
@@ -1843,8 +1853,9 @@ int32_t rk_facts_init(uint32_t policy,
 /**
  * States one fact that is no period.
  *
- * fact: RK_FACT_... of the policy of the slots. index: the number or year itself, or the place of the code from 0; 0 for
- * a fact without an index. value: in the form of the fact's type, RK_TYPE_...
+ * fact: RK_FACT_... of the policy of the slots.
+ * index: the number or year itself, or the place of the code from 0; 0 for a fact without an index.
+ * value: in the form of the fact's type, RK_TYPE_...
  *
  * Returns RK_OK; RK_E_FACT, RK_E_INDEX, RK_E_SLOTS, RK_E_NULL or RK_E_ALIGNMENT; or the RK_FAULT_... of the value. With
  * anything but RK_OK the fact is as it was.
@@ -1858,7 +1869,9 @@ int32_t rk_fact_set(int64_t *slots,
 /**
  * States a period.
  *
- * fact, index: as of rk_fact_set. from: its first day, YYYYMMDD. until: the day after its last day, YYYYMMDD.
+ * fact, index: as of rk_fact_set.
+ * from: its first day, YYYYMMDD.
+ * until: the day after its last day, YYYYMMDD.
  *
  * Returns what rk_fact_set returns; RK_FAULT_EMPTY_PERIOD unless from is before until.
  */
@@ -1881,8 +1894,9 @@ int32_t rk_fact_unset(int64_t *slots, uint32_t slot_count, uint32_t fact, int32_
 /**
  * States many facts in one call, for programs that keep them as records or cannot pass 64 bits by value.
  *
- * facts: count statements, in order. done: where not null, how many were taken; with RK_OK all, otherwise the next one
- * is at fault and the rest is untouched. It is written when the slots are in order.
+ * facts: count statements, in order.
+ * done: where not null, how many were taken; with RK_OK all, otherwise the next one is at fault and the rest is
+ *   untouched. It is written when the slots are in order.
  *
  * Returns what rk_fact_set returns, RK_E_COUNT or RK_E_OVERLAP.
  */
@@ -1895,7 +1909,9 @@ int32_t rk_facts_set(int64_t *slots,
 /**
  * Asks one rule.
  *
- * rule: RK_RULE_... slots: the facts of its policy; they are not changed. answer: written with RK_OK only.
+ * rule: RK_RULE_...
+ * slots: the facts of its policy; they are not changed.
+ * answer: written with RK_OK only.
  *
  * Returns RK_OK; RK_E_RULE, RK_E_SLOTS, RK_E_NULL, RK_E_ALIGNMENT or RK_E_OVERLAP; or RK_FAULT_OUT_OF_RANGE when a
  * computed amount or count leaves its range: there is no answer then.
@@ -1909,8 +1925,11 @@ int32_t rk_evaluate(uint32_t rule,
  * Assesses a subject under a policy: asks every rule about it. The outcome rests on the rules of kind
  * RK_RULE_KIND_ELIGIBILITY with severity RK_SEVERITY_DENY; others are findings and make nobody ineligible.
  *
- * policy: RK_POLICY_... subject: RK_SUBJECT_... date: the day, YYYYMMDD, on which the policy must be valid; 0 to leave
- * that to the caller. slots: the facts of the policy; they are not changed. assessment: written with RK_OK only.
+ * policy: RK_POLICY_...
+ * subject: RK_SUBJECT_...
+ * date: the day, YYYYMMDD, on which the policy must be valid; 0 to leave that to the caller.
+ * slots: the facts of the policy; they are not changed.
+ * assessment: written with RK_OK only.
  *
  * Returns RK_OK; RK_E_POLICY, RK_E_SUBJECT, RK_E_VALIDITY, RK_E_SLOTS, RK_E_NULL, RK_E_ALIGNMENT or RK_E_OVERLAP;
  * RK_FAULT_INVALID_DATE for a date that is none; or RK_FAULT_OUT_OF_RANGE as rk_evaluate does.
@@ -1953,7 +1972,8 @@ int32_t rk_rule_at(uint32_t index, struct rk_rule_info *info);
 /**
  * Describes an output of a rule.
  *
- * rule: RK_RULE_... place: from 0, as in rk_value.output.
+ * rule: RK_RULE_...
+ * place: from 0, as in rk_value.output.
  *
  * Returns RK_OK, RK_E_RULE, RK_E_INDEX or RK_E_NULL.
  */
@@ -1991,8 +2011,9 @@ int32_t rk_limit_at(uint32_t index, struct rk_limit_info *info);
  * Gives a text of the library: static UTF-8 that needs no freeing, without a zero byte at its end; to print it, write
  * `printf("%.*s", (int)length, text)`. Only in builds with the feature texts.
  *
- * of: what it is about, RK_OF_... number and part: which, as stated there, RK_PART_... lang: RK_LANG_NL or RK_LANG_EN;
- * names are the same in both. text, length: written with RK_OK only.
+ * of: what it is about, RK_OF_... number and part: which, as stated there, RK_PART_...
+ * lang: RK_LANG_NL or RK_LANG_EN; names are the same in both.
+ * text, length: written with RK_OK only.
  *
  * Returns RK_OK, RK_E_NUMBER, RK_E_POLICY, RK_E_RULE, RK_E_FACT, RK_E_INDEX or RK_E_NULL.
  */
@@ -2006,8 +2027,10 @@ int32_t rk_text(uint32_t of,
 /**
  * Copies a text of the library into a buffer, with a zero byte behind it. Only in builds with the feature texts.
  *
- * of, number, part, lang: as of rk_text. buffer: room for capacity bytes. length: where not null, how many bytes the text
- * has, without the zero byte; it is written with RK_OK and with RK_E_TOO_SMALL.
+ * of, number, part, lang: as of rk_text.
+ * buffer: room for capacity bytes.
+ * length: where not null, how many bytes the text has, without the zero byte; it is written with RK_OK and with
+ *   RK_E_TOO_SMALL.
  *
  * Returns what rk_text returns, or RK_E_TOO_SMALL unless capacity is larger than length: then nothing was copied.
  */
@@ -2023,9 +2046,12 @@ int32_t rk_text_copy(uint32_t of,
  * The number that has a name: the way back from RK_PART_ID and from the words and codes of a fact. Only in builds with
  * the feature texts.
  *
- * of: RK_OF_... but for the outputs. within: for rules and facts the policy, RK_POLICY_..., or 0 for the first policy
- * that has the name; for words and codes the fact, RK_FACT_...; else 0. name: the characters. length: how many. number:
- * the number, or the place of the word or code; written with RK_OK only.
+ * of: RK_OF_... but for the outputs.
+ * within: for rules and facts the policy, RK_POLICY_..., or 0 for the first policy that has the name; for words
+ *   and codes the fact, RK_FACT_...; else 0.
+ * name: the characters.
+ * length: how many.
+ * number: the number, or the place of the word or code; written with RK_OK only.
  *
  * Returns RK_OK, RK_E_NAME, RK_E_NUMBER, RK_E_FACT or RK_E_NULL.
  */
@@ -2038,7 +2064,9 @@ int32_t rk_number(uint32_t of,
 /**
  * Whether a text is a well-formed code. Whether it was given out is in a register, not in the library.
  *
- * code: RK_CODE_... text: the characters, in ASCII. length: how many.
+ * code: RK_CODE_...
+ * text: the characters, in ASCII.
+ * length: how many.
  *
  * Returns RK_OK; the RK_FAULT_... of the text, RK_FAULT_EBCDIC_DIGITS for digits that are in EBCDIC; RK_E_NUMBER or
  * RK_E_NULL. The text is not kept and appears in no message.
@@ -2051,7 +2079,9 @@ int32_t rk_code_check(uint32_t code,
  * The value of a fact of type RK_TYPE_CODE: the number of the code, or -1 for text that is not nine digits. A person
  * looks at such a text; it is not refused.
  *
- * text: the characters, in ASCII. length: how many. value: written with RK_OK only.
+ * text: the characters, in ASCII.
+ * length: how many.
+ * value: written with RK_OK only.
  *
  * Returns RK_OK, RK_E_NULL, or RK_FAULT_EBCDIC_DIGITS when digits are in EBCDIC.
  */
@@ -2062,7 +2092,8 @@ int32_t rk_care_product_value(const uint8_t *text,
 /**
  * Scales an amount: amount times numerator divided by denominator, exact, rounded once.
  *
- * scaling: the numbers. cents: the result in eurocents, written with RK_OK only.
+ * scaling: the numbers.
+ * cents: the result in eurocents, written with RK_OK only.
  *
  * Returns RK_OK; RK_FAULT_OUT_OF_RANGE when a number or the result is outside its range; RK_FAULT_NOT_ALLOWED for a
  * rounding that there is not; RK_E_NULL or RK_E_RESERVED.
@@ -2079,7 +2110,8 @@ uint32_t rk_json_workspace_size(void);
  * Prepares memory for JSON requests, once; it may be used for any number of requests, one at a time. Only in builds with
  * the feature json.
  *
- * workspace: memory of size bytes, of any alignment, that stays where it is. size: at least rk_json_workspace_size().
+ * workspace: memory of size bytes, of any alignment, that stays where it is.
+ * size: at least rk_json_workspace_size().
  *
  * Returns RK_OK, RK_E_NULL, RK_E_COUNT or RK_E_TOO_SMALL.
  */
@@ -2088,10 +2120,12 @@ int32_t rk_json_init(uint8_t *workspace,
 
 /**
  * Answers one JSON request, such as `{"op":"receipt"}`. The answer is JSON too, also when the request is at fault. Only
- * in builds with the feature json.
+ * in builds with the feature json; outside the set of functions that is proven never to panic.
  *
- * workspace, size: as they were handed to rk_json_init. request: the text in UTF-8, length bytes. answer: room for
- * capacity bytes; no zero byte is added. written: how many bytes the answer has; with RK_OK only.
+ * workspace, size: as they were handed to rk_json_init.
+ * request: the text in UTF-8, length bytes.
+ * answer: room for capacity bytes; no zero byte is added.
+ * written: how many bytes the answer has; with RK_OK only.
  *
  * Returns RK_OK; RK_E_TOO_SMALL when the answer does not fit or size is too small; RK_E_VERSION for memory that
  * rk_json_init did not prepare; RK_E_NULL, RK_E_COUNT or RK_E_OVERLAP.

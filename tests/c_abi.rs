@@ -1,6 +1,8 @@
 //! The C interface through real C programs: the vectors of the specification, random claims against the Rust API, and
 //! everything that a caller can do wrong.
 
+#![allow(clippy::inconsistent_digit_grouping, reason = "dates are grouped as dates")]
+
 mod common;
 
 use std::fmt::Write;

@@ -9,7 +9,7 @@ use super::fact::{Facts, NONE, Shape, UNKNOWN};
 use super::rule::{NOT_OPEN, Need, OutputShape, ReviewWhen, RuleShape};
 use super::{Policy, fact::kind};
 use crate::limit::{MISSING_MAX, NUMBER_DEPTH_MAX, ROUNDS_MAX, TRUTH_DEPTH_MAX};
-use crate::unit::{Date, Fault};
+use crate::unit::{Date, Fault, round};
 
 /// The instructions. Operands follow in little-endian order.
 pub(crate) mod op {
@@ -281,6 +281,11 @@ fn date(days: i128) -> Result<Date, Fault> {
     i64::try_from(days).map_err(|_| Fault::InvalidDate).and_then(Date::from_days)
 }
 
+fn add_months(day: i128, months: i128) -> Option<i128> {
+    let months = i32::try_from(months).ok()?;
+    date(day).ok()?.add_months(months).ok().map(|date| i128::from(date.days()))
+}
+
 fn note(missing: &mut Missing, position: usize) -> Result<(), Fault> {
     let position = u16::try_from(position).map_err(|_| Fault::NotAllowed)?;
     if missing.contains(&position) {
@@ -438,22 +443,49 @@ impl Machine<'_, '_> {
         Ok(())
     }
 
-    fn compare(&mut self, test: impl Fn(i128, i128) -> bool) -> Result<(), Fault> {
+    /// Compares two numbers. One copy for all comparisons: in 128 bits they are long.
+    fn compare(&mut self, operation: u8) -> Result<(), Fault> {
         let (right, left) = (self.pop()?, self.pop()?);
         let truth = match (left.number, right.number) {
             (Number::None, _) | (_, Number::None) => Truth::False,
-            (Number::Known(left), Number::Known(right)) => Truth::of(test(left, right)),
+            (Number::Known(left), Number::Known(right)) => Truth::of(match operation {
+                op::EQ => left == right,
+                op::NE => left != right,
+                op::LT => left < right,
+                op::LE => left <= right,
+                op::GT => left > right,
+                op::GE => left >= right,
+                op::SUBSET => left & !right == 0,
+                op::OVERLAPS => left & right != 0,
+                op::CONTAINS => right & !left == 0,
+                op::MEMBER => {
+                    u32::try_from(left).ok().and_then(|bit| right.checked_shr(bit)).is_some_and(|rest| rest & 1 == 1)
+                }
+                _ => return Err(DAMAGED),
+            }),
             _ => Truth::Unknown,
         };
         self.push_truth(truth, left.mark)
     }
 
-    fn arithmetic(&mut self, operation: impl Fn(i128, i128) -> Option<i128>) -> Result<(), Fault> {
+    /// Computes with two numbers; one copy, as of the comparisons.
+    fn arithmetic(&mut self, operation: u8) -> Result<(), Fault> {
         let (right, left) = (self.pop()?, self.pop()?);
         let number = match (left.number, right.number) {
             (Number::None, _) | (_, Number::None) => Number::None,
             (Number::Known(left), Number::Known(right)) => {
-                Number::Known(operation(left, right).ok_or(Fault::OutOfRange)?)
+                let result = match operation {
+                    op::ADD => left.checked_add(right),
+                    op::SUB => left.checked_sub(right),
+                    op::MUL => round::product(left, right),
+                    op::MIN => Some(left.min(right)),
+                    op::MAX => Some(left.max(right)),
+                    op::ADD_MONTHS => add_months(left, right),
+                    op::UNION => Some(left | right),
+                    op::COMMON => Some(left & right),
+                    _ => return Err(DAMAGED),
+                };
+                Number::Known(result.ok_or(Fault::OutOfRange)?)
             }
             _ => Number::Unknown,
         };
@@ -645,13 +677,9 @@ impl Machine<'_, '_> {
                     let mark = self.mark();
                     self.push(self.index, mark)?;
                 }
-                op::ADD => self.arithmetic(i128::checked_add)?,
-                op::SUB => self.arithmetic(i128::checked_sub)?,
-                op::MUL => self.arithmetic(i128::checked_mul)?,
-                op::MIN => self.arithmetic(|left, right| Some(left.min(right)))?,
-                op::MAX => self.arithmetic(|left, right| Some(left.max(right)))?,
-                op::UNION => self.arithmetic(|left, right| Some(left | right))?,
-                op::COMMON => self.arithmetic(|left, right| Some(left & right))?,
+                operation @ (op::ADD..=op::MAX | op::ADD_MONTHS | op::UNION | op::COMMON) => {
+                    self.arithmetic(operation)?
+                }
                 op::SIZE => {
                     let entry = self.pop()?;
                     let number = match entry.number {
@@ -660,10 +688,6 @@ impl Machine<'_, '_> {
                     };
                     self.push(number, entry.mark)?;
                 }
-                op::ADD_MONTHS => self.arithmetic(|day, months| {
-                    let months = i32::try_from(months).ok()?;
-                    date(day).ok()?.add_months(months).ok().map(|date| i128::from(date.days()))
-                })?,
                 op::ABS => {
                     let entry = self.pop()?;
                     let number = match entry.number {
@@ -672,18 +696,7 @@ impl Machine<'_, '_> {
                     };
                     self.push(number, entry.mark)?;
                 }
-                op::EQ => self.compare(|left, right| left == right)?,
-                op::NE => self.compare(|left, right| left != right)?,
-                op::LT => self.compare(|left, right| left < right)?,
-                op::LE => self.compare(|left, right| left <= right)?,
-                op::GT => self.compare(|left, right| left > right)?,
-                op::GE => self.compare(|left, right| left >= right)?,
-                op::SUBSET => self.compare(|left, right| left & !right == 0)?,
-                op::OVERLAPS => self.compare(|left, right| left & right != 0)?,
-                op::CONTAINS => self.compare(|left, right| right & !left == 0)?,
-                op::MEMBER => self.compare(|member, set| {
-                    u32::try_from(member).ok().and_then(|bit| set.checked_shr(bit)).is_some_and(|rest| rest & 1 == 1)
-                })?,
+                operation @ (op::EQ..=op::GE | op::SUBSET..=op::CONTAINS | op::MEMBER) => self.compare(operation)?,
                 op::IN => {
                     let count = self.byte()?;
                     let entry = self.pop()?;

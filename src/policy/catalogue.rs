@@ -2,7 +2,7 @@
 
 use super::claims::Claims;
 use super::text::{FactText, RuleText};
-use super::{POLICIES, msz24, oi22, tbhf21, ttci20};
+use super::{POLICIES, tbhf21};
 use crate::criteria::language::Source;
 use crate::criteria::machine::{Read, each_read};
 use crate::criteria::{Fact, FactSet, Policy, Rule};
@@ -27,7 +27,15 @@ pub struct Room {
 }
 
 /// The rooms, in the order of [`POLICIES`].
-pub static ROOMS: [&Room; POLICIES.len()] = [&tbhf21::ROOM, &ttci20::ROOM, &msz24::ROOM, &oi22::ROOM];
+pub static ROOMS: [&Room; POLICIES.len()] = [
+    &tbhf21::ROOM,
+    #[cfg(feature = "ttci20")]
+    &super::ttci20::ROOM,
+    #[cfg(feature = "msz24")]
+    &super::msz24::ROOM,
+    #[cfg(feature = "oi22")]
+    &super::oi22::ROOM,
+];
 
 /// A rule with its place and texts.
 #[derive(Clone, Copy, Debug)]

@@ -1,22 +1,38 @@
 //! The policies: one room per document.
 //!
-//! Adding next year's edition is adding a room of the same shape and a line to [`POLICIES`] and to [`BuiltIn`].
+//! Adding next year's edition is adding a room of the same shape, a Cargo feature of its name, and a line to [`POLICIES`],
+//! to [`BuiltIn`], to [`RULE_SET_HASH`] and to `catalogue::ROOMS`. TBHF21 is always there: its claims procedure is written
+//! out in the library.
 
 #[cfg(feature = "texts")]
 pub mod catalogue;
 pub mod claims;
 pub mod text;
 
+#[cfg(feature = "msz24")]
 pub mod msz24;
+#[cfg(feature = "oi22")]
 pub mod oi22;
 pub mod tbhf21;
+#[cfg(feature = "ttci20")]
 pub mod ttci20;
 
 use crate::criteria::{Fact, Formulas, Policy, Reader, Rule, Stop};
 use crate::unit::Fault;
 
 /// The built-in policies, in the order of their numbers.
-pub static POLICIES: [&Policy<'static>; 4] = [&tbhf21::POLICY, &ttci20::POLICY, &msz24::POLICY, &oi22::POLICY];
+pub static POLICIES: [&Policy<'static>; COUNT] = [
+    &tbhf21::POLICY,
+    #[cfg(feature = "ttci20")]
+    &ttci20::POLICY,
+    #[cfg(feature = "msz24")]
+    &msz24::POLICY,
+    #[cfg(feature = "oi22")]
+    &oi22::POLICY,
+];
+
+const COUNT: usize =
+    1 + cfg!(feature = "ttci20") as usize + cfg!(feature = "msz24") as usize + cfg!(feature = "oi22") as usize;
 
 /// The formulas of all built-in policies.
 #[derive(Clone, Copy, Debug)]
@@ -26,9 +42,12 @@ impl Formulas for BuiltIn {
     fn number(&self, policy: u16, formula: u8, reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
         match policy {
             tbhf21::NUMBER => tbhf21::formulas::formula(formula, reader),
+            #[cfg(feature = "ttci20")]
             ttci20::NUMBER => ttci20::formulas::formula(formula, reader),
-            oi22::NUMBER => oi22::formulas::formula(formula, reader),
+            #[cfg(feature = "msz24")]
             msz24::NUMBER => msz24::formulas::formula(formula, reader),
+            #[cfg(feature = "oi22")]
+            oi22::NUMBER => oi22::formulas::formula(formula, reader),
             _ => Err(Stop::Fault(Fault::NotAllowed)),
         }
     }
@@ -39,7 +58,16 @@ pub const RULE_SET: u32 = 20_261_124;
 
 /// Hash (FNV-1a, 64 bits) of the compiled rules of all built-in policies: the same on every target and in every build
 /// with the same policies.
-pub const RULE_SET_HASH: u64 = oi22::hash(msz24::hash(ttci20::hash(tbhf21::hash(FNV_OFFSET))));
+pub const RULE_SET_HASH: u64 = {
+    let hash = tbhf21::hash(FNV_OFFSET);
+    #[cfg(feature = "ttci20")]
+    let hash = ttci20::hash(hash);
+    #[cfg(feature = "msz24")]
+    let hash = msz24::hash(hash);
+    #[cfg(feature = "oi22")]
+    let hash = oi22::hash(hash);
+    hash
+};
 
 const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 const FNV_PRIME: u64 = 0x0000_0100_0000_01b3;
@@ -75,6 +103,7 @@ pub(crate) const fn hash_policy(mut hash: u64, rules: &[Rule], facts: &[Fact], c
 }
 
 /// The tables of the parts of a document, as one. Runs at build time.
+#[cfg(any(feature = "msz24", feature = "oi22"))]
 #[allow(clippy::indexing_slicing, reason = "runs at build time, where an index out of bounds is a build error")]
 pub(crate) const fn joined<T: Copy, const N: usize>(parts: &[&[T]]) -> [T; N] {
     let mut all = [parts[0][0]; N];

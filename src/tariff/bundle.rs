@@ -23,11 +23,12 @@ const MILLION: i128 = 1_000_000;
 /// # Errors
 /// [`Fault::ZeroDenominator`] without patient-years, [`Fault::OutOfRange`] when the price is no amount.
 pub fn mean_price(mix: &[Product], allowance: Cents, patient_years: i128, mode: Rounding) -> Result<Cents, Fault> {
-    let years_in_millionths = patient_years.checked_mul(MILLION).ok_or(Fault::OutOfRange)?;
-    let allowances = allowance.wide().checked_mul(years_in_millionths);
+    let years_in_millionths = round::product(patient_years, MILLION).ok_or(Fault::OutOfRange)?;
+    let allowances = round::product(allowance.wide(), years_in_millionths);
     let cost_in_millionths = mix.iter().fold(allowances, |sum, product| {
         let kept = MILLION.checked_sub(product.reduction_ppm)?;
-        sum?.checked_add(product.count.checked_mul(product.tariff.wide())?.checked_mul(kept)?)
+        let cost = round::product(product.count, product.tariff.wide())?;
+        sum?.checked_add(round::product(cost, kept)?)
     });
     let price = round::divide(cost_in_millionths.ok_or(Fault::OutOfRange)?, years_in_millionths, mode)?;
     Cents::from_wide(price)

@@ -1,6 +1,6 @@
 //! Fees per unit: a number of things at an amount for each.
 
-use crate::unit::{Cents, Fault, Rounding};
+use crate::unit::{Cents, Fault, Rounding, round};
 
 /// `number × amount`, exact. It may lie outside the range of an amount: whoever gives it as one checks that.
 ///
@@ -11,7 +11,7 @@ use crate::unit::{Cents, Fault, Rounding};
 /// [`Fault::OutOfRange`] when the product leaves 128 bits, which no two quantities reach.
 #[inline]
 pub fn fee(number: i128, amount: Cents) -> Result<i128, Fault> {
-    number.checked_mul(amount.wide()).ok_or(Fault::OutOfRange)
+    round::product(number, amount.wide()).ok_or(Fault::OutOfRange)
 }
 
 /// A lump sum: a fee per unit and an amount that is paid once. Exact, and like [`fee`] not yet in the range of an

@@ -95,13 +95,19 @@ pub fn scale(amount: i128, numerator: i128, denominator: i128, mode: Rounding) -
     scale_wide(amount, numerator, denominator, mode)
 }
 
+/// `left × right`; none when it is no `i128`. One copy, out of line: on a small processor a product of 128 bits is long.
+#[inline(never)]
+pub(crate) fn product(left: i128, right: i128) -> Option<i128> {
+    left.checked_mul(right)
+}
+
 /// [`scale`] in 128 bits; one copy, out of line.
 #[inline(never)]
 fn scale_wide(amount: i128, numerator: i128, denominator: i128, mode: Rounding) -> Result<i128, Fault> {
     if denominator == 0 {
         return Err(Fault::ZeroDenominator);
     }
-    let product = amount.checked_mul(numerator).ok_or(Fault::OutOfRange)?;
+    let product = product(amount, numerator).ok_or(Fault::OutOfRange)?;
     let negative = product.is_negative() != denominator.is_negative();
     let size = size_wide(product.unsigned_abs(), denominator.unsigned_abs(), negative, mode);
     let size = size.ok_or(Fault::ZeroDenominator)?;
@@ -110,23 +116,25 @@ fn scale_wide(amount: i128, numerator: i128, denominator: i128, mode: Rounding) 
 }
 
 /// The size of a rounded quotient from the sizes of a signed numerator and denominator, and its sign; `None` when the
-/// denominator is zero. The bias is what, added before the division cuts off, makes the cut land where the mode wants.
+/// denominator is zero. What the division leaves, and what is missing to the next quotient, tell which way the mode goes.
 macro_rules! size {
     ($name:ident, $unsigned:ty) => {
         #[inline]
         fn $name(numerator: $unsigned, denominator: $unsigned, negative: bool, mode: Rounding) -> Option<$unsigned> {
-            let last = denominator.checked_sub(1)?;
-            let bias = match mode {
-                Rounding::HalfAway => denominator >> 1,
-                Rounding::HalfEven => last.wrapping_add(numerator.checked_div(denominator)? & 1) >> 1,
-                Rounding::HalfDown => last >> 1,
-                Rounding::Floor if negative => last,
-                Rounding::Ceiling if !negative => last,
-                Rounding::Up => last,
-                Rounding::Down | Rounding::Floor | Rounding::Ceiling => 0,
+            let quotient = numerator.checked_div(denominator)?;
+            let rest = numerator.wrapping_sub(quotient.wrapping_mul(denominator));
+            let next = denominator.wrapping_sub(rest);
+            let away = match mode {
+                Rounding::HalfAway => rest >= next,
+                Rounding::HalfEven => rest > next || (rest == next && quotient & 1 == 1),
+                Rounding::HalfDown => rest > next,
+                Rounding::Floor => rest > 0 && negative,
+                Rounding::Ceiling => rest > 0 && !negative,
+                Rounding::Up => rest > 0,
+                Rounding::Down => false,
             };
-            // Numerator and denominator are at most half the range, the bias is less: the sum fits.
-            numerator.wrapping_add(bias).checked_div(denominator)
+            // Where something is left the quotient is at most half the range: one more fits.
+            Some(quotient.wrapping_add(<$unsigned>::from(away)))
         }
     };
 }

@@ -120,7 +120,8 @@ pub unsafe extern "C" fn rk_rule_at(index: u32, info: *mut rk_rule_info) -> i32 
 
 /// Describes an output of a rule.
 ///
-/// rule: RK_RULE_... place: from 0, as in rk_value.output.
+/// rule: RK_RULE_...
+/// place: from 0, as in rk_value.output.
 ///
 /// Returns RK_OK, RK_E_RULE, RK_E_INDEX or RK_E_NULL.
 #[unsafe(no_mangle)]

@@ -16,8 +16,8 @@ use crate::version::RECEIPT;
 
 /// Checks the terms of a contract, as every call with that contract does.
 ///
-/// field, fault: where not null, the member at fault, RK_FIELD_..., and what is wrong with it, RK_FAULT_...; both 0 when
-/// nothing is. They are written with RK_OK and with RK_E_CONTRACT only.
+/// field, fault: where not null, the member at fault, RK_FIELD_..., and what is wrong with it, RK_FAULT_...; both 0
+///   when nothing is. They are written with RK_OK and with RK_E_CONTRACT only.
 ///
 /// Returns RK_OK, RK_E_CONTRACT, RK_E_NULL, RK_E_STRUCT_SIZE or RK_E_RESERVED.
 #[unsafe(no_mangle)]
@@ -71,13 +71,16 @@ pub unsafe extern "C" fn rk_insured_init(insured: *mut rk_insured_state, count: 
 /// is wrong and how; a faulty line changes nothing and stops nothing. The new state is written over the old one. The same
 /// contract, states and lines give the same bytes, on every machine.
 ///
-/// contract: the terms. state: what was booked under it, in and out. insured: the states of the insured persons that the
-/// lines point at, in and out; only those of the lines are read. debits: stored verdicts of earlier lines that credits
-/// take back, numbered from 1 in claim.debit, followed by the lines of this call; a verdict that was taken back is marked
-/// as credited, here or among verdicts. claims: the lines, claim_stride bytes apart; with another stride than
-/// sizeof(rk_claim), missing members are zero and bytes behind the known ones must be zero, or the line is invalid.
-/// verdicts: room for count verdicts, verdict_stride bytes apart, as debits are; bytes behind the known ones become zero.
-/// A pointer to no elements may be null.
+/// contract: the terms.
+/// state: what was booked under it, in and out.
+/// insured: the states of the insured persons that the lines point at, in and out; only those of the lines are
+///   read.
+/// debits: stored verdicts of earlier lines that credits take back, numbered from 1 in claim.debit, followed by the
+///   lines of this call; a verdict that was taken back is marked as credited, here or among verdicts.
+/// claims: the lines, claim_stride bytes apart; with another stride than sizeof(rk_claim), missing members are zero
+///   and bytes behind the known ones must be zero, or the line is invalid.
+/// verdicts: room for count verdicts, verdict_stride bytes apart, as debits are; bytes behind the known ones become
+///   zero. A pointer to no elements may be null.
 ///
 /// Returns RK_OK, and then every verdict is written; or RK_E_NULL, RK_E_COUNT, RK_E_STRIDE, RK_E_OVERLAP,
 /// RK_E_STRUCT_SIZE, RK_E_VERSION, RK_E_RESERVED, RK_E_STATE or RK_E_CONTRACT, and then nothing is.
@@ -103,8 +106,8 @@ pub unsafe extern "C" fn rk_adjudicate_batch(
 
 /// Decides one claim line: rk_adjudicate_batch with one line, one insured person and at most one stored verdict.
 ///
-/// claim: its insured is 0; its debit is 0, or 1 for a credit of debit. debit: the stored verdict of the line that a
-/// credit takes back, in and out; null when there is none.
+/// claim: its insured is 0; its debit is 0, or 1 for a credit of debit.
+/// debit: the stored verdict of the line that a credit takes back, in and out; null when there is none.
 ///
 /// Returns what rk_adjudicate_batch returns.
 #[unsafe(no_mangle)]
@@ -213,6 +216,11 @@ impl Batch {
             None => return invalid(claim.amount_cents, Field::Insured, Fault::NotAllowed),
         };
         let raw = raw_claim(&claim);
+        // A credit books on its own insured person what its debit booked on that one's.
+        // SAFETY: a place among the claims.
+        if self.earlier(claim.debit, line).is_some_and(|debit| unsafe { self.insured_of(debit) } != claim.insured) {
+            return invalid(claim.amount_cents, Field::Insured, Fault::NotAllowed);
+        }
         let verdict = match self.debit(claim.debit, line) {
             None => adjudicate(contract, state, &mut insured, None, &raw),
             Some(place) => {
@@ -235,6 +243,19 @@ impl Batch {
             unsafe { person.write_unaligned(insured_out(&insured)) };
         }
         verdict_out(&verdict)
+    }
+
+    /// The earlier line that a credit takes back; none when it is a stored verdict.
+    fn earlier(&self, debit: u32, line: u32) -> Option<u32> {
+        debit.checked_sub(1)?.checked_sub(self.debit_count).filter(|earlier| *earlier < line)
+    }
+
+    /// # Safety
+    /// `line` is a line of the batch.
+    unsafe fn insured_of(&self, line: u32) -> u32 {
+        let place = memory::element(self.claims, self.claim_stride, line).cast::<rk_claim>();
+        // SAFETY: a claim begins there.
+        unsafe { (&raw const (*place).insured).read_unaligned() }
     }
 
     /// Where the verdict is that a credit takes back: among the stored ones, or among those of earlier lines.

@@ -22,7 +22,9 @@ pub const RK_CODE_PERFORMANCE: u32 = 6;
 
 /// Whether a text is a well-formed code. Whether it was given out is in a register, not in the library.
 ///
-/// code: RK_CODE_... text: the characters, in ASCII. length: how many.
+/// code: RK_CODE_...
+/// text: the characters, in ASCII.
+/// length: how many.
 ///
 /// Returns RK_OK; the RK_FAULT_... of the text, RK_FAULT_EBCDIC_DIGITS for digits that are in EBCDIC; RK_E_NUMBER or
 /// RK_E_NULL. The text is not kept and appears in no message.
@@ -48,7 +50,9 @@ fn check(code: u32, text: &[u8]) -> Done<()> {
 /// The value of a fact of type RK_TYPE_CODE: the number of the code, or -1 for text that is not nine digits. A person
 /// looks at such a text; it is not refused.
 ///
-/// text: the characters, in ASCII. length: how many. value: written with RK_OK only.
+/// text: the characters, in ASCII.
+/// length: how many.
+/// value: written with RK_OK only.
 ///
 /// Returns RK_OK, RK_E_NULL, or RK_FAULT_EBCDIC_DIGITS when digits are in EBCDIC.
 #[unsafe(no_mangle)]
@@ -65,7 +69,8 @@ pub unsafe extern "C" fn rk_care_product_value(text: *const u8, length: u32, val
 
 /// Scales an amount: amount times numerator divided by denominator, exact, rounded once.
 ///
-/// scaling: the numbers. cents: the result in eurocents, written with RK_OK only.
+/// scaling: the numbers.
+/// cents: the result in eurocents, written with RK_OK only.
 ///
 /// Returns RK_OK; RK_FAULT_OUT_OF_RANGE when a number or the result is outside its range; RK_FAULT_NOT_ALLOWED for a
 /// rounding that there is not; RK_E_NULL or RK_E_RESERVED.

@@ -16,8 +16,10 @@ use crate::version::RECEIPT;
 
 /// Makes every fact of a policy unknown: the first call on memory for slots.
 ///
-/// policy: RK_POLICY_... slots: memory for as many 64-bit integers as the policy has slots (rk_policy_info.slots, or
-/// RK_SLOTS_...). What a slot holds is for the library alone. slot_count: how many there are.
+/// policy: RK_POLICY_...
+/// slots: memory for as many 64-bit integers as the policy has slots (rk_policy_info.slots, or RK_SLOTS_...). What
+///   a slot holds is for the library alone.
+/// slot_count: how many there are.
 ///
 /// Returns RK_OK, RK_E_POLICY, RK_E_SLOTS, RK_E_NULL or RK_E_ALIGNMENT.
 #[unsafe(no_mangle)]
@@ -30,8 +32,9 @@ pub unsafe extern "C" fn rk_facts_init(policy: u32, slots: *mut i64, slot_count:
 
 /// States one fact that is no period.
 ///
-/// fact: RK_FACT_... of the policy of the slots. index: the number or year itself, or the place of the code from 0; 0 for
-/// a fact without an index. value: in the form of the fact's type, RK_TYPE_...
+/// fact: RK_FACT_... of the policy of the slots.
+/// index: the number or year itself, or the place of the code from 0; 0 for a fact without an index.
+/// value: in the form of the fact's type, RK_TYPE_...
 ///
 /// Returns RK_OK; RK_E_FACT, RK_E_INDEX, RK_E_SLOTS, RK_E_NULL or RK_E_ALIGNMENT; or the RK_FAULT_... of the value. With
 /// anything but RK_OK the fact is as it was.
@@ -43,7 +46,9 @@ pub unsafe extern "C" fn rk_fact_set(slots: *mut i64, slot_count: u32, fact: u32
 
 /// States a period.
 ///
-/// fact, index: as of rk_fact_set. from: its first day, YYYYMMDD. until: the day after its last day, YYYYMMDD.
+/// fact, index: as of rk_fact_set.
+/// from: its first day, YYYYMMDD.
+/// until: the day after its last day, YYYYMMDD.
 ///
 /// Returns what rk_fact_set returns; RK_FAULT_EMPTY_PERIOD unless from is before until.
 #[unsafe(no_mangle)]
@@ -73,8 +78,9 @@ pub unsafe extern "C" fn rk_fact_unset(slots: *mut i64, slot_count: u32, fact: u
 
 /// States many facts in one call, for programs that keep them as records or cannot pass 64 bits by value.
 ///
-/// facts: count statements, in order. done: where not null, how many were taken; with RK_OK all, otherwise the next one
-/// is at fault and the rest is untouched. It is written when the slots are in order.
+/// facts: count statements, in order.
+/// done: where not null, how many were taken; with RK_OK all, otherwise the next one is at fault and the rest is
+///   untouched. It is written when the slots are in order.
 ///
 /// Returns what rk_fact_set returns, RK_E_COUNT or RK_E_OVERLAP.
 #[unsafe(no_mangle)]
@@ -110,7 +116,9 @@ pub unsafe extern "C" fn rk_facts_set(
 
 /// Asks one rule.
 ///
-/// rule: RK_RULE_... slots: the facts of its policy; they are not changed. answer: written with RK_OK only.
+/// rule: RK_RULE_...
+/// slots: the facts of its policy; they are not changed.
+/// answer: written with RK_OK only.
 ///
 /// Returns RK_OK; RK_E_RULE, RK_E_SLOTS, RK_E_NULL, RK_E_ALIGNMENT or RK_E_OVERLAP; or RK_FAULT_OUT_OF_RANGE when a
 /// computed amount or count leaves its range: there is no answer then.
@@ -123,8 +131,11 @@ pub unsafe extern "C" fn rk_evaluate(rule: u32, slots: *mut i64, slot_count: u32
 /// Assesses a subject under a policy: asks every rule about it. The outcome rests on the rules of kind
 /// RK_RULE_KIND_ELIGIBILITY with severity RK_SEVERITY_DENY; others are findings and make nobody ineligible.
 ///
-/// policy: RK_POLICY_... subject: RK_SUBJECT_... date: the day, YYYYMMDD, on which the policy must be valid; 0 to leave
-/// that to the caller. slots: the facts of the policy; they are not changed. assessment: written with RK_OK only.
+/// policy: RK_POLICY_...
+/// subject: RK_SUBJECT_...
+/// date: the day, YYYYMMDD, on which the policy must be valid; 0 to leave that to the caller.
+/// slots: the facts of the policy; they are not changed.
+/// assessment: written with RK_OK only.
 ///
 /// Returns RK_OK; RK_E_POLICY, RK_E_SUBJECT, RK_E_VALIDITY, RK_E_SLOTS, RK_E_NULL, RK_E_ALIGNMENT or RK_E_OVERLAP;
 /// RK_FAULT_INVALID_DATE for a date that is none; or RK_FAULT_OUT_OF_RANGE as rk_evaluate does.

@@ -31,7 +31,8 @@ pub extern "C" fn rk_json_workspace_size() -> u32 {
 /// Prepares memory for JSON requests, once; it may be used for any number of requests, one at a time. Only in builds with
 /// the feature json.
 ///
-/// workspace: memory of size bytes, of any alignment, that stays where it is. size: at least rk_json_workspace_size().
+/// workspace: memory of size bytes, of any alignment, that stays where it is.
+/// size: at least rk_json_workspace_size().
 ///
 /// Returns RK_OK, RK_E_NULL, RK_E_COUNT or RK_E_TOO_SMALL.
 #[unsafe(no_mangle)]
@@ -61,10 +62,12 @@ pub unsafe extern "C" fn rk_json_init(workspace: *mut u8, size: u32) -> i32 {
 }
 
 /// Answers one JSON request, such as `{"op":"receipt"}`. The answer is JSON too, also when the request is at fault. Only
-/// in builds with the feature json.
+/// in builds with the feature json; outside the set of functions that is proven never to panic.
 ///
-/// workspace, size: as they were handed to rk_json_init. request: the text in UTF-8, length bytes. answer: room for
-/// capacity bytes; no zero byte is added. written: how many bytes the answer has; with RK_OK only.
+/// workspace, size: as they were handed to rk_json_init.
+/// request: the text in UTF-8, length bytes.
+/// answer: room for capacity bytes; no zero byte is added.
+/// written: how many bytes the answer has; with RK_OK only.
 ///
 /// Returns RK_OK; RK_E_TOO_SMALL when the answer does not fit or size is too small; RK_E_VERSION for memory that
 /// rk_json_init did not prepare; RK_E_NULL, RK_E_COUNT or RK_E_OVERLAP.

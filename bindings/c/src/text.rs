@@ -81,8 +81,9 @@ pub const RK_LANG_EN: u32 = 2;
 /// Gives a text of the library: static UTF-8 that needs no freeing, without a zero byte at its end; to print it, write
 /// `printf("%.*s", (int)length, text)`. Only in builds with the feature texts.
 ///
-/// of: what it is about, RK_OF_... number and part: which, as stated there, RK_PART_... lang: RK_LANG_NL or RK_LANG_EN;
-/// names are the same in both. text, length: written with RK_OK only.
+/// of: what it is about, RK_OF_... number and part: which, as stated there, RK_PART_...
+/// lang: RK_LANG_NL or RK_LANG_EN; names are the same in both.
+/// text, length: written with RK_OK only.
 ///
 /// Returns RK_OK, RK_E_NUMBER, RK_E_POLICY, RK_E_RULE, RK_E_FACT, RK_E_INDEX or RK_E_NULL.
 #[unsafe(no_mangle)]
@@ -108,8 +109,10 @@ pub unsafe extern "C" fn rk_text(
 
 /// Copies a text of the library into a buffer, with a zero byte behind it. Only in builds with the feature texts.
 ///
-/// of, number, part, lang: as of rk_text. buffer: room for capacity bytes. length: where not null, how many bytes the text
-/// has, without the zero byte; it is written with RK_OK and with RK_E_TOO_SMALL.
+/// of, number, part, lang: as of rk_text.
+/// buffer: room for capacity bytes.
+/// length: where not null, how many bytes the text has, without the zero byte; it is written with RK_OK and with
+///   RK_E_TOO_SMALL.
 ///
 /// Returns what rk_text returns, or RK_E_TOO_SMALL unless capacity is larger than length: then nothing was copied.
 #[unsafe(no_mangle)]
@@ -146,9 +149,12 @@ pub unsafe extern "C" fn rk_text_copy(
 /// The number that has a name: the way back from RK_PART_ID and from the words and codes of a fact. Only in builds with
 /// the feature texts.
 ///
-/// of: RK_OF_... but for the outputs. within: for rules and facts the policy, RK_POLICY_..., or 0 for the first policy
-/// that has the name; for words and codes the fact, RK_FACT_...; else 0. name: the characters. length: how many. number:
-/// the number, or the place of the word or code; written with RK_OK only.
+/// of: RK_OF_... but for the outputs.
+/// within: for rules and facts the policy, RK_POLICY_..., or 0 for the first policy that has the name; for words
+///   and codes the fact, RK_FACT_...; else 0.
+/// name: the characters.
+/// length: how many.
+/// number: the number, or the place of the word or code; written with RK_OK only.
 ///
 /// Returns RK_OK, RK_E_NAME, RK_E_NUMBER, RK_E_FACT or RK_E_NULL.
 #[unsafe(no_mangle)]

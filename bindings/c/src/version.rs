@@ -66,8 +66,9 @@ pub unsafe extern "C" fn rk_get_receipt(receipt: *mut rk_receipt) -> i32 {
 /// Whether a program that was compiled with a header can use this library: call it once at the start, best as
 /// RK_CHECK_COMPAT().
 ///
-/// abi_version: RK_ABI_VERSION of the header. contract_size, claim_size, verdict_size: sizeof of the three structs that
-/// can grow; smaller ones are those of an older header, and served.
+/// abi_version: RK_ABI_VERSION of the header.
+/// contract_size, claim_size, verdict_size: sizeof of the three structs that can grow; smaller ones are those of an
+///   older header, and served.
 ///
 /// Returns RK_OK, RK_E_VERSION for another ABI, or RK_E_STRUCT_SIZE when the header is newer than the library.
 #[unsafe(no_mangle)]

@@ -173,7 +173,7 @@ fn final_other(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
 }
 
 fn codes() -> impl Iterator<Item = Result<i128, Stop>> {
-    (0_i128..).zip(BUNDLE_CODES).map(|(code, _)| Ok(code))
+    (0..BUNDLE_CODES.len() as i128).map(Ok)
 }
 
 /// TBHF21-4.3: how many products of the eight codes the reference period has.
