@@ -40,7 +40,11 @@ impl Bytes<'_> {
     }
 
     fn cents(&mut self) -> i64 {
-        if self.byte().is_multiple_of(8) { i64::from_le_bytes(self.take()) } else { i64::from(u32::from_le_bytes(self.take())) }
+        if self.byte().is_multiple_of(8) {
+            i64::from_le_bytes(self.take())
+        } else {
+            i64::from(u32::from_le_bytes(self.take()))
+        }
     }
 }
 
