@@ -731,6 +731,8 @@ fn chunks_of_any_size_give_the_same() {
         if place > 0 {
             file.records[4][place] = b'\r';
         }
+        // A long line may have held the record that is missing behind it.
+        file.remove(6..=6);
         file
     });
     for file in [File::tiny(), damaged].into_iter().chain(at_the_buffer) {
