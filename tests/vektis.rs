@@ -725,7 +725,17 @@ fn chunks_of_any_size_give_the_same() {
     damaged.insert(5, vec![]);
     damaged.insert(6, b"\r".to_vec());
     damaged.records[1].insert(300, b'\r');
-    for file in [File::tiny(), damaged] {
+    let at_the_buffer = [(1_022, 0), (1_023, 0), (1_024, 0), (1_100, 1_023), (1_100, 1_022)].map(|(length, place)| {
+        let mut file = File::tiny();
+        file.records[4].resize(length, b' ');
+        if place > 0 {
+            file.records[4][place] = b'\r';
+        }
+        // A long line may have held the record that is missing behind it.
+        file.remove(6..=6);
+        file
+    });
+    for file in [File::tiny(), damaged].into_iter().chain(at_the_buffer) {
         let bytes = file.bytes();
         let whole = read(&bytes).as_text();
         for place in 0..=bytes.len() {

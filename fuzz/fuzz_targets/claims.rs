@@ -40,12 +40,16 @@ impl Bytes<'_> {
     }
 
     fn cents(&mut self) -> i64 {
-        if self.byte() % 8 == 0 { i64::from_le_bytes(self.take()) } else { i64::from(u32::from_le_bytes(self.take())) }
+        if self.byte().is_multiple_of(8) {
+            i64::from_le_bytes(self.take())
+        } else {
+            i64::from(u32::from_le_bytes(self.take()))
+        }
     }
 }
 
 fn contract(bytes: &mut Bytes<'_>) -> RawContract {
-    let start = 2021_01_01 + 10_000 * i32::from(bytes.byte() % 3);
+    let start = 20_210_101 + 10_000 * i32::from(bytes.byte() % 3);
     RawContract {
         policy: 1 + u16::from(bytes.byte() == 255),
         start,
@@ -62,7 +66,7 @@ fn contract(bytes: &mut Bytes<'_>) -> RawContract {
 
 fn claim(bytes: &mut Bytes<'_>, place: u32) -> RawClaim {
     let codes = [*b"099899045", *b"099899024", *b"099899047", *b"99899045\0", [0; 9], bytes.take()];
-    let debit = if bytes.byte() % 4 == 0 { u32::from(bytes.byte()) % (place + 2) } else { 0 };
+    let debit = if bytes.byte().is_multiple_of(4) { u32::from(bytes.byte()) % (place + 2) } else { 0 };
     let cents = bytes.cents();
     RawClaim {
         kind: bytes.byte() % 8,

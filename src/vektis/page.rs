@@ -164,7 +164,8 @@ pub(super) fn unknown(bytes: &[u8], standard: &Standard) -> Problem {
 
 /// Whether the record is long enough to hold another one, from which only the end of line is missing.
 pub(super) fn may_hold_two(bytes: &[u8], standard: &Standard) -> bool {
-    bytes.len() >= usize::from(standard.width).wrapping_mul(2).min(KEPT)
+    // A line that was cut off at the buffer may have lost one more byte there, a return.
+    bytes.len() >= usize::from(standard.width).wrapping_mul(2).min(KEPT.wrapping_sub(1))
 }
 
 /// Whether the record has no defect of its own.
