@@ -9,24 +9,26 @@
 //! comparison  = sum [ ("=" | "!=" | "<" | "<=" | ">" | ">=") sum | "in" ( set | sum ) | "subset_of" ( set | sum )
 //!                   | "overlaps" ( set | sum ) | "contains" ( set | sum ) ]
 //! sum         = product { ("+" | "-") product }                            product = primary { "*" primary }
-//! primary     = "(" condition ")" | number | 2021-01-31 | "true" | "false" | "always" | "nothing"
+//! primary     = "(" condition ")" | number | 2021-01-31 | "true" | "false" | "always" | "nothing" | "undefined" | "held"
 //!             | fact [ "[" sum "]" ] | term | formula "(" [ sum { "," sum } ] ")" | "i"
 //!             | "if" condition "then" condition "else" condition
 //!             | ("for" ("all" | "some") | "sum" | "count") "i" ("of" fact | "in" sum | "to" sum) ":" condition
 //!             | ("given" | "is_none") "(" fact [ "[" sum "]" ] ")" | "needed" "(" fact ")" | "well_formed" "(" fact ")"
-//!             | ("from" | "until" | "keys" | "highest") "(" fact ")" | ("abs" | "size") "(" sum ")"
+//!             | ("from" | "until" | "keys" | "highest") "(" fact ")" | ("abs" | "size" | "known") "(" sum ")"
 //!             | ("min" | "max" | "add_months" | "union" | "common") "(" sum "," sum ")"
 //!             | ("passed" | "holds" | "when") "(" rule id ")"
 //! set         = "{" [ literal { "," literal } ] "}"
 //! ```
 //!
-//! A fact of type bool is a condition by itself. Beside an enumeration or set, a bare word is one of its values.
+//! A fact of type bool is a condition by itself. Beside an enumeration or set, a bare word is one of its values; beside
+//! a code of the caller, or as an index that is one, it is a code that the policy knows by name.
 //! `given` asks whether a fact is stated, at some index if it has any, and is never unknown; `needed` is true then and
-//! otherwise unknown. `is_none` asks whether it is stated that there is none. `keys` is the set of the indices that
+//! otherwise unknown; `known` does the same for a number that is computed. `is_none` asks whether it is stated that there is none. `keys` is the set of the indices that
 //! have an entry, `highest` the last of them; without any entry the fact is missing. A loop goes through all indices
 //! of a fact, the members of a set, or the numbers from 1 to a number; `sum` adds numbers, `count` the conditions that
 //! are true. `i` is the index of the enclosing loop or of the indexed output. `passed(X)` stands for *applies and holds*
-//! of rule X, `holds(X)` for its condition alone, `when(X)` for when it applies.
+//! of rule X, `holds(X)` for its condition alone, `when(X)` for when it applies. In an output `held` says whether the
+//! condition of its rule holds. `nothing` is a number that does not exist, `undefined` one that nobody can know.
 
 // Indexing and arithmetic run at build time, where an overflow or an index out of bounds is a build error.
 #![allow(clippy::indexing_slicing, clippy::arithmetic_side_effects, clippy::panic)]
@@ -34,7 +36,7 @@
 use super::fact::{Base, Fact, Kind};
 use super::machine::{mode, op};
 use super::rule::{NOT_OPEN, Need, OutputKind, OutputShape, Review, ReviewWhen, Rule, RuleShape, Severity};
-use crate::limit::{CODE_MAX, NUMBER_DEPTH_MAX, REFERENCE_DEPTH_MAX, TRUTH_DEPTH_MAX};
+use crate::limit::{CODE_MAX, FACTS_MAX, NUMBER_DEPTH_MAX, REFERENCE_DEPTH_MAX, REFERENCES_MAX, TRUTH_DEPTH_MAX};
 use crate::unit::Date;
 
 /// A named part of conditions, so that what several rules say stands in one place.
@@ -70,6 +72,8 @@ pub struct Source<'a> {
     pub formulas: &'a [FormulaName],
     /// The rules.
     pub rules: &'a [Rule],
+    /// The codes of the caller that conditions call by name. They have the first numbers, in this order.
+    pub names: &'a [&'a str],
 }
 
 /// The compiled tables, the code still in a buffer of the largest size.
@@ -135,6 +139,12 @@ pub const fn rule(rules: &[Rule], id: &str) -> u16 {
     panic!("no rule of this id")
 }
 
+/// The number of the code that a policy knows by this name; a build error when it knows none.
+#[must_use]
+pub const fn name(names: &[&str], name: &str) -> usize {
+    place(names, name.as_bytes()) as usize
+}
+
 /// Compiles the rules of a room. Runs at build time.
 ///
 /// # Panics
@@ -164,12 +174,28 @@ pub const fn compile<const RULES: usize, const OUTPUTS: usize>(source: &Source<'
         need: Need::Required,
     };
     let (mut rules, mut outputs) = ([no_rule; RULES], [no_output; OUTPUTS]);
-    let mut compiler = Compiler { source, code: [0; CODE_MAX], length: 0, truths: 0, numbers: 0 };
+    let mut compiler = Compiler {
+        source,
+        code: [0; CODE_MAX],
+        length: 0,
+        truths: 0,
+        numbers: 0,
+        part: NO_PART,
+        needs: [Depth { truths: 0, numbers: 0 }; PARTS_MAX],
+        references: [Reference { from: 0, to: 0, at: Depth { truths: 0, numbers: 0 } }; REFERENCES_MAX],
+        reference_count: 0,
+        fact_table: table_of(source.facts),
+    };
     let always = compiler.condition("always");
     let never = compiler.condition("false");
     let (mut index, mut output) = (0, 0);
     while index < RULES {
         let rule = &source.rules[index];
+        compiler.part = 2 * index;
+        let when = if same(rule.when.as_bytes(), b"always") { always } else { compiler.condition(rule.when) };
+        compiler.part = 2 * index + 1;
+        let holds = if same(rule.holds.as_bytes(), b"always") { always } else { compiler.condition(rule.holds) };
+        compiler.part = NO_PART;
         rules[index] = RuleShape {
             number: rule.number,
             kind: rule.kind,
@@ -177,8 +203,8 @@ pub const fn compile<const RULES: usize, const OUTPUTS: usize>(source: &Source<'
             severity: rule.severity,
             outputs: rule.outputs.len() as u8,
             first_output: output as u16,
-            when: if same(rule.when.as_bytes(), b"always") { always } else { compiler.condition(rule.when) },
-            holds: if same(rule.holds.as_bytes(), b"always") { always } else { compiler.condition(rule.holds) },
+            when,
+            holds,
             review: match rule.review {
                 Review::If(text) | Review::Unless(text) => compiler.condition(text),
                 Review::BySeverity => match rule.severity {
@@ -206,7 +232,7 @@ pub const fn compile<const RULES: usize, const OUTPUTS: usize>(source: &Source<'
                 over: if stated.over.is_empty() { NOT_OPEN } else { compiler.expression(stated.over, stated.kind).0 },
                 kind: stated.kind.number(),
                 is_truth,
-                is_set: matches!(stated.base, Base::Keys(_) | Base::Codes(_)),
+                is_set: matches!(stated.base, Base::Keys(_) | Base::Codes(_) | Base::Words(_)),
                 need: stated.need,
             };
             assert!(
@@ -218,7 +244,57 @@ pub const fn compile<const RULES: usize, const OUTPUTS: usize>(source: &Source<'
         }
         index += 1;
     }
+    compiler.check_references();
     Draft { rules, outputs, length: compiler.length, code: compiler.code }
+}
+
+/// In [`Reference::from`]: not part of a rule that others refer to.
+const NO_PART: usize = usize::MAX;
+/// The parts of rules that others can refer to: of each, when it applies and what it asks.
+const PARTS_MAX: usize = FACTS_MAX;
+
+/// How deep the stacks are, or become.
+#[derive(Clone, Copy)]
+struct Depth {
+    truths: usize,
+    numbers: usize,
+}
+
+/// One part of a rule that refers to another.
+#[derive(Clone, Copy)]
+struct Reference {
+    from: usize,
+    to: usize,
+    /// How deep the stacks are there.
+    at: Depth,
+}
+
+/// Where facts are found by their names: twice as many places as there can be facts, each with a position from 1, or 0.
+const TABLE: usize = 2 * FACTS_MAX;
+const _: () = assert!(TABLE.is_power_of_two(), "a place is a number of bits");
+
+const fn table_of(facts: &[Fact]) -> [u16; TABLE] {
+    let mut table = [0; TABLE];
+    let mut index = 0;
+    while index < facts.len() {
+        let mut at = hash(facts[index].name.as_bytes());
+        while table[at] != 0 {
+            at = (at + 1) & (TABLE - 1);
+        }
+        table[at] = index as u16 + 1;
+        index += 1;
+    }
+    table
+}
+
+/// FNV-1a, cut to a place of the table.
+const fn hash(text: &[u8]) -> usize {
+    let (mut hash, mut index) = (0x811c_9dc5_u32, 0);
+    while index < text.len() {
+        hash = (hash ^ text[index] as u32).wrapping_mul(0x0100_0193);
+        index += 1;
+    }
+    hash as usize & (TABLE - 1)
 }
 
 struct Compiler<'a> {
@@ -228,6 +304,13 @@ struct Compiler<'a> {
     /// Depth of the stacks at this point of the code.
     truths: usize,
     numbers: usize,
+    /// The part of a rule that is compiled: twice the place of the rule, and one more for its condition.
+    part: usize,
+    /// How deep the stacks become in each part.
+    needs: [Depth; PARTS_MAX],
+    references: [Reference; REFERENCES_MAX],
+    reference_count: usize,
+    fact_table: [u16; TABLE],
 }
 
 /// Where the compiler is in a text, and what surrounds it.
@@ -235,7 +318,7 @@ struct Compiler<'a> {
 struct Cursor<'t> {
     text: &'t [u8],
     at: usize,
-    /// How many terms and rule references enclose the text.
+    /// How many terms enclose the text.
     depth: usize,
     in_loop: bool,
     /// The values that a bare word can be, beside those of a fact.
@@ -317,6 +400,9 @@ impl Compiler<'_> {
 
     const fn comparison(&mut self, cursor: &mut Cursor<'_>) -> Operand {
         let left = self.sum(cursor);
+        if !cursor.at_one_of(b"=!<>isoc") {
+            return left;
+        }
         let operation = if cursor.sign(b"=") {
             op::EQ
         } else if cursor.sign(b"!=") {
@@ -419,6 +505,9 @@ impl Compiler<'_> {
     const fn sum(&mut self, cursor: &mut Cursor<'_>) -> Operand {
         let mut left = self.product(cursor);
         loop {
+            if !cursor.at_one_of(b"+-") {
+                return left;
+            }
             let operation = if cursor.sign(b"+") {
                 op::ADD
             } else if cursor.sign(b"-") {
@@ -459,6 +548,19 @@ impl Compiler<'_> {
             return self.emit_number(value);
         }
         let word = cursor.name();
+        if contains(word, b'.') {
+            let fact = self.find_fact(word);
+            if cursor.sign(b"[") {
+                self.index(cursor, fact);
+                cursor.expect(b"]");
+                self.emit(op::FACT_AT);
+                self.emit_u16(fact as u16);
+                return Operand { is_truth: false, fact: Some(fact), begins };
+            }
+            self.emit(op::FACT);
+            self.emit_u16(fact as u16);
+            return self.pushed_number(begins, Some(fact));
+        }
         if same(word, b"true") || same(word, b"always") {
             self.emit(op::TRUE);
             self.push_truth();
@@ -472,6 +574,15 @@ impl Compiler<'_> {
         if same(word, b"nothing") {
             self.emit(op::NOTHING);
             return self.pushed_number(begins, None);
+        }
+        if same(word, b"undefined") {
+            self.emit(op::UNDEFINED);
+            return self.pushed_number(begins, None);
+        }
+        if same(word, b"held") {
+            self.emit(op::HELD);
+            self.push_truth();
+            return Operand { is_truth: true, fact: None, begins };
         }
         if same(word, b"i") {
             self.emit(op::INDEX);
@@ -498,7 +609,7 @@ impl Compiler<'_> {
             let name = cursor.name();
             let fact = self.find_fact(name);
             if cursor.sign(b"[") {
-                self.sum(cursor);
+                self.index(cursor, fact);
                 cursor.expect(b"]");
             } else {
                 self.emit_number(0);
@@ -530,7 +641,7 @@ impl Compiler<'_> {
             let name = cursor.name();
             let fact = self.find_fact(name);
             if cursor.sign(b"[") {
-                self.sum(cursor);
+                self.index(cursor, fact);
                 cursor.expect(b"]");
                 self.emit(op::GIVEN_AT);
                 self.numbers -= 1;
@@ -539,6 +650,16 @@ impl Compiler<'_> {
             }
             self.emit_u16(fact as u16);
             cursor.expect(b")");
+            self.push_truth();
+            return Operand { is_truth: true, fact: None, begins };
+        }
+        if same(word, b"known") {
+            cursor.expect(b"(");
+            let operand = self.sum(cursor);
+            assert!(!operand.is_truth, "a number is expected, this is a condition");
+            cursor.expect(b")");
+            self.emit(op::KNOWN);
+            self.numbers -= 1;
             self.push_truth();
             return Operand { is_truth: true, fact: None, begins };
         }
@@ -580,19 +701,6 @@ impl Compiler<'_> {
         if same(word, b"passed") || same(word, b"holds") || same(word, b"when") {
             return self.reference(cursor, word, begins);
         }
-        if contains(word, b'.') {
-            let fact = self.find_fact(word);
-            if cursor.sign(b"[") {
-                self.sum(cursor);
-                cursor.expect(b"]");
-                self.emit(op::FACT_AT);
-                self.emit_u16(fact as u16);
-                return Operand { is_truth: false, fact: Some(fact), begins };
-            }
-            self.emit(op::FACT);
-            self.emit_u16(fact as u16);
-            return self.pushed_number(begins, Some(fact));
-        }
         let mut index = 0;
         while index < cursor.words.len() {
             if same(cursor.words[index].as_bytes(), word) {
@@ -604,6 +712,36 @@ impl Compiler<'_> {
             return self.call(cursor, word, begins);
         }
         self.term(cursor, word)
+    }
+
+    /// The index of a fact: a code that the policy knows by name, or a number.
+    const fn index(&mut self, cursor: &mut Cursor<'_>, fact: usize) {
+        if matches!(self.source.facts[fact].base, Base::Keys(_))
+            && let Some(number) = self.named(cursor)
+        {
+            self.emit_number(number);
+            return;
+        }
+        self.sum(cursor);
+    }
+
+    /// The number of a code that the policy knows by name, when one comes next.
+    const fn named(&self, cursor: &mut Cursor<'_>) -> Option<i64> {
+        cursor.space();
+        if !is_word(cursor.peek(0)) {
+            return None;
+        }
+        let before = cursor.at;
+        let word = cursor.name();
+        let mut index = 0;
+        while index < self.source.names.len() {
+            if same(self.source.names[index].as_bytes(), word) {
+                return Some(index as i64);
+            }
+            index += 1;
+        }
+        cursor.at = before;
+        None
     }
 
     const fn binary(&mut self, cursor: &mut Cursor<'_>, operation: u8, begins: usize) -> Operand {
@@ -706,7 +844,7 @@ impl Compiler<'_> {
         self.find_fact(name)
     }
 
-    /// `passed(X)`, `holds(X)` and `when(X)`: the texts of that rule, in place.
+    /// `passed(X)`, `holds(X)` and `when(X)`: the code of that rule, which is there once.
     const fn reference(&mut self, cursor: &mut Cursor<'_>, word: &[u8], begins: usize) -> Operand {
         cursor.expect(b"(");
         let id = cursor.until_closing();
@@ -716,24 +854,60 @@ impl Compiler<'_> {
         }
         assert!(index < self.source.rules.len(), "no rule of this id");
         let rule = &self.source.rules[index];
+        assert!(!cursor.in_loop, "a reference to a rule inside a loop");
         if same(word, b"when") {
-            self.part(cursor, rule.when);
+            self.refer(2 * index);
         } else if same(word, b"passed") && !same(rule.when.as_bytes(), b"always") {
-            self.part(cursor, rule.when);
+            self.refer(2 * index);
             let jump = self.emit_jump(op::SKIP_IF_FALSE);
-            self.part(cursor, rule.holds);
+            self.refer(2 * index + 1);
             self.emit(op::AND);
             self.truths -= 1;
             self.land(jump);
         } else {
-            self.part(cursor, rule.holds);
+            self.refer(2 * index + 1);
         }
         Operand { is_truth: true, fact: None, begins }
     }
 
-    const fn part(&mut self, cursor: &Cursor<'_>, text: &'static str) {
-        let operand = self.inline(cursor, text);
-        self.truth(operand);
+    const fn refer(&mut self, to: usize) {
+        let at = Depth { truths: self.truths, numbers: self.numbers };
+        self.references[self.reference_count] = Reference { from: self.part, to, at };
+        self.reference_count += 1;
+        self.emit(op::REFER);
+        self.emit_u16(to as u16);
+        self.push_truth();
+    }
+
+    /// Sees to it that the stacks are deep enough for parts that refer to parts, and that none leads back to itself.
+    const fn check_references(&mut self) {
+        let mut round = 0;
+        loop {
+            let (mut changed, mut index) = (false, 0);
+            while index < self.reference_count {
+                let Reference { from, to, at } = self.references[index];
+                let truths = at.truths + self.needs[to].truths;
+                let numbers = at.numbers + self.needs[to].numbers;
+                assert!(truths <= TRUTH_DEPTH_MAX, "the condition is nested too deep");
+                assert!(numbers <= NUMBER_DEPTH_MAX, "the expression is nested too deep");
+                if from != NO_PART && (truths > self.needs[from].truths || numbers > self.needs[from].numbers) {
+                    self.need(from, truths, numbers);
+                    changed = true;
+                }
+                index += 1;
+            }
+            if !changed {
+                return;
+            }
+            round += 1;
+            assert!(round < REFERENCE_DEPTH_MAX, "rules refer to one another in a circle");
+        }
+    }
+
+    const fn need(&mut self, part: usize, truths: usize, numbers: usize) {
+        let need = &mut self.needs[part];
+        need.truths = if truths > need.truths { truths } else { need.truths };
+        need.numbers = if numbers > need.numbers { numbers } else { need.numbers };
     }
 
     const fn term(&mut self, cursor: &Cursor<'_>, name: &[u8]) -> Operand {
@@ -748,7 +922,7 @@ impl Compiler<'_> {
     }
 
     const fn inline(&mut self, outer: &Cursor<'_>, text: &'static str) -> Operand {
-        assert!(outer.depth < REFERENCE_DEPTH_MAX, "terms or rules refer to one another in a circle");
+        assert!(outer.depth < REFERENCE_DEPTH_MAX, "terms refer to one another in a circle");
         let mut cursor = Cursor { text: text.as_bytes(), at: 0, depth: outer.depth + 1, ..*outer };
         let operand = self.or(&mut cursor);
         cursor.expect_end();
@@ -830,17 +1004,19 @@ impl Compiler<'_> {
                     None
                 }
             }
+            Kind::Key(_) => self.named(cursor),
             _ => None,
         }
     }
 
     const fn find_fact(&self, name: &[u8]) -> usize {
-        let mut index = 0;
-        while index < self.source.facts.len() {
+        let mut at = hash(name);
+        while self.fact_table[at] != 0 {
+            let index = self.fact_table[at] as usize - 1;
             if same(self.source.facts[index].name.as_bytes(), name) {
                 return index;
             }
-            index += 1;
+            at = (at + 1) & (TABLE - 1);
         }
         panic!("no fact of this name")
     }
@@ -875,11 +1051,17 @@ impl Compiler<'_> {
     const fn push_truth(&mut self) {
         self.truths += 1;
         assert!(self.truths <= TRUTH_DEPTH_MAX, "the condition is nested too deep");
+        if self.part != NO_PART {
+            self.need(self.part, self.truths, self.numbers);
+        }
     }
 
     const fn pushed_number(&mut self, begins: usize, fact: Option<usize>) -> Operand {
         self.numbers += 1;
         assert!(self.numbers <= NUMBER_DEPTH_MAX, "the expression is nested too deep");
+        if self.part != NO_PART {
+            self.need(self.part, self.truths, self.numbers);
+        }
         Operand { is_truth: false, fact, begins }
     }
 
@@ -949,6 +1131,19 @@ impl<'t> Cursor<'t> {
         }
     }
 
+    /// Whether one of these signs or letters comes next.
+    const fn at_one_of(&mut self, bytes: &[u8]) -> bool {
+        self.space();
+        let (next, mut index) = (self.peek(0), 0);
+        while index < bytes.len() {
+            if bytes[index] == next {
+                return true;
+            }
+            index += 1;
+        }
+        false
+    }
+
     const fn at_digit(&mut self) -> bool {
         self.space();
         self.peek(0).is_ascii_digit()
@@ -975,12 +1170,19 @@ impl<'t> Cursor<'t> {
     /// Takes this word if it comes next as a whole.
     const fn word(&mut self, word: &str) -> bool {
         self.space();
-        let before = self.at;
-        if is_word(self.peek(0)) && same(self.name(), word.as_bytes()) {
-            return true;
+        let word = word.as_bytes();
+        let mut index = 0;
+        while index < word.len() {
+            if self.peek(index) != word[index] {
+                return false;
+            }
+            index += 1;
         }
-        self.at = before;
-        false
+        if is_word(self.peek(word.len())) {
+            return false;
+        }
+        self.at += word.len();
+        true
     }
 
     const fn expect_word(&mut self, word: &str) {
@@ -989,12 +1191,14 @@ impl<'t> Cursor<'t> {
 
     const fn name(&mut self) -> &'t [u8] {
         self.space();
-        let begins = self.at;
-        while is_word(self.peek(0)) {
-            self.at += 1;
+        let mut ends = self.at;
+        while ends < self.text.len() && is_word(self.text[ends]) {
+            ends += 1;
         }
-        assert!(self.at > begins, "a name is expected");
-        self.slice(begins, self.at)
+        assert!(ends > self.at, "a name is expected");
+        let name = self.slice(self.at, ends);
+        self.at = ends;
+        name
     }
 
     const fn until_closing(&mut self) -> &'t [u8] {
@@ -1046,8 +1250,19 @@ impl<'t> Cursor<'t> {
     }
 }
 
+/// The bytes of words, by their value: a table, because every byte of every condition is looked up while the library is
+/// built.
+const WORD: [bool; 256] = {
+    let (mut table, mut byte) = ([false; 256], 0);
+    while byte < 256 {
+        table[byte] = (byte as u8).is_ascii_alphanumeric() || byte as u8 == b'_' || byte as u8 == b'.';
+        byte += 1;
+    }
+    table
+};
+
 const fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'.'
+    WORD[byte as usize]
 }
 
 const fn same(left: &[u8], right: &[u8]) -> bool {
