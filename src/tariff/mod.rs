@@ -3,6 +3,10 @@
 //! They know no facts and no policy: a policy's formulas and the claims procedure call the same functions.
 
 pub mod bundle;
+pub mod business_case;
+pub mod model;
+pub mod present_value;
+pub mod savings;
 pub mod share;
 pub mod term;
 pub mod volume;
