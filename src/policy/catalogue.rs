@@ -1,7 +1,7 @@
 //! The catalogue: every rule and fact of the built-in policies with its texts, for people and for tools.
 
 use super::text::{FactText, RuleText};
-use super::{POLICIES, tbhf21};
+use super::{POLICIES, spc, tbhf21};
 use crate::criteria::language::Source;
 use crate::criteria::machine::{Read, each_read};
 use crate::criteria::{Fact, FactSet, Policy, Rule};
@@ -24,7 +24,7 @@ pub struct Room {
 }
 
 /// The rooms, in the order of [`POLICIES`].
-pub static ROOMS: [&Room; POLICIES.len()] = [&tbhf21::ROOM];
+pub static ROOMS: [&Room; POLICIES.len()] = [&tbhf21::ROOM, &spc::ROOM];
 
 /// A rule with its place and texts.
 #[derive(Clone, Copy, Debug)]

@@ -6,13 +6,14 @@
 pub mod catalogue;
 pub mod text;
 
+pub mod spc;
 pub mod tbhf21;
 
 use crate::criteria::{Fact, Formulas, Policy, Reader, Rule, Stop};
 use crate::unit::Fault;
 
 /// The built-in policies, in the order of their numbers.
-pub static POLICIES: [&Policy<'static>; 1] = [&tbhf21::POLICY];
+pub static POLICIES: [&Policy<'static>; 2] = [&tbhf21::POLICY, &spc::POLICY];
 
 /// The formulas of all built-in policies.
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +23,7 @@ impl Formulas for BuiltIn {
     fn number(&self, policy: u16, formula: u8, reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
         match policy {
             tbhf21::NUMBER => tbhf21::formulas::formula(formula, reader),
+            spc::NUMBER => spc::formulas::formula(formula, reader),
             _ => Err(Stop::Fault(Fault::NotAllowed)),
         }
     }
@@ -32,7 +34,7 @@ pub const RULE_SET: u32 = 20_261_124;
 
 /// Hash (FNV-1a, 64 bits) of the compiled rules of all built-in policies: the same on every target and in every build
 /// with the same policies.
-pub const RULE_SET_HASH: u64 = tbhf21::hash(FNV_OFFSET);
+pub const RULE_SET_HASH: u64 = spc::hash(tbhf21::hash(FNV_OFFSET));
 
 const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 const FNV_PRIME: u64 = 0x0000_0100_0000_01b3;
