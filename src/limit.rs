@@ -7,22 +7,24 @@ pub const FACT_WORDS: usize = 8;
 pub const FACTS_MAX: usize = 64 * FACT_WORDS;
 
 /// Distinct unknown facts that one rule can report as missing. The widest rules of the five documents are gates that
-/// repeat the conditions of earlier steps; a test evaluates every rule with nothing known and stays below this.
-pub const MISSING_MAX: usize = 128;
+/// repeat the conditions of earlier steps; the one that asks for all of them reads 173 facts.
+pub const MISSING_MAX: usize = 192;
 
-/// Values that one rule can give: the widest rule gives two for each of the eight bundle codes. Rules with an output
-/// for each code or row of the caller give no answer rather than a part of one when there are more.
-pub const VALUES_MAX: usize = 32;
+/// Values that one rule can give: a business case over a hundred years gives two for each year, the one before the start
+/// included, and the reconciliation of figures three for each code of the caller. A rule that would give more gives no
+/// answer rather than a part of one.
+pub const VALUES_MAX: usize = 208;
 
-/// Different codes of the caller in one case: a set of them is a number of 64 bits, and some numbers mean *unknown* and
-/// *none*.
+/// Different codes of the caller in one case, those that the policy knows by name included: a set of them is a number of
+/// 64 bits, and some numbers mean *unknown* and *none*.
 pub const KEYS_MAX: usize = 61;
 
 /// Findings of one assessment: the largest subject of a policy has 79 rules.
 pub const FINDINGS_MAX: usize = 96;
 
-/// Truth values on the stack of the evaluator; the compiler of conditions refuses a deeper one.
-pub const TRUTH_DEPTH_MAX: usize = 16;
+/// Truth values on the stack of the evaluator; the compiler of conditions refuses a deeper one. The last gate of the
+/// stepwise plan refers to the one before it, and so on, eight times.
+pub const TRUTH_DEPTH_MAX: usize = 32;
 
 /// Numbers on the stack of the evaluator; the compiler of conditions refuses a deeper expression.
 pub const NUMBER_DEPTH_MAX: usize = 12;
@@ -34,8 +36,15 @@ pub const CODE_MAX: usize = 32_768;
 /// whose code is damaged.
 pub const ROUNDS_MAX: u16 = 1024;
 
-/// Nesting of named terms and rule references while conditions are compiled: deeper means a circle.
+/// References from rule to rule in one policy: the stepwise plan has about 150.
+pub const REFERENCES_MAX: usize = 256;
+
+/// Nesting of named terms, and of rules that refer to rules: deeper means a circle.
 pub const REFERENCE_DEPTH_MAX: usize = 16;
+
+/// Chain parties of one contract (SPC-B4.11, SPC-B4.17): more than any regional chain has, and few enough for the three
+/// values of each in one answer.
+pub const CHAIN_PARTIES: usize = 60;
 
 /// Contract years of a bundle arrangement (TBHF21-3.8).
 pub const CONTRACT_YEARS: usize = 3;
@@ -70,5 +79,6 @@ pub const JSON_CLAIMS_MAX: usize = 1024;
 /// Insured persons of one JSON request.
 pub const JSON_INSURED_MAX: usize = 1024;
 
-/// Slots for the facts of one JSON request: the policy with the most facts and indices decides.
-pub const JSON_SLOTS_MAX: usize = 1024;
+/// Slots for the facts of one JSON request: the policy with the most facts and indices decides. That is the stepwise plan
+/// with 14 108, most of them for six facts about a thousand rows of a business case.
+pub const JSON_SLOTS_MAX: usize = 16_384;

@@ -157,6 +157,45 @@ fn unread_by_results(key: &str) -> &'static [&'static str] {
             // MSZ24-11.3: examples that do not enter the result.
             "contract.compliance_topics",
         ],
+        "SPC" => &[
+            // SPC-1.9: one known method, information only.
+            "plan.business_model_canvas_used",
+            // SPC-1.15: the output sroi_ppm, as it is shown.
+            "plan.sroi_ppm",
+            // SPC-1.21: often desirable, information only.
+            "plan.transmural_options_considered",
+            // SPC-2.11: useful or often desirable, information only.
+            "plan.escalation_ladder_defined",
+            "plan.board_commitment",
+            "plan.councils_considered",
+            // SPC-3C.4: a warning beside the result.
+            "plan.target_group_defined_step1",
+            // SPC-3C.11: attested and passed on; health has no price here.
+            "plan.patient_health_gain",
+            // SPC-B2.14: what a warning asks to think through.
+            "plan.home_assistance_organised",
+            // SPC-3C.15: information beside the result.
+            "contract.staffing_effects_considered",
+            "contract.housing_effects_considered",
+            // SPC-1.25: which row of a simulation carries the difference.
+            "contract.hold_harmless_payer",
+            // SPC-1.27: which claims the fixed fee covers, for the claims procedure.
+            "contract.fixed_fee_covers",
+            // SPC-B4.19: which date insured.region_code belongs to.
+            "contract.region_reference",
+            // SPC-2.16: information beside the result.
+            "treatment.zn_guideline_used",
+            // SPC-B2.13: a row of its own in the business case.
+            "provider.reorganisation_cost_cents",
+            // SPC-B2.9: a warning beside the result.
+            "insured.home_dialysis_choice_offered",
+            // SPC-B4.24: what insured.target_group_count counts.
+            "region.target_groups",
+            // SPC-B4.1: does not change the amount.
+            "claim.unit_kind",
+            // SPC-B4.30: names the effort that a claim is about.
+            "claim.effort_code",
+        ],
         _ => &[],
     }
 }

@@ -326,3 +326,12 @@ fn text_of(place: &str) -> String {
     }
     text
 }
+
+/// The texts of the files of this name with any ending, and of those in the folder of this name.
+fn read_all(place: &Path) -> Vec<String> {
+    let beside = files(place.parent().unwrap(), "").into_iter();
+    beside
+        .filter(|path| path.with_extension("") == place || path.starts_with(place))
+        .map(|path| fs::read_to_string(path).unwrap())
+        .collect()
+}

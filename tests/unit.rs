@@ -323,7 +323,7 @@ mod dates {
             assert_eq!(date.days(), number);
             assert_eq!(date.ymd(), (year, month, day));
             assert_eq!(Date::from_days(i64::from(number)), Ok(date));
-            assert_eq!(date.yyyymmdd(), format!("{year:04}{month:02}{day:02}").parse().unwrap());
+            assert_eq!(date.yyyymmdd(), format!("{year:04}{month:02}{day:02}").parse::<i32>().unwrap());
             assert_eq!(Date::from_yyyymmdd(date.yyyymmdd()), Ok(date));
         }
     }

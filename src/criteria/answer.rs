@@ -114,7 +114,7 @@ impl FactSet {
 pub(crate) fn checked(shape: &OutputShape, value: i128) -> Result<i64, Fault> {
     let value = i64::try_from(value).map_err(|_| Fault::OutOfRange)?;
     match shape.kind {
-        kind::CENTS => Cents::new(value).map(Cents::get),
+        kind::CENTS | kind::NUMBER => Cents::new(value).map(Cents::get),
         kind::COUNT => u32::try_from(value).map(i64::from).map_err(|_| Fault::OutOfRange),
         kind::RATE => Rate::new(value).map(|rate| i64::from(rate.ppm())),
         kind::DATE => Date::from_days(value).map(|date| i64::from(date.days())),

@@ -1,9 +1,9 @@
 //! Assessing a subject: all findings in one pass, the deciding rule, and what is still missing.
 
 use super::Policy;
-use super::answer::{Answer, FactSet, RuleResult};
+use super::answer::{FactSet, RuleResult};
 use super::fact::Facts;
-use super::machine::{Formulas, evaluate};
+use super::machine::{Formulas, Kept, ask};
 use super::rule::{RuleKind, Severity, Subject};
 use crate::limit::FINDINGS_MAX;
 use crate::unit::Fault;
@@ -58,7 +58,7 @@ pub struct Assessment {
 /// Assesses a subject: asks every rule about it.
 ///
 /// # Errors
-/// As [`evaluate`].
+/// As [`super::evaluate`].
 pub fn assess(
     policy: &Policy<'_>,
     subject: Subject,
@@ -70,20 +70,20 @@ pub fn assess(
     assessment.findings.clear();
     assessment.missing = FactSet::default();
     let mut open = false;
-    let mut answer = Answer::default();
     for position in 0..policy.rules.len() {
         let Some(rule) = policy.rules.get(position).filter(|rule| rule.subject == subject) else { continue };
-        evaluate(policy, position, facts, formulas, &mut answer)?;
-        let finding = Finding { rule: u16::try_from(position).map_err(|_| Fault::NotAllowed)?, result: answer.result };
+        let mut missing = FactSet::default();
+        let result = ask(policy, position, facts, formulas, &mut missing, &mut Kept::nowhere())?;
+        let finding = Finding { rule: u16::try_from(position).map_err(|_| Fault::NotAllowed)?, result };
         assessment.findings.push(finding).map_err(|_| Fault::NotAllowed)?;
         if rule.kind != RuleKind::Eligibility || rule.severity != Severity::Deny {
             continue;
         }
-        match answer.result {
+        match result {
             RuleResult::Fail if assessment.deciding.is_none() => assessment.deciding = Some(finding.rule),
             RuleResult::Unknown => {
                 open = true;
-                assessment.missing.extend(&answer.missing);
+                assessment.missing.extend(&missing);
             }
             _ => {}
         }

@@ -51,8 +51,9 @@ pub enum Kind {
     Set(&'static [&'static str]),
     /// Any whole numbers from 1. Those above 61 are told apart from 1 … 61, not from each other.
     NumberSet,
-    /// A code of the caller, whatever it looks like. The caller numbers the codes of a case from 0, in the order of
-    /// their texts; a case has at most this many.
+    /// A code of the caller, whatever it looks like. The codes that the policy knows by name have the first numbers,
+    /// from 0; behind them the caller numbers those of the case, in the order of their texts. A case has at most this
+    /// many.
     Key(u8),
     /// Any codes of the caller.
     KeySet(u8),
@@ -73,6 +74,10 @@ pub enum Base {
     Keys(u8),
     /// A word and a code of the caller, written `word/code`.
     Pairs(&'static [&'static str], u8),
+    /// Some of these words. Which there are, the case says by stating them.
+    Words(&'static [&'static str]),
+    /// Two codes of the caller, each one of at most this many, written `code/code`.
+    KeyPairs(u8),
 }
 
 impl Base {
@@ -86,6 +91,8 @@ impl Base {
             Self::Rows(rows) => rows as usize,
             Self::Keys(keys) => keys as usize,
             Self::Pairs(words, keys) => words.len().wrapping_mul(keys as usize),
+            Self::Words(words) => words.len(),
+            Self::KeyPairs(keys) => (keys as usize).wrapping_mul(keys as usize),
         }
     }
 
@@ -95,14 +102,14 @@ impl Base {
         match self {
             Self::Range(first, _) => first,
             Self::Rows(_) => 1,
-            Self::One | Self::Codes(_) | Self::Keys(_) | Self::Pairs(..) => 0,
+            Self::One | Self::Codes(_) | Self::Keys(_) | Self::Pairs(..) | Self::Words(_) | Self::KeyPairs(_) => 0,
         }
     }
 
     /// Whether the case says which entries there are. Such a fact is missing as a whole only while it has none.
     #[must_use]
     pub const fn is_open(self) -> bool {
-        matches!(self, Self::Rows(_) | Self::Keys(_) | Self::Pairs(..))
+        matches!(self, Self::Rows(_) | Self::Keys(_) | Self::Pairs(..) | Self::Words(_) | Self::KeyPairs(_))
     }
 }
 
@@ -175,6 +182,8 @@ pub mod kind {
     pub const KEY: u8 = 15;
     /// Any codes of the caller.
     pub const KEY_SET: u8 = 16;
+    /// A whole number in the range of an amount; of outputs only.
+    pub const NUMBER: u8 = 17;
 }
 
 impl Absent {
@@ -304,6 +313,8 @@ pub const fn shapes<const N: usize>(facts: &[Fact; N]) -> [Shape; N] {
 pub const UNKNOWN: i64 = i64::MIN;
 /// The slot of a fact that is stated not to exist.
 pub const NONE: i64 = i64::MIN + 1;
+/// The slot of an entry that is stated to be there, its value unknown.
+pub const OPEN: i64 = i64::MIN + 2;
 /// The slot of a code that is not exactly nine digits.
 pub const MALFORMED: i64 = -1;
 /// In a set of numbers: some number above 61.
@@ -375,6 +386,20 @@ impl<'a> Facts<'a> {
         Ok(())
     }
 
+    /// States that there is an entry at an index, whose value nobody knows. It counts only where the case says which
+    /// entries there are.
+    ///
+    /// # Errors
+    /// [`Fault::NotAllowed`] for an unknown fact, a period, or an index outside its base.
+    pub fn set_open(&mut self, position: usize, index: i64) -> Result<(), Fault> {
+        let shape = self.shape(position)?;
+        if shape.kind == kind::PERIOD {
+            return Err(Fault::NotAllowed);
+        }
+        *self.slot_mut(shape, index, 1, 0)? = if shape.is_open { OPEN } else { UNKNOWN };
+        Ok(())
+    }
+
     /// Makes one fact unknown again.
     ///
     /// # Errors
@@ -394,7 +419,7 @@ impl<'a> Facts<'a> {
     pub fn get(&self, position: usize, index: i64) -> Option<i64> {
         let shape = self.shapes.get(position)?;
         let slot = offset(shape, index, width(shape), 0)?;
-        self.slots.get(slot).copied().filter(|value| *value != UNKNOWN)
+        self.slots.get(slot).copied().filter(|value| *value != UNKNOWN && *value != OPEN)
     }
 
     /// The period stated for a fact at an index.
@@ -409,17 +434,25 @@ impl<'a> Facts<'a> {
     }
 
     /// The slot of a fact at an index, with the meaning of absence applied: [`UNKNOWN`], [`NONE`] or the value.
-    /// `part` is 1 for the end of a period, else 0. An index outside the base reads as [`NONE`].
+    /// `part` is 1 for the end of a period, else 0. An index outside the base reads as [`NONE`], unless the case says
+    /// which entries there are.
     #[inline]
     pub(crate) fn read(&self, shape: &Shape, index: i64, part: usize) -> i64 {
         let Some(value) = offset(shape, index, width(shape), part).and_then(|slot| self.slots.get(slot)) else {
-            return NONE;
+            return if shape.is_open { UNKNOWN } else { NONE };
         };
         match (*value, shape.absent) {
-            (UNKNOWN, ABSENT_NONE) => NONE,
-            (UNKNOWN, ABSENT_ZERO) => 0,
+            (UNKNOWN | OPEN, ABSENT_NONE) => NONE,
+            (UNKNOWN | OPEN, ABSENT_ZERO) => 0,
+            (OPEN, _) => UNKNOWN,
             (value, _) => value,
         }
+    }
+
+    /// Whether there is an entry at an index, its value known or not.
+    pub(crate) fn has_entry(&self, shape: &Shape, index: i64) -> bool {
+        let slot = offset(shape, index, width(shape), 0).and_then(|slot| self.slots.get(slot));
+        slot.is_some_and(|value| *value != UNKNOWN)
     }
 
     /// Whether something was stated for a fact at an index. Absence that means *none* is none, also when stated.

@@ -9,26 +9,28 @@
 //! comparison  = sum [ ("=" | "!=" | "<" | "<=" | ">" | ">=") sum | "in" ( set | sum ) | "subset_of" ( set | sum )
 //!                   | "overlaps" ( set | sum ) | "contains" ( set | sum ) ]
 //! sum         = product { ("+" | "-") product }                            product = primary { "*" primary }
-//! primary     = "(" condition ")" | number | 2021-01-31 | "true" | "false" | "always" | "nothing"
+//! primary     = "(" condition ")" | number | 2021-01-31 | "true" | "false" | "always" | "nothing" | "undefined" | "held"
 //!             | fact [ "[" sum "]" ] | term | formula "(" [ sum { "," sum } ] ")" | "i"
 //!             | "if" condition "then" condition "else" condition
 //!             | ("for" ("all" | "some") | "sum" | "count") "i" ("of" fact | "in" sum | "to" sum) ":" condition
 //!             | ("given" | "is_none") "(" fact [ "[" sum "]" ] ")" | "needed" "(" fact ")" | "well_formed" "(" fact ")"
-//!             | ("from" | "until" | "keys" | "highest") "(" fact ")" | ("abs" | "size") "(" sum ")"
+//!             | ("from" | "until" | "keys" | "highest") "(" fact ")" | ("abs" | "size" | "known") "(" sum ")"
 //!             | ("min" | "max" | "add_months" | "union" | "common") "(" sum "," sum ")"
 //!             | ("passed" | "met" | "holds" | "when") "(" rule id ")" | "awaits" "(" fact ")"
 //! set         = "{" [ literal { "," literal } ] "}"
 //! ```
 //!
-//! A fact of type bool is a condition by itself. Beside an enumeration or set, a bare word is one of its values.
+//! A fact of type bool is a condition by itself. Beside an enumeration or set, a bare word is one of its values; beside
+//! a code of the caller, or as an index that is one, it is a code that the policy knows by name.
 //! `given` asks whether a fact is stated, at some index if it has any, and is never unknown; `needed` is true then and
-//! otherwise unknown. `is_none` asks whether it is stated that there is none. `keys` is the set of the indices that
+//! otherwise unknown; `known` does the same for a number that is computed. `is_none` asks whether it is stated that there is none. `keys` is the set of the indices that
 //! have an entry, `highest` the last of them; without any entry the fact is missing. A loop goes through all indices
 //! of a fact, the members of a set, or the numbers from 1 to a number, at most 1024; `sum` adds numbers, `count` the
 //! conditions that are true. `i` is the index of the enclosing loop or of the indexed output. `passed(X)` stands for
 //! *applies and holds* of rule X, `met(X)` for *does not apply or holds*, `holds(X)` for its condition alone, `when(X)`
 //! for when it applies. `awaits` is unknown whatever is stated of the fact, and the fact is missing: for a statement that
-//! says no more than that the answer is still to come.
+//! says no more than that the answer is still to come. In an output `held` says whether the condition of its rule holds.
+//! `nothing` is a number that does not exist, `undefined` one that nobody can know.
 
 // Indexing and arithmetic run at build time, where an overflow or an index out of bounds is a build error.
 #![allow(clippy::indexing_slicing, clippy::arithmetic_side_effects, clippy::panic)]
@@ -36,7 +38,9 @@
 use super::fact::{Base, Fact, Kind};
 use super::machine::{mode, op};
 use super::rule::{NOT_OPEN, Need, OutputKind, OutputShape, Review, ReviewWhen, Rule, RuleShape, Severity};
-use crate::limit::{CODE_MAX, FACTS_MAX, NUMBER_DEPTH_MAX, REFERENCE_DEPTH_MAX, ROUNDS_MAX, TRUTH_DEPTH_MAX};
+use crate::limit::{
+    CODE_MAX, FACTS_MAX, NUMBER_DEPTH_MAX, REFERENCE_DEPTH_MAX, REFERENCES_MAX, ROUNDS_MAX, TRUTH_DEPTH_MAX,
+};
 use crate::unit::Date;
 
 /// A named part of conditions, so that what several rules say stands in one place.
@@ -72,6 +76,8 @@ pub struct Source<'a> {
     pub formulas: &'a [FormulaName],
     /// The rules.
     pub rules: &'a [Rule],
+    /// The codes of the caller that conditions call by name. They have the first numbers, in this order.
+    pub names: &'a [&'a str],
 }
 
 /// The compiled tables, the code still in a buffer of the largest size.
@@ -149,6 +155,12 @@ pub const fn rule(rules: &[Rule], id: &str) -> u16 {
     panic!("no rule of this id")
 }
 
+/// The number of the code that a policy knows by this name; a build error when it knows none.
+#[must_use]
+pub const fn name(names: &[&str], name: &str) -> usize {
+    place(names, name.as_bytes()) as usize
+}
+
 /// Compiles the rules of a room. Runs at build time.
 ///
 /// # Panics
@@ -178,13 +190,28 @@ pub const fn compile<const RULES: usize, const OUTPUTS: usize>(source: &Source<'
         need: Need::Required,
     };
     let (mut rules, mut outputs) = ([no_rule; RULES], [no_output; OUTPUTS]);
-    let mut compiler =
-        Compiler { source, buckets: buckets(source.facts), code: [0; CODE_MAX], length: 0, truths: 0, numbers: 0 };
+    let mut compiler = Compiler {
+        source,
+        buckets: buckets(source.facts),
+        code: [0; CODE_MAX],
+        length: 0,
+        truths: 0,
+        numbers: 0,
+        part: NO_PART,
+        needs: [Depth { truths: 0, numbers: 0 }; PARTS_MAX],
+        references: [Reference { from: 0, to: 0, at: Depth { truths: 0, numbers: 0 } }; REFERENCES_MAX],
+        reference_count: 0,
+    };
     let always = compiler.condition("always");
     let never = compiler.condition("false");
     let (mut index, mut output) = (0, 0);
     while index < RULES {
         let rule = &source.rules[index];
+        compiler.part = 2 * index;
+        let when = if same(rule.when.as_bytes(), b"always") { always } else { compiler.condition(rule.when) };
+        compiler.part = 2 * index + 1;
+        let holds = if same(rule.holds.as_bytes(), b"always") { always } else { compiler.condition(rule.holds) };
+        compiler.part = NO_PART;
         rules[index] = RuleShape {
             number: rule.number,
             kind: rule.kind,
@@ -192,8 +219,8 @@ pub const fn compile<const RULES: usize, const OUTPUTS: usize>(source: &Source<'
             severity: rule.severity,
             outputs: rule.outputs.len() as u8,
             first_output: output as u16,
-            when: if same(rule.when.as_bytes(), b"always") { always } else { compiler.condition(rule.when) },
-            holds: if same(rule.holds.as_bytes(), b"always") { always } else { compiler.condition(rule.holds) },
+            when,
+            holds,
             review: match rule.review {
                 Review::If(text) | Review::Unless(text) => compiler.condition(text),
                 Review::BySeverity => match rule.severity {
@@ -221,7 +248,7 @@ pub const fn compile<const RULES: usize, const OUTPUTS: usize>(source: &Source<'
                 over: if stated.over.is_empty() { NOT_OPEN } else { compiler.expression(stated.over, stated.kind).0 },
                 kind: stated.kind.number(),
                 is_truth,
-                is_set: matches!(stated.base, Base::Keys(_) | Base::Codes(_)),
+                is_set: matches!(stated.base, Base::Keys(_) | Base::Codes(_) | Base::Words(_)),
                 need: stated.need,
             };
             assert!(
@@ -233,7 +260,29 @@ pub const fn compile<const RULES: usize, const OUTPUTS: usize>(source: &Source<'
         }
         index += 1;
     }
+    compiler.check_references();
     Draft { rules, outputs, length: compiler.length, code: compiler.code }
+}
+
+/// In [`Reference::from`]: not part of a rule that others refer to.
+const NO_PART: usize = usize::MAX;
+/// The parts of rules that others can refer to: of each, when it applies and what it asks.
+const PARTS_MAX: usize = FACTS_MAX;
+
+/// How deep the stacks are, or become.
+#[derive(Clone, Copy)]
+struct Depth {
+    truths: usize,
+    numbers: usize,
+}
+
+/// One part of a rule that refers to another.
+#[derive(Clone, Copy)]
+struct Reference {
+    from: usize,
+    to: usize,
+    /// How deep the stacks are there.
+    at: Depth,
 }
 
 struct Compiler<'a> {
@@ -245,6 +294,12 @@ struct Compiler<'a> {
     /// Depth of the stacks at this point of the code.
     truths: usize,
     numbers: usize,
+    /// The part of a rule that is compiled: twice the place of the rule, and one more for its condition.
+    part: usize,
+    /// How deep the stacks become in each part.
+    needs: [Depth; PARTS_MAX],
+    references: [Reference; REFERENCES_MAX],
+    reference_count: usize,
 }
 
 /// Where the compiler is in a text, and what surrounds it.
@@ -252,7 +307,7 @@ struct Compiler<'a> {
 struct Cursor<'t> {
     text: &'t [u8],
     at: usize,
-    /// How many terms and rule references enclose the text.
+    /// How many terms enclose the text.
     depth: usize,
     in_loop: bool,
     /// The values that a bare word can be, beside those of a fact.
@@ -497,6 +552,15 @@ impl Compiler<'_> {
             self.emit(op::NOTHING);
             return self.pushed_number(begins, None);
         }
+        if same(word, b"undefined") {
+            self.emit(op::UNDEFINED);
+            return self.pushed_number(begins, None);
+        }
+        if same(word, b"held") {
+            self.emit(op::HELD);
+            self.push_truth();
+            return Operand { is_truth: true, fact: None, begins };
+        }
         if same(word, b"i") {
             self.emit(op::INDEX);
             return self.pushed_number(begins, None);
@@ -522,7 +586,7 @@ impl Compiler<'_> {
             let name = cursor.name();
             let fact = self.find_fact(name);
             if cursor.sign(b"[") {
-                self.sum(cursor);
+                self.index(cursor, fact);
                 cursor.expect(b"]");
             } else {
                 self.emit_number(0);
@@ -554,7 +618,7 @@ impl Compiler<'_> {
             let name = cursor.name();
             let fact = self.find_fact(name);
             if cursor.sign(b"[") {
-                self.sum(cursor);
+                self.index(cursor, fact);
                 cursor.expect(b"]");
                 self.emit(op::GIVEN_AT);
                 self.numbers -= 1;
@@ -563,6 +627,16 @@ impl Compiler<'_> {
             }
             self.emit_u16(fact as u16);
             cursor.expect(b")");
+            self.push_truth();
+            return Operand { is_truth: true, fact: None, begins };
+        }
+        if same(word, b"known") {
+            cursor.expect(b"(");
+            let operand = self.sum(cursor);
+            assert!(!operand.is_truth, "a number is expected, this is a condition");
+            cursor.expect(b")");
+            self.emit(op::KNOWN);
+            self.numbers -= 1;
             self.push_truth();
             return Operand { is_truth: true, fact: None, begins };
         }
@@ -627,7 +701,7 @@ impl Compiler<'_> {
     const fn fact(&mut self, cursor: &mut Cursor<'_>, word: &[u8], begins: usize) -> Operand {
         let fact = self.find_fact(word);
         if cursor.sign(b"[") {
-            self.sum(cursor);
+            self.index(cursor, fact);
             cursor.expect(b"]");
             self.emit(op::FACT_AT);
             self.emit_u16(fact as u16);
@@ -636,6 +710,35 @@ impl Compiler<'_> {
         self.emit(op::FACT);
         self.emit_u16(fact as u16);
         self.pushed_number(begins, Some(fact))
+    }
+
+    /// The index of a fact: a code that the policy knows by name, or a number.
+    const fn index(&mut self, cursor: &mut Cursor<'_>, fact: usize) {
+        if matches!(self.source.facts[fact].base, Base::Keys(_))
+            && let Some(number) = self.named(cursor)
+        {
+            self.emit_number(number);
+            return;
+        }
+        self.sum(cursor);
+    }
+
+    /// The number of a code that the policy knows by name, when one comes next.
+    const fn named(&self, cursor: &mut Cursor<'_>) -> Option<i64> {
+        if !is_word(cursor.next()) {
+            return None;
+        }
+        let before = cursor.at;
+        let word = cursor.name();
+        let mut index = 0;
+        while index < self.source.names.len() {
+            if same(self.source.names[index].as_bytes(), word) {
+                return Some(index as i64);
+            }
+            index += 1;
+        }
+        cursor.at = before;
+        None
     }
 
     const fn binary(&mut self, cursor: &mut Cursor<'_>, operation: u8, begins: usize) -> Operand {
@@ -749,7 +852,7 @@ impl Compiler<'_> {
         self.find_fact(name)
     }
 
-    /// `passed(X)`, `met(X)`, `holds(X)` and `when(X)`: the texts of that rule, in place.
+    /// `passed(X)`, `met(X)`, `holds(X)` and `when(X)`: the code of that rule, which is there once.
     const fn reference(&mut self, cursor: &mut Cursor<'_>, word: &[u8], begins: usize) -> Operand {
         cursor.expect(b"(");
         let id = cursor.until_closing();
@@ -759,15 +862,16 @@ impl Compiler<'_> {
         }
         assert!(index < self.source.rules.len(), "no rule of this id");
         let rule = &self.source.rules[index];
+        assert!(!cursor.in_loop, "a reference to a rule inside a loop");
         if same(word, b"when") {
-            self.part(cursor, rule.when);
+            self.refer(2 * index);
             return Operand { is_truth: true, fact: None, begins };
         }
         if same(word, b"holds") || same(rule.when.as_bytes(), b"always") {
-            self.part(cursor, rule.holds);
+            self.refer(2 * index + 1);
             return Operand { is_truth: true, fact: None, begins };
         }
-        self.part(cursor, rule.when);
+        self.refer(2 * index);
         let (skip, combine) = if same(word, b"met") {
             self.emit(op::NOT);
             (op::SKIP_IF_TRUE, op::OR)
@@ -775,16 +879,51 @@ impl Compiler<'_> {
             (op::SKIP_IF_FALSE, op::AND)
         };
         let jump = self.emit_jump(skip);
-        self.part(cursor, rule.holds);
+        self.refer(2 * index + 1);
         self.emit(combine);
         self.truths -= 1;
         self.land(jump);
         Operand { is_truth: true, fact: None, begins }
     }
 
-    const fn part(&mut self, cursor: &Cursor<'_>, text: &'static str) {
-        let operand = self.inline(cursor, text);
-        self.truth(operand);
+    const fn refer(&mut self, to: usize) {
+        let at = Depth { truths: self.truths, numbers: self.numbers };
+        self.references[self.reference_count] = Reference { from: self.part, to, at };
+        self.reference_count += 1;
+        self.emit(op::REFER);
+        self.emit_u16(to as u16);
+        self.push_truth();
+    }
+
+    /// Sees to it that the stacks are deep enough for parts that refer to parts, and that none leads back to itself.
+    const fn check_references(&mut self) {
+        let mut round = 0;
+        loop {
+            let (mut changed, mut index) = (false, 0);
+            while index < self.reference_count {
+                let Reference { from, to, at } = self.references[index];
+                let truths = at.truths + self.needs[to].truths;
+                let numbers = at.numbers + self.needs[to].numbers;
+                assert!(truths <= TRUTH_DEPTH_MAX, "the condition is nested too deep");
+                assert!(numbers <= NUMBER_DEPTH_MAX, "the expression is nested too deep");
+                if from != NO_PART && (truths > self.needs[from].truths || numbers > self.needs[from].numbers) {
+                    self.need(from, truths, numbers);
+                    changed = true;
+                }
+                index += 1;
+            }
+            if !changed {
+                return;
+            }
+            round += 1;
+            assert!(round < REFERENCE_DEPTH_MAX, "rules refer to one another in a circle");
+        }
+    }
+
+    const fn need(&mut self, part: usize, truths: usize, numbers: usize) {
+        let need = &mut self.needs[part];
+        need.truths = if truths > need.truths { truths } else { need.truths };
+        need.numbers = if numbers > need.numbers { numbers } else { need.numbers };
     }
 
     const fn term(&mut self, cursor: &Cursor<'_>, name: &[u8]) -> Operand {
@@ -799,7 +938,7 @@ impl Compiler<'_> {
     }
 
     const fn inline(&mut self, outer: &Cursor<'_>, text: &'static str) -> Operand {
-        assert!(outer.depth < REFERENCE_DEPTH_MAX, "terms or rules refer to one another in a circle");
+        assert!(outer.depth < REFERENCE_DEPTH_MAX, "terms refer to one another in a circle");
         let mut cursor = Cursor { text: text.as_bytes(), at: 0, depth: outer.depth + 1, ..*outer };
         let operand = self.or(&mut cursor);
         cursor.expect_end();
@@ -881,6 +1020,7 @@ impl Compiler<'_> {
                     None
                 }
             }
+            Kind::Key(_) => self.named(cursor),
             _ => None,
         }
     }
@@ -927,11 +1067,17 @@ impl Compiler<'_> {
     const fn push_truth(&mut self) {
         self.truths += 1;
         assert!(self.truths <= TRUTH_DEPTH_MAX, "the condition is nested too deep");
+        if self.part != NO_PART {
+            self.need(self.part, self.truths, self.numbers);
+        }
     }
 
     const fn pushed_number(&mut self, begins: usize, fact: Option<usize>) -> Operand {
         self.numbers += 1;
         assert!(self.numbers <= NUMBER_DEPTH_MAX, "the expression is nested too deep");
+        if self.part != NO_PART {
+            self.need(self.part, self.truths, self.numbers);
+        }
         Operand { is_truth: false, fact, begins }
     }
 
@@ -1053,12 +1199,14 @@ impl<'t> Cursor<'t> {
 
     const fn name(&mut self) -> &'t [u8] {
         self.space();
-        let begins = self.at;
-        while is_word(self.peek(0)) {
-            self.at += 1;
+        let mut ends = self.at;
+        while ends < self.text.len() && is_word(self.text[ends]) {
+            ends += 1;
         }
-        assert!(self.at > begins, "a name is expected");
-        self.slice(begins, self.at)
+        assert!(ends > self.at, "a name is expected");
+        let name = self.slice(self.at, ends);
+        self.at = ends;
+        name
     }
 
     const fn until_closing(&mut self) -> &'t [u8] {

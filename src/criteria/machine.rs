@@ -8,7 +8,7 @@ use super::answer::{Answer, FactSet, RuleResult, Value, checked};
 use super::fact::{Facts, NONE, Shape, UNKNOWN};
 use super::rule::{NOT_OPEN, Need, OutputShape, ReviewWhen, RuleShape};
 use super::{Policy, fact::kind};
-use crate::limit::{MISSING_MAX, NUMBER_DEPTH_MAX, ROUNDS_MAX, TRUTH_DEPTH_MAX, VALUES_MAX};
+use crate::limit::{MISSING_MAX, NUMBER_DEPTH_MAX, REFERENCE_DEPTH_MAX, ROUNDS_MAX, TRUTH_DEPTH_MAX};
 use crate::unit::{Date, Fault, round};
 
 /// The instructions. Operands follow in little-endian order.
@@ -95,6 +95,14 @@ pub(crate) mod op {
     pub(crate) const NEXT: u8 = 62;
     /// mode u8, distance u16 behind the loop; number of rounds, from 1
     pub(crate) const FOR_TO: u8 = 63;
+    /// number → truth: true when it is known, otherwise unknown
+    pub(crate) const KNOWN: u8 = 64;
+    /// → truth: what the condition of the rule came to
+    pub(crate) const HELD: u8 = 65;
+    /// part u16 of a rule → truth: twice the position of the rule, and one more for its condition
+    pub(crate) const REFER: u8 = 67;
+    /// → number that nobody knows, with no fact missing on its account
+    pub(crate) const UNDEFINED: u8 = 66;
 }
 
 /// What a loop makes of its rounds.
@@ -216,7 +224,7 @@ pub struct Reader<'r, 'f> {
 
 type Missing = heapless::Vec<u16, MISSING_MAX>;
 
-impl Reader<'_, '_> {
+impl<'r, 'f> Reader<'r, 'f> {
     /// An argument of the call.
     ///
     /// # Errors
@@ -254,6 +262,86 @@ impl Reader<'_, '_> {
             Number::None => Err(Stop::None),
             Number::Unknown => Err(Stop::Unknown),
         }
+    }
+
+    /// The entries that an indexed fact has, by their indices, whether their values are known or not.
+    pub fn entries(&self, position: usize) -> impl Iterator<Item = i64> + use<'r, 'f> {
+        let facts = self.facts;
+        let shape = facts.shape(position).ok();
+        shape.into_iter().flat_map(move |shape| Facts::indices(shape).filter(move |i| facts.has_entry(shape, *i)))
+    }
+
+    /// Whether a value is stated for a fact at an index; stating that there is none counts.
+    #[must_use]
+    pub fn is_given(&self, position: usize, index: i64) -> bool {
+        self.facts.shape(position).is_ok_and(|shape| self.facts.is_given(shape, index))
+    }
+
+    /// Notes a fact as missing.
+    ///
+    /// # Errors
+    /// [`Stop`] when the list is full.
+    pub fn miss(&mut self, position: usize) -> Result<(), Stop> {
+        note(self.missing, position).map_err(Stop::Fault)
+    }
+
+    /// The indices of the entries of a fact as a set. Without any, the fact is missing.
+    ///
+    /// # Errors
+    /// [`Stop::Unknown`] without any entry.
+    pub fn keys(&mut self, position: usize) -> Result<u64, Stop> {
+        let bit = |index| 1_u64.checked_shl(u32::try_from(index).ok()?);
+        match self.entries(position).filter_map(bit).reduce(|set, bit| set | bit) {
+            Some(set) => Ok(set),
+            None => self.miss(position).and(Err(Stop::Unknown)),
+        }
+    }
+
+    /// The last of the entries of a fact. Without any, the fact is missing.
+    ///
+    /// # Errors
+    /// [`Stop::Unknown`] without any entry.
+    pub fn highest(&mut self, position: usize) -> Result<i128, Stop> {
+        match self.entries(position).last() {
+            Some(index) => Ok(i128::from(index)),
+            None => self.miss(position).and(Err(Stop::Unknown)),
+        }
+    }
+
+    /// What `part` gives. Once it is settled, no fact is missing on its account.
+    ///
+    /// # Errors
+    /// Those of `part`.
+    pub fn settle<T>(&mut self, part: impl FnOnce(&mut Self) -> Result<T, Stop>) -> Result<T, Stop> {
+        let noted = self.missing.len();
+        let result = part(self);
+        if !matches!(result, Err(Stop::Unknown)) {
+            self.missing.truncate(noted);
+        }
+        result
+    }
+
+    /// One of two parts, by a condition. While the condition is unknown, so is the result, unless both parts give the
+    /// same; what both would read is missing then.
+    ///
+    /// # Errors
+    /// Those of the condition and of the part that it chooses.
+    pub fn choose<T: PartialEq>(
+        &mut self,
+        condition: impl FnOnce(&mut Self) -> Result<bool, Stop>,
+        yes: impl FnOnce(&mut Self) -> Result<T, Stop>,
+        no: impl FnOnce(&mut Self) -> Result<T, Stop>,
+    ) -> Result<T, Stop> {
+        self.settle(|reader| match reader.settle(condition) {
+            Ok(true) => yes(reader),
+            Ok(false) => no(reader),
+            Err(Stop::Unknown) => match (yes(reader), no(reader)) {
+                (Ok(yes), Ok(no)) if yes == no => Ok(yes),
+                // A part that may not be chosen: what goes wrong in it is no fault yet.
+                _ => Err(Stop::Unknown),
+            },
+            Err(stop) => Err(stop),
+        })
     }
 
     /// A fact of type date.
@@ -327,15 +415,21 @@ fn read_at(
 fn unknown_anywhere(facts: &Facts<'_>, shape: &Shape) -> bool {
     let mut indices = Facts::indices(shape);
     if shape.is_open {
-        indices.all(|index| !facts.is_given(shape, index))
+        indices.all(|index| !facts.has_entry(shape, index))
     } else {
         indices.any(|index| facts.read(shape, index, 0) == UNKNOWN)
     }
 }
 
-/// Whether anything is stated for a fact, at whatever index.
+/// Whether anything is stated for a fact, at whatever index. Where the case says which entries there are, an entry
+/// counts whether its value is known or not.
 fn given_anywhere(facts: &Facts<'_>, shape: &Shape) -> bool {
-    Facts::indices(shape).any(|index| facts.is_given(shape, index))
+    let mut indices = Facts::indices(shape);
+    if shape.is_open {
+        indices.any(|index| facts.has_entry(shape, index))
+    } else {
+        indices.any(|index| facts.is_given(shape, index))
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -355,6 +449,9 @@ struct Machine<'m, 'f> {
     code: &'m [u8],
     at: usize,
     policy: u16,
+    rules: &'m [RuleShape],
+    /// Where to go on behind the parts of rules that are referred to.
+    returns: heapless::Vec<usize, REFERENCE_DEPTH_MAX>,
     facts: &'m Facts<'f>,
     missing: &'m mut Missing,
     truths: heapless::Vec<TruthEntry, TRUTH_DEPTH_MAX>,
@@ -362,6 +459,8 @@ struct Machine<'m, 'f> {
     /// The index of the loop or of the indexed output.
     index: Number,
     rounds: Rounds,
+    /// What the condition of the rule came to, once it has been asked.
+    held: Truth,
 }
 
 /// The rounds of a loop that are still to come, this one included.
@@ -616,9 +715,18 @@ impl Machine<'_, '_> {
         self.at = usize::from(at);
         self.truths.clear();
         self.numbers.clear();
+        self.returns.clear();
         loop {
             match self.byte()? {
-                op::END => return Ok(()),
+                op::END => match self.returns.pop() {
+                    Some(at) => self.at = at,
+                    None => return Ok(()),
+                },
+                op::REFER => {
+                    let part = self.short()?;
+                    self.returns.push(self.at).map_err(|_| DAMAGED)?;
+                    self.at = usize::from(part_of(self.rules, part).ok_or(DAMAGED)?);
+                }
                 op::FACT_IS => {
                     let position = usize::from(self.short()?);
                     let value = i64::from(self.byte()?);
@@ -751,7 +859,7 @@ impl Machine<'_, '_> {
                     let position = usize::from(self.short()?);
                     let shape = self.facts.shape(position)?;
                     let mark = self.mark();
-                    let given = Facts::indices(shape).filter(|index| self.facts.is_given(shape, *index));
+                    let given = Facts::indices(shape).filter(|index| self.facts.has_entry(shape, *index));
                     let number = if operation == op::KEYS {
                         // The compiler sees to it that there are fewer indices than bits.
                         given.map(|index| 1_i128.wrapping_shl(u32::try_from(index).unwrap_or(0))).reduce(|a, b| a | b)
@@ -781,6 +889,8 @@ impl Machine<'_, '_> {
                             Truth::of(self.facts.is_given(self.facts.shape(position)?, at))
                         }
                         Number::None => Truth::False,
+                        // At no index, when there is no entry at all.
+                        Number::Unknown if !given_anywhere(self.facts, self.facts.shape(position)?) => Truth::False,
                         Number::Unknown => Truth::Unknown,
                     };
                     self.push_truth(truth, index.mark)?;
@@ -854,6 +964,19 @@ impl Machine<'_, '_> {
                     };
                     self.push_truth(truth, mark)?;
                 }
+                op::HELD => {
+                    let mark = self.mark();
+                    self.push_truth(self.held, mark)?;
+                }
+                op::UNDEFINED => {
+                    let mark = self.mark();
+                    self.push(Number::Unknown, mark)?;
+                }
+                op::KNOWN => {
+                    let entry = self.pop()?;
+                    let truth = if entry.number == Number::Unknown { Truth::Unknown } else { Truth::True };
+                    self.push_truth(truth, entry.mark)?;
+                }
                 op::FOR => {
                     let mode = self.byte()?;
                     let first = Number::Known(i128::from(self.bytes().map(i16::from_le_bytes)?));
@@ -897,43 +1020,94 @@ pub fn evaluate(
     formulas: &impl Formulas,
     answer: &mut Answer,
 ) -> Result<(), Fault> {
-    let rule = policy.rules.get(position).ok_or(Fault::NotAllowed)?;
-    let mut missing = Missing::new();
     answer.missing = FactSet::default();
     answer.values.clear();
-    answer.indexed = 0;
+    let mut kept = Kept { values: Some(answer.values.as_mut_view()), indexed: 0 };
+    answer.result = ask(policy, position, facts, formulas, &mut answer.missing, &mut kept)?;
+    answer.indexed = kept.indexed;
+    Ok(())
+}
+
+/// Where the values of a rule are kept; an assessment has no use for them, and no room on its stack.
+pub(super) struct Kept<'k> {
+    values: Option<&'k mut heapless::VecView<Value>>,
+    /// As [`Answer::indexed`].
+    indexed: u32,
+}
+
+impl Kept<'_> {
+    /// Nowhere.
+    pub(super) const fn nowhere() -> Self {
+        Kept { values: None, indexed: 0 }
+    }
+
+    fn len(&self) -> usize {
+        self.values.as_ref().map_or(0, |values| values.len())
+    }
+
+    fn truncate(&mut self, length: usize) {
+        if let Some(values) = &mut self.values {
+            values.truncate(length);
+        }
+    }
+
+    // Out of line: where it is inlined, the compiler loses sight of the capacity.
+    #[inline(never)]
+    fn push(&mut self, value: Value) -> Result<(), Fault> {
+        match &mut self.values {
+            // More values than an answer holds: there is no answer rather than a part of one.
+            Some(values) => values.push(value).map_err(|_| Fault::OutOfRange),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The result of one rule; the facts that are missing are added to `missing`.
+pub(super) fn ask(
+    policy: &Policy<'_>,
+    position: usize,
+    facts: &Facts<'_>,
+    formulas: &impl Formulas,
+    facts_missing: &mut FactSet,
+    kept: &mut Kept<'_>,
+) -> Result<RuleResult, Fault> {
+    let rule = policy.rules.get(position).ok_or(Fault::NotAllowed)?;
+    let mut missing = Missing::new();
     let mut machine = Machine {
         code: policy.code,
         at: 0,
         policy: policy.number,
+        rules: policy.rules,
+        returns: heapless::Vec::new(),
         facts,
         missing: &mut missing,
         truths: heapless::Vec::new(),
         numbers: heapless::Vec::new(),
         index: Number::None,
         rounds: Rounds { mode: mode::ALL, left: Left::Count(0), body: 0, outer: Number::None },
+        held: Truth::Unknown,
     };
-    answer.result = match machine.condition(rule.when, formulas)? {
+    let result = match machine.condition(rule.when, formulas)? {
         Truth::False => RuleResult::NotApplicable,
-        Truth::True => decide(policy, rule, &mut machine, formulas, answer)?,
+        Truth::True => decide(policy, rule, &mut machine, formulas, kept)?,
         Truth::Unknown => {
             // What the rule would still need if it applied is missing too. It may not apply: a computation that
             // leaves its range is no fault yet.
             let length = machine.missing.len();
-            if decide(policy, rule, &mut machine, formulas, answer).is_err() {
+            if decide(policy, rule, &mut machine, formulas, kept).is_err() {
                 machine.missing.truncate(length);
             }
             RuleResult::Unknown
         }
     };
-    if answer.result == RuleResult::Unknown {
-        answer.values.clear();
-        answer.indexed = 0;
+    if result == RuleResult::Unknown {
+        kept.truncate(0);
+        kept.indexed = 0;
         for position in &missing {
-            answer.missing.insert(usize::from(*position));
+            facts_missing.insert(usize::from(*position));
         }
     }
-    Ok(())
+    Ok(result)
 }
 
 /// The result of a rule that applies, with its values.
@@ -942,27 +1116,27 @@ fn decide(
     rule: &RuleShape,
     machine: &mut Machine<'_, '_>,
     formulas: &impl Formulas,
-    answer: &mut Answer,
+    kept: &mut Kept<'_>,
 ) -> Result<RuleResult, Fault> {
-    let mut result = verdict(rule, machine, formulas)?;
+    let (mut result, may_pass) = verdict(rule, machine, formulas)?;
     let first = usize::from(rule.first_output);
     let shapes = policy.outputs.get(first..first.wrapping_add(usize::from(rule.outputs))).ok_or(DAMAGED)?;
     for (output, shape) in (0..rule.outputs).zip(shapes) {
-        let (given, noted) = (answer.values.len(), machine.missing.len());
-        let is_known = give(shape, output, machine, formulas, answer)?;
+        let (given, noted) = (kept.len(), machine.missing.len());
+        let is_known = give(shape, output, machine, formulas, kept)?;
         if is_known {
             continue;
         }
         let is_dispensable = match shape.need {
             Need::Required => false,
             Need::Optional => true,
-            Need::ForPass => matches!(result, RuleResult::Fail | RuleResult::Review),
+            Need::ForPass => !may_pass,
         };
         if is_dispensable {
             machine.missing.truncate(noted);
-            if shape.need == Need::ForPass {
-                answer.values.truncate(given);
-            }
+            // An indexed output is given as a whole or not at all.
+            kept.truncate(given);
+            kept.indexed &= !1_u32.wrapping_shl(u32::from(output));
         } else {
             result = RuleResult::Unknown;
         }
@@ -970,20 +1144,33 @@ fn decide(
     Ok(result)
 }
 
-/// The result of a rule that applies, by its conditions alone.
-fn verdict(rule: &RuleShape, machine: &mut Machine<'_, '_>, formulas: &impl Formulas) -> Result<RuleResult, Fault> {
+/// The result of a rule that applies, by its conditions alone, and whether it is a pass or may become one.
+fn verdict(
+    rule: &RuleShape,
+    machine: &mut Machine<'_, '_>,
+    formulas: &impl Formulas,
+) -> Result<(RuleResult, bool), Fault> {
+    let noted = machine.missing.len();
     let holds = machine.condition(rule.holds, formulas)?;
+    machine.held = holds;
     Ok(match (holds, rule.review_when) {
-        (Truth::True, ReviewWhen::Fails) => RuleResult::Pass,
-        (Truth::False, ReviewWhen::PassesFirst) => RuleResult::Fail,
-        (Truth::False, ReviewWhen::PassesFirstOrFails) => RuleResult::Review,
+        (Truth::True, ReviewWhen::Fails) => (RuleResult::Pass, true),
+        (Truth::False, ReviewWhen::PassesFirst) => (RuleResult::Fail, false),
+        (Truth::False, ReviewWhen::PassesFirstOrFails) => (RuleResult::Review, false),
         // While the condition is open, so is whether there would be a review.
         (_, when) => match (holds, when, machine.condition(rule.review, formulas)?) {
-            (Truth::False, _, Truth::True) => RuleResult::Review,
-            (Truth::False, _, Truth::False) => RuleResult::Fail,
-            (Truth::True, _, Truth::True) => RuleResult::Pass,
-            (Truth::True, _, Truth::False) => RuleResult::Review,
-            _ => RuleResult::Unknown,
+            (Truth::False, _, Truth::True) => (RuleResult::Review, false),
+            (Truth::False, _, Truth::False) => (RuleResult::Fail, false),
+            (Truth::False, _, Truth::Unknown) => (RuleResult::Unknown, false),
+            (Truth::True, _, Truth::True) => (RuleResult::Pass, true),
+            (Truth::True, _, Truth::False) => (RuleResult::Review, false),
+            // A review either way.
+            (Truth::Unknown, ReviewWhen::PassesFirstOrFails, Truth::False) => {
+                machine.missing.truncate(noted);
+                (RuleResult::Review, false)
+            }
+            (Truth::Unknown, ReviewWhen::PassesFirst, Truth::False) => (RuleResult::Unknown, false),
+            _ => (RuleResult::Unknown, true),
         },
     })
 }
@@ -994,7 +1181,7 @@ fn give(
     output: u8,
     machine: &mut Machine<'_, '_>,
     formulas: &impl Formulas,
-    answer: &mut Answer,
+    kept: &mut Kept<'_>,
 ) -> Result<bool, Fault> {
     let mut members = None;
     let (first, entries) = match shape.over {
@@ -1014,12 +1201,13 @@ fn give(
                     (0, shape.entries)
                 }
                 (Number::Known(rows), false) => {
-                    (shape.first, u16::try_from(rows).map_err(|_| Fault::OutOfRange)?.min(shape.entries))
+                    let rows = u16::try_from(rows).ok().filter(|rows| *rows <= shape.entries);
+                    (shape.first, rows.ok_or(Fault::OutOfRange)?)
                 }
             }
         }
     };
-    answer.indexed |= u32::from(shape.over != NOT_OPEN).wrapping_shl(u32::from(output));
+    kept.indexed |= u32::from(shape.over != NOT_OPEN).wrapping_shl(u32::from(output));
     let mut is_known = true;
     for entry in 0..entries {
         if members.is_some_and(|members| members.checked_shr(u32::from(entry)).unwrap_or(0) & 1 == 0) {
@@ -1030,19 +1218,13 @@ fn give(
         match output_number(shape.value, shape.is_truth, machine, formulas)? {
             Number::Known(number) => {
                 let value = Value { output, index, value: checked(shape, number)? };
-                put(&mut answer.values, value)?;
+                kept.push(value)?;
             }
             Number::None => {}
             Number::Unknown => is_known = false,
         }
     }
     Ok(is_known)
-}
-
-/// Adds a value. More values than an answer holds: there is no answer rather than a part of one.
-#[inline(never)]
-fn put(values: &mut heapless::Vec<Value, VALUES_MAX>, value: Value) -> Result<(), Fault> {
-    values.push(value).map_err(|_| Fault::OutOfRange)
 }
 
 fn output_number(
@@ -1056,6 +1238,12 @@ fn output_number(
         return machine.pop().map(|entry| entry.number);
     }
     machine.pop_truth().map(|entry| entry.truth.number())
+}
+
+/// Where a part of a rule begins: its condition, or that of its application.
+fn part_of(rules: &[RuleShape], part: u16) -> Option<u16> {
+    let rule = rules.get(usize::from(part >> 1))?;
+    Some(if part & 1 == 1 { rule.holds } else { rule.when })
 }
 
 /// What a rule reads.
@@ -1073,47 +1261,65 @@ pub fn each_read(policy: &Policy<'_>, position: usize, mut visit: impl FnMut(Rea
     let first = usize::from(rule.first_output);
     let outputs = policy.outputs.iter().skip(first).take(usize::from(rule.outputs));
     let outputs = outputs.flat_map(|output| [output.value, output.over]);
+    // The parts of rules that are referred to, and those of them that were visited.
+    let (mut parts, mut visited) = (FactSet::default(), FactSet::default());
     for at in [rule.when, rule.holds, rule.review].into_iter().chain(outputs) {
-        // What is not open begins behind the end of all code.
-        let mut rest = policy.code.get(usize::from(at)..).unwrap_or(&[]);
-        while let Some((operation, operands)) = rest.split_first() {
-            let fact = operands.first_chunk().map_or(0, |bytes| usize::from(u16::from_le_bytes(*bytes)));
-            let first = operands.first().copied().unwrap_or(0);
-            let length = match *operation {
-                op::END => break,
-                op::FACT
-                | op::FACT_AT
-                | op::FROM
-                | op::UNTIL
-                | op::GIVEN
-                | op::GIVEN_AT
-                | op::NEEDED
-                | op::AWAITS
-                | op::IS_NONE
-                | op::KEYS
-                | op::HIGHEST => {
-                    visit(Read::Fact(fact));
-                    2
-                }
-                op::FACT_IS => {
-                    visit(Read::Fact(fact));
-                    3
-                }
-                op::CALL_NUMBER | op::CALL_TRUTH => {
-                    visit(Read::Formula(usize::from(first)));
-                    2
-                }
-                op::LITERAL_8 => 1,
-                op::LITERAL_64 => 8,
-                op::LITERAL_32 => 4,
-                op::FOR => 5,
-                op::FOR_IN | op::FOR_TO => 3,
-                op::IN => usize::from(first).saturating_mul(4).saturating_add(1),
-                op::SKIP_IF_FALSE..=op::ELSE_TRUTH | op::NEXT => 2,
-                _ => 0,
-            };
-            rest = operands.get(length..).unwrap_or(&[]);
+        each_read_from(policy, at, &mut parts, &mut visit);
+    }
+    loop {
+        let Some(part) = parts.iter().find(|part| !visited.contains(*part)) else { break };
+        visited.insert(part);
+        if let Some(at) = u16::try_from(part).ok().and_then(|part| part_of(policy.rules, part)) {
+            each_read_from(policy, at, &mut parts, &mut visit);
         }
+    }
+}
+
+/// Visits what the expression that begins at `at` reads, and adds the parts that it refers to.
+fn each_read_from(policy: &Policy<'_>, at: u16, parts: &mut FactSet, visit: &mut impl FnMut(Read)) {
+    // What is not open begins behind the end of all code.
+    let mut rest = policy.code.get(usize::from(at)..).unwrap_or(&[]);
+    while let Some((operation, operands)) = rest.split_first() {
+        let fact = operands.first_chunk().map_or(0, |bytes| usize::from(u16::from_le_bytes(*bytes)));
+        let first = operands.first().copied().unwrap_or(0);
+        let length = match *operation {
+            op::END => break,
+            op::FACT
+            | op::FACT_AT
+            | op::FROM
+            | op::UNTIL
+            | op::GIVEN
+            | op::GIVEN_AT
+            | op::NEEDED
+            | op::AWAITS
+            | op::IS_NONE
+            | op::KEYS
+            | op::HIGHEST => {
+                visit(Read::Fact(fact));
+                2
+            }
+            op::FACT_IS => {
+                visit(Read::Fact(fact));
+                3
+            }
+            op::CALL_NUMBER | op::CALL_TRUTH => {
+                visit(Read::Formula(usize::from(first)));
+                2
+            }
+            op::REFER => {
+                parts.insert(fact);
+                2
+            }
+            op::LITERAL_8 => 1,
+            op::LITERAL_64 => 8,
+            op::LITERAL_32 => 4,
+            op::FOR => 5,
+            op::FOR_IN | op::FOR_TO => 3,
+            op::IN => usize::from(first).saturating_mul(4).saturating_add(1),
+            op::SKIP_IF_FALSE..=op::ELSE_TRUTH | op::NEXT => 2,
+            _ => 0,
+        };
+        rest = operands.get(length..).unwrap_or(&[]);
     }
 }
 

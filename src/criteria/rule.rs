@@ -84,6 +84,8 @@ pub enum OutputKind {
     Rate,
     /// A whole number without a range of its own.
     Whole,
+    /// A whole number in the range of an amount.
+    Number,
     /// A day.
     Date,
     /// One of these values.
@@ -107,6 +109,7 @@ impl OutputKind {
             Self::Count => kind::COUNT,
             Self::Rate => kind::RATE,
             Self::Whole => kind::LARGE_COUNT,
+            Self::Number => kind::NUMBER,
             Self::Date => kind::DATE,
             Self::Enum(_) => kind::ENUM,
             Self::Set(_) => kind::SET,

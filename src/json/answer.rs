@@ -6,7 +6,7 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::claims::Id;
 use super::fault::JsonFault;
-use super::keys::Keys;
+use super::keys::{Key, Keys};
 use super::value::Text;
 use crate::criteria::{Answer, Assessment, Base, FactSet, OutputKind, RuleResult, Value};
 use crate::input::InputFault;
@@ -201,7 +201,7 @@ impl Serialize for Entries<'_, '_> {
         for value in self.all.iter().filter(|value| usize::from(value.output) == self.place) {
             let typed = Typed { kind: self.kind, value: value.value, keys: self.keys };
             match self.base {
-                Base::Codes(codes) => {
+                Base::Codes(codes) | Base::Words(codes) => {
                     let code = usize::try_from(value.index).ok().and_then(|index| codes.get(index));
                     map.serialize_entry(code.copied().unwrap_or(""), &typed)?;
                 }
@@ -219,7 +219,8 @@ struct Coded<'v, 'a>(&'v Keys<'a>, i64);
 impl Serialize for Coded<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0.text(self.1) {
-            Some(text) => text.serialize(serializer),
+            Some(Key::Named(name)) => serializer.serialize_str(name),
+            Some(Key::Other(text)) => text.serialize(serializer),
             None => serializer.serialize_str(""),
         }
     }
@@ -256,7 +257,18 @@ impl Serialize for Typed<'_, '_> {
             }
             OutputKind::KeySet => {
                 let mut list = serializer.serialize_seq(None)?;
-                self.members().try_for_each(|place| list.serialize_element(&Coded(self.keys, place)))?;
+                let order = |left: &i64, right: &i64| match (self.keys.text(*left), self.keys.text(*right)) {
+                    (Some(left), Some(right)) => left.order(&right),
+                    _ => left.cmp(right),
+                };
+                let mut last = None;
+                // The next code in the order of the texts, again and again: there are few.
+                while let Some(next) =
+                    self.members().filter(|place| last.is_none_or(|last| order(&last, place).is_lt())).min_by(order)
+                {
+                    list.serialize_element(&Coded(self.keys, next))?;
+                    last = Some(next);
+                }
                 list.end()
             }
             OutputKind::Date => match Date::from_days(self.value) {

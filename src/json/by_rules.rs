@@ -450,7 +450,7 @@ pub(super) fn adjudicate_claims(
         door.read_state(value, &mut ledger).map_err(|fault| fault.inside("state"))?;
     }
     let Workspace { slots, rules: memory, names, keys: persons, .. } = workspace;
-    let mut keys = Keys::default();
+    let mut keys = Keys::none_of(door.room);
     door.contract_keys(object, &mut keys).map_err(|fault| fault.inside("contract"))?;
     let count = claims_of(door, list, &mut memory.offsets, &mut keys).map_err(|fault| fault.inside("claims"))?;
 

@@ -37,7 +37,10 @@ pub(super) fn state_member(
         base => value.members(|name, value| {
             let index = index(base, keys, name).ok_or_else(|| JsonFault::at(Code::UnknownIndex, value.offset));
             if value.is_null() {
-                return index.map(drop);
+                let mut open = |index| facts.set_open(entry.position, index);
+                return index
+                    .and_then(|index| open(index).map_err(|fault| JsonFault::at(fault.into(), value.offset)))
+                    .map_err(|fault| fault.inside(&shown(name)));
             }
             index.and_then(|index| state(facts, keys, entry, index, value)).map_err(|fault| fault.inside(&shown(name)))
         }),
@@ -49,12 +52,16 @@ fn index(base: Base, keys: &Keys<'_>, name: &Text<'_>) -> Option<i64> {
     let word = |words: &[&str], name: &Text<'_>| words.iter().position(|word| name.eq_str(word));
     match base {
         Base::One => None,
-        Base::Codes(codes) => word(codes, name).and_then(|at| i64::try_from(at).ok()),
+        Base::Codes(codes) | Base::Words(codes) => word(codes, name).and_then(|at| i64::try_from(at).ok()),
         Base::Keys(_) => keys.number(name),
         Base::Pairs(words, most) => {
             let (first, code) = name.split_at(b'/')?;
             let place = i64::try_from(word(words, &first)?).ok()?;
             place.checked_mul(i64::from(most))?.checked_add(keys.number(&code)?)
+        }
+        Base::KeyPairs(most) => {
+            let (first, second) = name.split_at(b'/')?;
+            keys.number(&first)?.checked_mul(i64::from(most))?.checked_add(keys.number(&second)?)
         }
         Base::Range(first, last) => number(name, i64::from(first), i64::from(last)),
         Base::Rows(rows) => number(name, 1, i64::from(rows)),

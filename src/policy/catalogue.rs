@@ -31,6 +31,8 @@ pub static ROOMS: [&Room; POLICIES.len()] = [
     &tbhf21::ROOM,
     #[cfg(feature = "ttci20")]
     &super::ttci20::ROOM,
+    #[cfg(feature = "spc")]
+    &super::spc::ROOM,
     #[cfg(feature = "msz24")]
     &super::msz24::ROOM,
     #[cfg(feature = "oi22")]

@@ -13,6 +13,8 @@ pub mod text;
 pub mod msz24;
 #[cfg(feature = "oi22")]
 pub mod oi22;
+#[cfg(feature = "spc")]
+pub mod spc;
 pub mod tbhf21;
 #[cfg(feature = "ttci20")]
 pub mod ttci20;
@@ -25,14 +27,19 @@ pub static POLICIES: [&Policy<'static>; COUNT] = [
     &tbhf21::POLICY,
     #[cfg(feature = "ttci20")]
     &ttci20::POLICY,
+    #[cfg(feature = "spc")]
+    &spc::POLICY,
     #[cfg(feature = "msz24")]
     &msz24::POLICY,
     #[cfg(feature = "oi22")]
     &oi22::POLICY,
 ];
 
-const COUNT: usize =
-    1 + cfg!(feature = "ttci20") as usize + cfg!(feature = "msz24") as usize + cfg!(feature = "oi22") as usize;
+const COUNT: usize = 1
+    + cfg!(feature = "ttci20") as usize
+    + cfg!(feature = "spc") as usize
+    + cfg!(feature = "msz24") as usize
+    + cfg!(feature = "oi22") as usize;
 
 /// The formulas of all built-in policies.
 #[derive(Clone, Copy, Debug)]
@@ -44,6 +51,8 @@ impl Formulas for BuiltIn {
             tbhf21::NUMBER => tbhf21::formulas::formula(formula, reader),
             #[cfg(feature = "ttci20")]
             ttci20::NUMBER => ttci20::formulas::formula(formula, reader),
+            #[cfg(feature = "spc")]
+            spc::NUMBER => spc::formulas::formula(formula, reader),
             #[cfg(feature = "msz24")]
             msz24::NUMBER => msz24::formulas::formula(formula, reader),
             #[cfg(feature = "oi22")]
@@ -62,6 +71,8 @@ pub const RULE_SET_HASH: u64 = {
     let hash = tbhf21::hash(FNV_OFFSET);
     #[cfg(feature = "ttci20")]
     let hash = ttci20::hash(hash);
+    #[cfg(feature = "spc")]
+    let hash = spc::hash(hash);
     #[cfg(feature = "msz24")]
     let hash = msz24::hash(hash);
     #[cfg(feature = "oi22")]

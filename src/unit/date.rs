@@ -89,6 +89,17 @@ impl Date {
         Self::from_ymd(year, month, if day < last { day } else { last })
     }
 
+    /// How many full months lie between this day and a later one: the greatest `n` for which [`Date::add_months`] does not
+    /// pass it. None between a day and one that is not later.
+    #[must_use]
+    pub fn full_months_until(self, later: Self) -> i32 {
+        let ((year, month, _), (last_year, last_month, _)) = (self.ymd(), later.ymd());
+        // Years lie in 1900–2199: nothing overflows.
+        let months = last_year.wrapping_sub(year).wrapping_mul(12).wrapping_add(last_month).wrapping_sub(month);
+        let passes = self.add_months(months).is_ok_and(|day| day > later);
+        months.wrapping_sub(i32::from(passes)).max(0)
+    }
+
     /// The day `days` days later (earlier when negative).
     ///
     /// # Errors

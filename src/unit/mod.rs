@@ -11,6 +11,7 @@
 pub mod code;
 pub mod count;
 pub mod date;
+pub mod exact;
 mod fault;
 pub mod fraction;
 pub mod money;
@@ -18,16 +19,19 @@ pub mod period;
 pub mod rate;
 pub mod round;
 pub mod split;
+pub mod wide;
 
 pub use code::{Agb, Bsn, CareProduct, PerformanceCode, Uzovi};
 pub use count::{Count, Sum};
 pub use date::Date;
+pub use exact::Exact;
 pub use fault::Fault;
 pub use fraction::Fraction;
 pub use money::{Cents, MicroEuro};
 pub use period::Period;
 pub use rate::Rate;
 pub use round::Rounding;
+pub use wide::Wide;
 
 /// Numbers of `min..=max`: the ends, the numbers beside them and around zero as often as all of the range, and small
 /// numbers as often as half of it.

@@ -46,9 +46,41 @@ pub fn largest_remainder(total: Cents, weights: &[u64], parts: &mut [Cents]) -> 
     Ok(())
 }
 
+/// Part `place`, from 1, of `total` split over `parts` equal weights: as [`largest_remainder`] splits it, the cents that
+/// are left over go to the first parts. Nothing outside `1..=parts`.
+///
+/// # Errors
+/// [`Fault::ZeroDenominator`] without parts.
+pub fn equal_part(total: Cents, parts: u64, place: u64) -> Result<Cents, Fault> {
+    let (cents, left_over) =
+        round::floor(u128::from(total.get().unsigned_abs()), u128::from(parts)).ok_or(Fault::ZeroDenominator)?;
+    if place == 0 || place > parts {
+        return Ok(Cents::ZERO);
+    }
+    let extra = u128::from(u128::from(place) <= left_over);
+    let size = i128::try_from(cents.wrapping_add(extra)).map_err(|_| Fault::OutOfRange)?;
+    let size = Cents::from_wide(size)?;
+    Ok(if total.get().is_negative() { size.opposite() } else { size })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The same as the split over equal weights, part by part.
+    #[test]
+    fn equal_parts() {
+        for total in [-100, -1, 0, 1, 2, 100, 101, 102, 999_999_999_999_999] {
+            let parts = split(total, [1; 7]).unwrap();
+            for (place, part) in (1..).zip(parts) {
+                assert_eq!(equal_part(Cents::new(total).unwrap(), 7, place).map(Cents::get), Ok(part));
+            }
+            assert_eq!(equal_part(Cents::new(total).unwrap(), 7, 0), Ok(Cents::ZERO));
+            assert_eq!(equal_part(Cents::new(total).unwrap(), 7, 8), Ok(Cents::ZERO));
+        }
+        assert_eq!(equal_part(Cents::MAX, 0, 1), Err(Fault::ZeroDenominator));
+        assert_eq!(equal_part(Cents::MAX, u64::MAX, 1), Cents::new(1));
+    }
 
     fn split<const N: usize>(total: i64, weights: [u64; N]) -> Result<[i64; N], Fault> {
         let mut parts = [Cents::MAX; N];

@@ -5,7 +5,7 @@
 pub mod c;
 
 use regelkern::criteria::fact::NONE;
-use regelkern::criteria::{Answer, Base, Facts, Kind, OutputKind, RuleResult, Value as Output};
+use regelkern::criteria::{Absent, Answer, Base, Facts, Kind, OutputKind, RuleResult, Value as Output};
 use regelkern::policy::catalogue::{FactEntry, Room, RuleEntry};
 use regelkern::unit::{CareProduct, Date, Fault, Period};
 use serde_json::{Map, Value};
@@ -42,13 +42,17 @@ impl Keys {
                 match fact.base {
                     Base::Keys(_) => drop(keys.insert(index.clone())),
                     Base::Pairs(..) => drop(keys.insert(index.split_once('/').unwrap().1.to_owned())),
+                    Base::KeyPairs(_) => keys.extend(index.split('/').map(str::to_owned)),
                     _ => {}
                 }
                 keys.extend(Self::in_value(fact.kind, value));
             }
             keys.extend(Self::in_value(fact.kind, value));
         }
-        Self(keys.into_iter().collect())
+        // Those that the policy knows by name come first.
+        let names: Vec<_> = room.source.names.iter().map(|name| (*name).to_owned()).collect();
+        let others: Vec<_> = keys.into_iter().filter(|key| !names.contains(key)).collect();
+        Self([names, others].concat())
     }
 
     fn in_value(kind: Kind, value: &Value) -> Vec<String> {
@@ -66,8 +70,12 @@ impl Keys {
         match base {
             Base::One => 0,
             Base::Range(..) | Base::Rows(_) => index.parse().unwrap(),
-            Base::Codes(codes) => place(codes, index),
+            Base::Codes(codes) | Base::Words(codes) => place(codes, index),
             Base::Keys(_) => self.number(index),
+            Base::KeyPairs(most) => {
+                let (first, second) = index.split_once('/').unwrap();
+                self.number(first) * i64::from(most) + self.number(second)
+            }
             Base::Pairs(words, most) => {
                 let (word, code) = index.split_once('/').unwrap();
                 place(words, word) * i64::from(most) + self.number(code)
@@ -116,15 +124,24 @@ pub fn state_fact(facts: &mut Facts<'_>, keys: &Keys, entry: &FactEntry, value: 
 
 fn state_entry(facts: &mut Facts<'_>, keys: &Keys, entry: &FactEntry, index: i64, value: &Value) -> Result<(), Fault> {
     if value.is_null() {
-        return Ok(());
+        return if entry.fact.base.is_open() { facts.set_open(entry.position, index) } else { Ok(()) };
     }
     if entry.fact.kind == Kind::Period {
         let ends = |end: &str| date(value[end].as_str().unwrap());
         facts.set_period(entry.position, index, Period::new(ends("from"), ends("until")).unwrap())
-    } else if value == "none" && !entry.fact.kind.values().contains(&"none") {
+    } else if value == "none" && may_be_none(entry) {
         facts.set(entry.position, index, NONE)
     } else {
         facts.set(entry.position, index, slot(entry.fact.kind, keys, value))
+    }
+}
+
+/// Whether it can be stated that there is none.
+fn may_be_none(entry: &FactEntry) -> bool {
+    match entry.fact.absent {
+        Absent::UnknownOrNone => true,
+        Absent::None => entry.fact.kind == Kind::Date,
+        Absent::Unknown | Absent::Zero => false,
     }
 }
 
@@ -185,10 +202,10 @@ fn insert_value(values: &mut Map<String, Value>, rule: &RuleEntry, keys: &Keys, 
             values.insert(output.name.into(), json);
             return;
         }
-        Base::Codes(codes) => codes[value.index as usize].to_owned(),
+        Base::Codes(codes) | Base::Words(codes) => codes[value.index as usize].to_owned(),
         Base::Keys(_) => keys.0[value.index as usize].clone(),
         Base::Range(..) | Base::Rows(_) => value.index.to_string(),
-        Base::Pairs(..) => unreachable!("no output is indexed by pairs"),
+        Base::Pairs(..) | Base::KeyPairs(_) => unreachable!("no output is indexed by pairs"),
     };
     let entries = values.entry(output.name).or_insert_with(|| Map::new().into());
     entries.as_object_mut().unwrap().insert(index, json);

@@ -236,9 +236,9 @@ fn fact_text(entry: &FactEntry, part: u32, lang: Lang) -> Done<&'static str> {
 
 fn codes(base: Base) -> &'static [&'static str] {
     match base {
-        Base::Codes(codes) => codes,
+        Base::Codes(codes) | Base::Words(codes) => codes,
         Base::Pairs(words, _) => words,
-        Base::One | Base::Range(..) | Base::Rows(_) | Base::Keys(_) => &[],
+        Base::One | Base::Range(..) | Base::Rows(_) | Base::Keys(_) | Base::KeyPairs(_) => &[],
     }
 }
 

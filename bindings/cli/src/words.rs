@@ -88,7 +88,12 @@ pub fn index(base: Base, lang: Lang) -> String {
     match base {
         Base::One => String::new(),
         Base::Range(first, last) => format!("{} {first}–{last}", say(lang, "per nummer", "by number")),
-        Base::Codes(codes) => format!("{} {}", say(lang, "per code", "by code"), codes.join(", ")),
+        Base::Codes(codes) | Base::Words(codes) => {
+            format!("{} {}", say(lang, "per code", "by code"), codes.join(", "))
+        }
+        Base::KeyPairs(_) => {
+            say(lang, "per twee eigen codes, code/code", "by two codes of your own, code/code").to_owned()
+        }
         Base::Rows(rows) => format!("{} 1–{rows}", say(lang, "per rij", "by row")),
         Base::Keys(_) => say(lang, "per eigen code", "by a code of your own").to_owned(),
         Base::Pairs(words, _) => {

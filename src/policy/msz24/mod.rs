@@ -27,7 +27,7 @@ pub const NUMBER: u16 = 4;
 pub const SLOTS: usize = slot_count(&facts::FACTS);
 
 const SOURCE: Source<'static> =
-    Source { facts: &facts::FACTS, terms: &rules::TERMS, formulas: &rules::FORMULAS, rules: &rules::RULES };
+    Source { facts: &facts::FACTS, terms: &rules::TERMS, formulas: &rules::FORMULAS, rules: &rules::RULES, names: &[] };
 const OUTPUT_COUNT: usize = output_count(&rules::RULES);
 const DRAFT: Draft<{ rules::RULES.len() }, OUTPUT_COUNT> = compile(&SOURCE);
 

@@ -28,7 +28,7 @@ pub const NUMBER: u16 = 5;
 pub const SLOTS: usize = slot_count(&facts::FACTS);
 
 const SOURCE: Source<'static> =
-    Source { facts: &facts::FACTS, terms: &rules::TERMS, formulas: &rules::FORMULAS, rules: &rules::RULES };
+    Source { facts: &facts::FACTS, terms: &rules::TERMS, formulas: &rules::FORMULAS, rules: &rules::RULES, names: &[] };
 const OUTPUT_COUNT: usize = output_count(&rules::RULES);
 #[allow(long_running_const_eval, reason = "two hundred conditions take a few seconds")]
 const DRAFT: Draft<{ rules::RULES.len() }, OUTPUT_COUNT> = compile(&SOURCE);

@@ -117,9 +117,10 @@ impl Row {
             index: match fact.base {
                 Base::One => Vec::new(),
                 Base::Range(first, last) => (first..=last).map(|index| index.to_string()).collect(),
-                Base::Codes(codes) => codes.iter().map(|code| (*code).to_owned()).collect(),
+                Base::Codes(codes) | Base::Words(codes) => codes.iter().map(|code| (*code).to_owned()).collect(),
                 Base::Rows(rows) => vec![format!("1..{rows}")],
                 Base::Keys(_) => vec!["*".to_owned()],
+                Base::KeyPairs(_) => vec!["*/*".to_owned()],
                 Base::Pairs(words, _) => words.iter().map(|word| format!("{word}/*")).collect(),
             },
             absent: match fact.absent {

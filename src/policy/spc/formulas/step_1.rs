@@ -1,0 +1,261 @@
+//! Step 1 and the last item of step 0: social return, compensation, priorities, funding domains.
+
+use super::read::{
+    Condition, Operand, cents, day, entries, members, minus, optional, pick, plus, set, sum, total, undefined,
+};
+use crate::criteria::language::fact;
+use crate::criteria::{Reader, Stop};
+use crate::policy::spc::facts::{FACTS, STAKEHOLDERS};
+use crate::tariff::present_value::{LAST_YEAR, present_value};
+use crate::unit::split::largest_remainder;
+use crate::unit::{Cents, Fault, Rounding, round};
+
+const DISCOUNT: usize = fact(&FACTS, "contract.discount_ppm");
+const INVESTMENT: usize = fact(&FACTS, "plan.investment_cents");
+const COST_YEAR: usize = fact(&FACTS, "plan.cost_year");
+const HORIZON: usize = fact(&FACTS, "plan.horizon_years");
+const BENEFIT_YEAR: usize = fact(&FACTS, "plan.benefit_year_cents");
+const MEMBERS: usize = fact(&FACTS, "plan.stakeholders");
+const ECONOMIC: usize = fact(&FACTS, "plan.benefit_economic_cents");
+const SOCIETAL: usize = fact(&FACTS, "plan.benefit_societal_cents");
+const IN_EURO: usize = fact(&FACTS, "plan.benefit_in_euro");
+const CASHABLE: usize = fact(&FACTS, "plan.cashable_ppm");
+const COST: usize = fact(&FACTS, "plan.stakeholder_cost_cents");
+const NET: usize = fact(&FACTS, "plan.stakeholder_net_cents");
+const DOMAIN: usize = fact(&FACTS, "plan.stakeholder_domain");
+const ENTITLED: usize = fact(&FACTS, "plan.compensation_entitled");
+const KEY: usize = fact(&FACTS, "plan.compensation_key");
+const KEY_WEIGHT: usize = fact(&FACTS, "plan.compensation_key_weight");
+const CONTRIBUTION: usize = fact(&FACTS, "plan.project_contribution");
+const RISK: usize = fact(&FACTS, "plan.project_risk");
+const PROJECT_COST: usize = fact(&FACTS, "plan.project_cost_cents");
+const DIAMETER: usize = fact(&FACTS, "plan.circle_diameter_max");
+
+const MILLION: i128 = 1_000_000;
+const YEARS: usize = LAST_YEAR + 1;
+/// The first value of `plan.compensation_key`.
+const PRO_RATA: i128 = 0;
+
+fn without_discount(reader: &mut Reader<'_, '_>) -> Condition {
+    Ok(optional(reader, DISCOUNT)?.is_none())
+}
+
+/// The present value of amounts that `state` puts into their years.
+fn discounted(
+    reader: &mut Reader<'_, '_>,
+    state: impl FnOnce(&mut Reader<'_, '_>, &mut [i128; YEARS]) -> Result<(), Stop>,
+) -> Operand {
+    let mut years = [0; YEARS];
+    let stated = state(reader, &mut years);
+    let rate = optional(reader, DISCOUNT);
+    stated?;
+    Ok(present_value(&years, rate?.unwrap_or(0))?.wide())
+}
+
+fn book(years: &mut [i128; YEARS], year: i128, amount: i128) -> Result<(), Stop> {
+    let place = usize::try_from(year).map_err(|_| Fault::OutOfRange)?;
+    let booked = years.get_mut(place).ok_or(Fault::OutOfRange)?;
+    *booked = plus(*booked, amount)?;
+    Ok(())
+}
+
+/// SPC-1.15, step 1: what is invested; with a discount rate, what that is worth at the start.
+pub(super) fn total_investment(reader: &mut Reader<'_, '_>) -> Operand {
+    reader.choose(without_discount, invested, |reader| {
+        discounted(reader, |reader, years| {
+            let rows = entries(reader, INVESTMENT);
+            sum(reader, rows, |reader, row| {
+                let (amount, year) = (reader.fact_at(INVESTMENT, row), reader.fact_at(COST_YEAR, row));
+                book(years, year?, amount?).map(|()| 0)
+            })
+            .map(drop)
+        })
+    })
+}
+
+fn invested(reader: &mut Reader<'_, '_>) -> Operand {
+    let rows = entries(reader, INVESTMENT);
+    sum(reader, rows, |reader, row| reader.fact_at(INVESTMENT, row))
+}
+
+/// SPC-1.15, step 1: what it yields; with a discount rate, what the benefits of the years are worth at the start.
+pub(super) fn total_benefit(reader: &mut Reader<'_, '_>) -> Operand {
+    reader.choose(
+        without_discount,
+        |reader| {
+            let stakeholders = set(reader.fact(MEMBERS)).map(members);
+            sum(reader, stakeholders, |reader, s| {
+                let (economic, in_euro) = (reader.fact_at(ECONOMIC, s), reader.fact_at(IN_EURO, s));
+                // A benefit that was not converted is unknown, whatever is filled in.
+                let societal = match in_euro {
+                    Ok(0) => reader.miss(SOCIETAL).and(Err(Stop::Unknown)),
+                    _ => reader.fact_at(SOCIETAL, s),
+                };
+                in_euro.and(plus(economic?, societal?).map_err(Stop::Fault))
+            })
+        },
+        |reader| {
+            discounted(reader, |reader, years| {
+                let horizon = reader.fact(HORIZON);
+                sum(reader, horizon.map(|last| 1..=last), |reader, year| {
+                    let amount = reader.fact_at(BENEFIT_YEAR, year);
+                    book(years, year?, amount?).map(|()| 0)
+                })
+                .map(drop)
+            })
+        },
+    )
+}
+
+/// SPC-1.15, step 1: the economic benefit less what is invested; only without a discount rate.
+pub(super) fn economic_profit(reader: &mut Reader<'_, '_>) -> Operand {
+    reader.choose(
+        without_discount,
+        |reader| {
+            let stakeholders = set(reader.fact(MEMBERS)).map(members);
+            let economic = sum(reader, stakeholders, |reader, s| reader.fact_at(ECONOMIC, s));
+            let invested = invested(reader);
+            Ok(minus(economic?, invested?)?)
+        },
+        |_| Err(Stop::None),
+    )
+}
+
+/// SPC-1.16, step 1: the economic benefit that a stakeholder can cash, less what the stakeholder puts in.
+fn cash_net(reader: &mut Reader<'_, '_>, s: Operand) -> Operand {
+    let (benefit, share) = (reader.fact_at(ECONOMIC, s), reader.fact_at(CASHABLE, s));
+    let cost = reader.fact_at(COST, s);
+    let cashed = round::scale(benefit?, share?, MILLION, Rounding::HalfAway)?;
+    Ok(minus(cashed, cost?)?)
+}
+
+/// SPC-1.17, step 1: what the stakeholder in argument 0, who is not entitled, contributes to the compensation: the need
+/// of the entitled, split over the others by their cashable gains or by the agreed weights.
+pub(super) fn contribution(reader: &mut Reader<'_, '_>) -> Operand {
+    let stakeholder = reader.argument(0);
+    let (all, entitled) = (set(reader.fact(MEMBERS)), set(reader.fact(ENTITLED)));
+    let some = |of: fn(u64, u64) -> u64| all.and_then(|all| entitled.map(|entitled| members(of(all, entitled))));
+    let need =
+        sum(reader, some(|all, entitled| all & entitled), |reader, s| Ok(minus(0, reader.fact_at(NET, s)?)?.max(0)));
+    pick(reader, KEY, 2, |reader, key| {
+        let mut weights = [0; STAKEHOLDERS.len()];
+        let read = sum(reader, some(|all, entitled| all & !entitled), |reader, s| {
+            let weight = if key == PRO_RATA { cash_net(reader, s)?.max(0) } else { reader.fact_at(KEY_WEIGHT, s)? };
+            let weight = u64::try_from(weight).map_err(|_| Fault::OutOfRange)?;
+            *weights.get_mut(place(s)?).ok_or(Fault::OutOfRange)? = weight;
+            Ok(0)
+        });
+        let mut parts = [Cents::ZERO; STAKEHOLDERS.len()];
+        read?;
+        undefined(largest_remainder(cents(need?)?, &weights, &mut parts))?;
+        Ok(parts.get(place(stakeholder)?).ok_or(Fault::OutOfRange)?.wide())
+    })
+}
+
+fn place(index: Operand) -> Result<usize, Stop> {
+    Ok(usize::try_from(index?).map_err(|_| Fault::OutOfRange)?)
+}
+
+/// SPC-1.19, step 1: the projects that the project in argument 0 outranks: it contributes at least as much at no more
+/// risk, and is better in one of the two. A set of project numbers.
+pub(super) fn outranked(reader: &mut Reader<'_, '_>) -> Operand {
+    let project = reader.argument(0);
+    let own = (reader.fact_at(CONTRIBUTION, project), reader.fact_at(RISK, project));
+    let projects = reader.keys(CONTRIBUTION).map(members);
+    sum(reader, projects, |reader, other| {
+        let (contribution, risk) = (reader.fact_at(CONTRIBUTION, other), reader.fact_at(RISK, other));
+        let (own_contribution, own_risk, contribution, risk) = (own.0?, own.1?, contribution?, risk?);
+        let no_worse = own_contribution >= contribution && own_risk <= risk;
+        let better = own_contribution > contribution || own_risk < risk;
+        let place = u32::try_from(other?).map_err(|_| Fault::OutOfRange)?;
+        Ok(if no_worse && better { 1_i128.checked_shl(place).ok_or(Fault::OutOfRange)? } else { 0 })
+    })
+}
+
+/// SPC-1.19, step 1: the diameter of the circle of the project in argument 0, in proportion to its cost.
+pub(super) fn diameter(reader: &mut Reader<'_, '_>) -> Operand {
+    let project = reader.argument(0);
+    let projects = reader.keys(CONTRIBUTION).map(members);
+    let most = total(
+        reader,
+        projects,
+        None,
+        |most: Option<i128>, cost| Ok(most.max(cost)),
+        |reader, other| reader.fact_at(PROJECT_COST, other).map(Some),
+    );
+    let (largest, own) = (reader.fact(DIAMETER), reader.fact_at(PROJECT_COST, project));
+    let most = most?.unwrap_or(0);
+    if most <= 0 {
+        return Err(Stop::Unknown);
+    }
+    Ok(round::scale(largest?, own?, most, Rounding::HalfAway)?)
+}
+
+/// SPC-1.24, step 1: the funding domains of the stakeholders, as a set of their numbers.
+pub(super) fn domains(reader: &mut Reader<'_, '_>) -> Operand {
+    let stakeholders = set(reader.fact(MEMBERS)).map(members);
+    total(reader, stakeholders, 0, |set, domain| Ok(set | domain), domain_bit)
+}
+
+fn domain_bit(reader: &mut Reader<'_, '_>, s: Operand) -> Operand {
+    let place = u32::try_from(reader.fact_at(DOMAIN, s)?).map_err(|_| Fault::OutOfRange)?;
+    Ok(1_i128.checked_shl(place).ok_or(Fault::OutOfRange)?)
+}
+
+/// SPC-1.24, step 1: whether the stakeholders have more than one funding domain. Two that are known decide.
+pub(super) fn several_domains(reader: &mut Reader<'_, '_>) -> Operand {
+    let stakeholders = set(reader.fact(MEMBERS)).map(members);
+    reader.settle(|reader| {
+        let mut known = 0_i128;
+        let all = sum(reader, stakeholders, |reader, s| {
+            known |= domain_bit(reader, s)?;
+            Ok(0)
+        });
+        if known.count_ones() > 1 { Ok(1) } else { all }
+    })
+}
+
+/// SPC-1.24, step 1: what the stakeholders of the funding domain in argument 0 gain together.
+pub(super) fn domain_net(reader: &mut Reader<'_, '_>) -> Operand {
+    let domain = reader.argument(0);
+    let stakeholders = set(reader.fact(MEMBERS)).map(members);
+    sum(reader, stakeholders, |reader, s| {
+        let of_domain = |reader: &mut Reader<'_, '_>| Ok(reader.fact_at(DOMAIN, s)? == domain?);
+        reader.choose(of_domain, |reader| reader.fact_at(NET, s), |_| Ok(0))
+    })
+}
+
+/// SPC-1.28, step 1: the least number of months after the day in argument 0 that reaches the day in argument 1.
+pub(super) fn months_until(reader: &mut Reader<'_, '_>) -> Operand {
+    let (from, to) = (day(reader.argument(0))?, day(reader.argument(1))?);
+    if to <= from {
+        return Ok(0);
+    }
+    let full = from.full_months_until(to);
+    let reached = from.add_months(full)? >= to;
+    Ok(i128::from(full).saturating_add(i128::from(!reached)))
+}
+
+/// SPC-B1.3, annex 1: the most months after the day in argument 0 that do not pass the day in argument 1.
+pub(super) fn full_months(reader: &mut Reader<'_, '_>) -> Operand {
+    let (from, to) = (day(reader.argument(0))?, day(reader.argument(1))?);
+    Ok(i128::from(if to <= from { 0 } else { from.full_months_until(to) }))
+}
+
+/// `numerator / denominator`, the arguments, rounded half away from zero; undefined when the denominator is zero.
+pub(super) fn nearest(reader: &mut Reader<'_, '_>) -> Operand {
+    quotient(reader, Rounding::HalfAway)
+}
+
+/// The same, rounded up.
+pub(super) fn least_above(reader: &mut Reader<'_, '_>) -> Operand {
+    quotient(reader, Rounding::Ceiling)
+}
+
+fn quotient(reader: &mut Reader<'_, '_>, mode: Rounding) -> Operand {
+    let denominator = reader.argument(1);
+    if denominator == Ok(0) {
+        return Err(Stop::Unknown);
+    }
+    undefined(round::divide(reader.argument(0)?, denominator?, mode))
+}

@@ -1,0 +1,71 @@
+//! SPC — stepwise plan for contracting hospital care at home (stappenplan contractering ziekenhuiszorg thuis), a guide of
+//! VitaValley: readiness steps, nine contract parameters, six financing models, business case and scenario comparison.
+//!
+//! The guide has no contract period of its own and sets no amount: every parameter of its formulas is a fact, and one
+//! that is absent makes the answer undetermined.
+//!
+//! This room has the shape of every policy room: [`facts`] and [`rules`] are data, [`formulas`] is arithmetic, the
+//! texts stand apart so that a device can leave them out, and this file puts them together.
+
+#[cfg(feature = "texts")]
+pub mod fact_texts;
+pub mod facts;
+pub mod formulas;
+pub mod rules;
+#[cfg(feature = "texts")]
+pub mod texts;
+
+use crate::criteria::fact::{Shape, shapes, slot_count};
+use crate::criteria::language::{Draft, Source, compile, output_count};
+use crate::criteria::{OutputShape, Policy, RuleShape};
+
+/// The number of the policy: its facts and rules are numbered from 3001.
+pub const NUMBER: u16 = 3;
+/// The slots that its facts take.
+pub const SLOTS: usize = slot_count(&facts::FACTS);
+
+const SOURCE: Source<'static> = Source {
+    facts: &facts::FACTS,
+    terms: &rules::TERMS,
+    formulas: &rules::FORMULAS,
+    rules: &rules::RULES,
+    names: &facts::NAMES,
+};
+const OUTPUT_COUNT: usize = output_count(&rules::RULES);
+const DRAFT: Draft<{ rules::RULES.len() }, OUTPUT_COUNT> = compile(&SOURCE);
+
+static SHAPES: [Shape; facts::FACTS.len()] = shapes(&facts::FACTS);
+static RULES: [RuleShape; rules::RULES.len()] = DRAFT.rules;
+static OUTPUTS: [OutputShape; OUTPUT_COUNT] = DRAFT.outputs;
+const BYTES: [u8; DRAFT.length] = DRAFT.code();
+static CODE: [u8; DRAFT.length] = BYTES;
+
+/// The policy: a guide, valid at any time.
+pub static POLICY: Policy<'static> = Policy {
+    number: NUMBER,
+    key: "SPC",
+    valid_from: None,
+    valid_until: None,
+    facts: &SHAPES,
+    rules: &RULES,
+    outputs: &OUTPUTS,
+    code: &CODE,
+    slots: SLOTS,
+};
+
+/// Continues the rule-set hash over this policy.
+pub(crate) const fn hash(hash: u64) -> u64 {
+    crate::policy::hash_policy(hash, &rules::RULES, &facts::FACTS, &BYTES)
+}
+
+/// The policy with its texts.
+#[cfg(feature = "texts")]
+pub static ROOM: crate::policy::catalogue::Room = crate::policy::catalogue::Room {
+    policy: &POLICY,
+    title: "Stepwise plan for contracting hospital care at home (stappenplan contractering ziekenhuiszorg thuis)",
+    issuer: "VitaValley",
+    source: &SOURCE,
+    rule_texts: &texts::RULE_TEXTS,
+    fact_texts: &fact_texts::FACT_TEXTS,
+    claims: None,
+};

@@ -1,0 +1,178 @@
+//! Amounts that are not whole cents yet: exact, to be rounded once, at the end of a formula.
+//!
+//! Formulas of contracts take millionths (rates) and twelfths (months of a year) of amounts, and of those again. What
+//! comes of it is a whole number over twelve and so many times a million, and is kept as that.
+
+use core::cmp::Ordering;
+
+use super::{Cents, Fault, wide::Wide};
+
+/// An exact amount in eurocents: a whole number over `12 × 1 000 000^millions`.
+///
+/// The numerator has 256 bits. The longest formula there is (a volume at its tariff, three changes, a share in parts of
+/// 10¹⁸) needs 216 of them, with every operand at the end of its range.
+#[derive(Clone, Copy, Debug)]
+pub struct Exact {
+    numerator: Wide<4>,
+    millions: u8,
+}
+
+const TWELVE: i128 = 12;
+const MILLION: i128 = 1_000_000;
+const MILLION_UNSIGNED: u64 = 1_000_000;
+
+impl Exact {
+    /// Nothing.
+    pub const ZERO: Self = Self { numerator: Wide::ZERO, millions: 0 };
+
+    /// An amount of whole cents.
+    ///
+    /// # Errors
+    /// [`Fault::OutOfRange`] never in practice.
+    pub fn cents(cents: i128) -> Result<Self, Fault> {
+        Self::twelfths(cents)?.times(TWELVE)
+    }
+
+    /// Twelfths of a cent: what an amount per year is for one month.
+    ///
+    /// # Errors
+    /// [`Fault::OutOfRange`] never in practice.
+    pub fn twelfths(cents: i128) -> Result<Self, Fault> {
+        Ok(Self { numerator: Wide::new(cents)?, millions: 0 })
+    }
+
+    /// So many times the amount.
+    ///
+    /// # Errors
+    /// [`Fault::OutOfRange`] when it does not fit.
+    pub fn times(self, count: i128) -> Result<Self, Fault> {
+        Ok(Self { numerator: self.numerator.times(count)?, ..self })
+    }
+
+    /// So many millionths of the amount.
+    ///
+    /// # Errors
+    /// [`Fault::OutOfRange`] when it does not fit.
+    pub fn ppm(self, ppm: i128) -> Result<Self, Fault> {
+        let millions = self.millions.checked_add(1).ok_or(Fault::OutOfRange)?;
+        Ok(Self { numerator: self.numerator.times(ppm)?, millions })
+    }
+
+    /// So many parts of 10¹⁸ of the amount.
+    ///
+    /// # Errors
+    /// [`Fault::OutOfRange`] when it does not fit.
+    pub fn e18(self, parts: i128) -> Result<Self, Fault> {
+        let millions = self.millions.checked_add(3).ok_or(Fault::OutOfRange)?;
+        Ok(Self { numerator: self.numerator.times(parts)?, millions })
+    }
+
+    /// The sum.
+    ///
+    /// # Errors
+    /// [`Fault::OutOfRange`] when it does not fit.
+    pub fn plus(self, other: Self) -> Result<Self, Fault> {
+        let (left, right) = self.beside(other)?;
+        Ok(Self { numerator: left.numerator.plus(right.numerator)?, ..left })
+    }
+
+    /// The amount less `other`.
+    ///
+    /// # Errors
+    /// [`Fault::OutOfRange`] when it does not fit.
+    pub fn minus(self, other: Self) -> Result<Self, Fault> {
+        self.plus(other.opposite())
+    }
+
+    /// The opposite amount.
+    #[must_use]
+    pub const fn opposite(self) -> Self {
+        Self { numerator: self.numerator.opposite(), ..self }
+    }
+
+    /// -1, 0 or 1.
+    #[must_use]
+    pub fn sign(&self) -> i32 {
+        self.numerator.sign()
+    }
+
+    /// Which of two amounts is greater.
+    ///
+    /// # Errors
+    /// [`Fault::OutOfRange`] when one of them does not fit in the parts of the other.
+    pub fn order(self, other: Self) -> Result<Ordering, Fault> {
+        let (left, right) = self.beside(other)?;
+        Ok(left.numerator.order(&right.numerator))
+    }
+
+    /// The amount, at most `most`.
+    ///
+    /// # Errors
+    /// As [`Exact::order`].
+    pub fn at_most(self, most: Self) -> Result<Self, Fault> {
+        Ok(if self.order(most)?.is_gt() { most } else { self })
+    }
+
+    /// The amount in whole cents: rounded once, half away from zero.
+    ///
+    /// # Errors
+    /// [`Fault::OutOfRange`] outside the range of [`Cents`].
+    pub fn rounded(self) -> Result<Cents, Fault> {
+        let millions = (0..self.millions).map(|_| MILLION_UNSIGNED);
+        Cents::from_wide(self.numerator.rounded([12].into_iter().chain(millions))?)
+    }
+
+    /// Both in the smaller parts of the two.
+    fn beside(self, other: Self) -> Result<(Self, Self), Fault> {
+        let millions = self.millions.max(other.millions);
+        Ok((self.in_parts(millions)?, other.in_parts(millions)?))
+    }
+
+    fn in_parts(mut self, millions: u8) -> Result<Self, Fault> {
+        while self.millions < millions {
+            self = self.ppm(MILLION)?;
+        }
+        Ok(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cents(cents: i128) -> Exact {
+        Exact::cents(cents).unwrap()
+    }
+
+    #[test]
+    fn one_rounding_at_the_end() {
+        // A third of a cent three times is a cent; rounded each time it is nothing.
+        let third = Exact::twelfths(4).unwrap();
+        assert_eq!(third.rounded(), Ok(Cents::ZERO));
+        assert_eq!(third.times(3).unwrap().rounded(), Cents::new(1));
+        assert_eq!(cents(1).ppm(500_000).unwrap().rounded(), Cents::new(1));
+        assert_eq!(cents(-1).ppm(500_000).unwrap().rounded(), Cents::new(-1));
+        assert_eq!(cents(1).ppm(499_999).unwrap().rounded(), Ok(Cents::ZERO));
+        assert_eq!(cents(3).e18(500_000_000_000_000_000).unwrap().rounded(), Cents::new(2));
+    }
+
+    #[test]
+    fn amounts_in_different_parts_are_compared_and_added() {
+        let half = cents(1).ppm(500_000).unwrap();
+        assert_eq!(half.plus(half).unwrap().order(cents(1)), Ok(Ordering::Equal));
+        assert_eq!(half.minus(cents(1)).unwrap().rounded(), Cents::new(-1));
+        assert_eq!(half.at_most(cents(0)).unwrap().sign(), 0);
+        assert_eq!(cents(2).at_most(half).unwrap().order(half), Ok(Ordering::Equal));
+        assert_eq!(cents(0).opposite().sign(), 0);
+    }
+
+    /// A volume at its tariff with three changes, and a share in parts of 10¹⁸ of it: every operand at its end.
+    #[test]
+    fn the_longest_formula_fits() {
+        let line = cents(999_999_999_999_999).times(i128::from(u32::MAX)).unwrap();
+        let line = line.ppm(2_000_000).unwrap().ppm(2_000_000).unwrap().ppm(2_000_000).unwrap();
+        let all = line.times(64).unwrap();
+        assert!(all.e18(1_000_000_000_000_000_000).unwrap().plus(all).is_ok());
+        assert_eq!(all.rounded(), Err(Fault::OutOfRange));
+    }
+}
