@@ -71,6 +71,38 @@ fn a_case_has_at_most_so_many_codes() {
     assert_eq!(ask(&request(most + 1))["error"]["code"], "too_many");
 }
 
+/// Codes that the policy knows by name have the first numbers; a list of codes is in the order of their texts all the
+/// same, whatever the order of the request.
+#[test]
+fn lists_of_codes_are_in_the_order_of_their_texts() {
+    let facts = json!({
+        "plan.priority_model_used": true,
+        "plan.scoring_agreed_with": ["patient", "professional"],
+        "plan.project_contribution": {"z": 9, "result": 1, "b": 2, "als": 3},
+        "plan.project_risk": {"als": 5, "result": 5, "z": 1, "b": 5},
+        "plan.project_cost_cents": {"als": 1, "b": 1, "result": 1, "z": 2},
+        "plan.circle_diameter_max": 40,
+    });
+    let answer = ask(&json!({"op": "evaluate", "rule": "SPC-1.19", "facts": facts}));
+    assert_eq!(answer["result"], "pass");
+    let outranks = json!({"z": ["als", "b", "result"], "als": ["b", "result"], "b": ["result"], "result": []});
+    assert_eq!(answer["values"]["outranks"], outranks);
+    assert_eq!(answer["values"]["diameter"], json!({"z": 40, "als": 20, "b": 20, "result": 20}));
+}
+
+/// A case has room for so many codes; one more is said, not cut off.
+#[test]
+fn too_many_codes_are_said() {
+    let known: Vec<_> = (0..36).map(|n| format!("code {n}")).collect();
+    let ask_with = |codes: &[String]| {
+        let facts = json!({"contract.included_codes": codes});
+        ask(&json!({"op": "evaluate", "rule": "SPC-B4.19", "facts": facts}))
+    };
+    assert_eq!(ask_with(&known)["ok"], true);
+    let more = [known, vec!["one more".into()]].concat();
+    assert_eq!(ask_with(&more)["error"]["code"], "too_many");
+}
+
 #[test]
 fn an_assessment_names_what_decides_and_what_is_missing() {
     let facts = json!({

@@ -254,7 +254,7 @@ const RULES: [Rule; 107] = [
     ], ..RULE },
 ];
 
-const SOURCE: Source<'static> = Source { facts: &FACTS, terms: &TERMS, formulas: &FORMULAS, rules: &RULES };
+const SOURCE: Source<'static> = Source { facts: &FACTS, terms: &TERMS, formulas: &FORMULAS, rules: &RULES, names: &[] };
 const OUTPUT_COUNT: usize = output_count(&RULES);
 const DRAFT: Draft<{ RULES.len() }, OUTPUT_COUNT> = compile(&SOURCE);
 static SHAPES: [Shape; FACTS.len()] = shapes(&FACTS);

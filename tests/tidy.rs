@@ -30,7 +30,8 @@ fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
 fn code(path: &Path) -> String {
     let text = fs::read_to_string(path).unwrap();
     // The attribute also stands before helpers of tests at the top of a file: only a module ends the code.
-    bare(text.split("#[cfg(test)]\nmod tests").next().unwrap())
+    let module = text.split("#[cfg(test)]\nmod tests").next().unwrap();
+    bare(module.split("#[cfg(test)]\n#[allow(").next().unwrap())
 }
 
 /// Leaves out comments, texts and characters. A text leaves its two quotes.
@@ -325,13 +326,4 @@ fn text_of(place: &str) -> String {
         text.extend(files(&path, ".rs").iter().map(|file| fs::read_to_string(file).unwrap()));
     }
     text
-}
-
-/// The texts of the files of this name with any ending, and of those in the folder of this name.
-fn read_all(place: &Path) -> Vec<String> {
-    let beside = files(place.parent().unwrap(), "").into_iter();
-    beside
-        .filter(|path| path.with_extension("") == place || path.starts_with(place))
-        .map(|path| fs::read_to_string(path).unwrap())
-        .collect()
 }

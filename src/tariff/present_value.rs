@@ -77,6 +77,14 @@ fn exactly(amounts: &[i128], whole: u64, floor: i128) -> Result<Cents, Fault> {
 }
 
 #[cfg(test)]
+#[allow(
+    clippy::arithmetic_side_effects,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::integer_division,
+    clippy::panic,
+    reason = "a test may fail by panicking"
+)]
 mod tests {
     use super::*;
     use num_bigint::BigInt;

@@ -341,4 +341,25 @@ mod tests {
         assert_eq!(Date::MAX.days_since(Date::MIN), 109_572);
         assert_eq!(Date::MIN.days_since(Date::MAX), -109_572);
     }
+
+    /// The greatest number of months that does not pass the later day, by trying them all.
+    #[test]
+    fn full_months() {
+        let day = |y, m, d| Date::from_ymd(y, m, d).unwrap();
+        for (from, to, months) in [
+            (day(2021, 1, 31), day(2021, 2, 28), 1),
+            (day(2021, 1, 31), day(2021, 2, 27), 0),
+            (day(2021, 1, 31), day(2021, 3, 30), 1),
+            (day(2020, 2, 29), day(2021, 2, 28), 12),
+            (day(2019, 1, 1), day(2023, 1, 1), 48),
+            (day(2019, 1, 2), day(2023, 1, 1), 47),
+            (day(2021, 1, 1), day(2021, 1, 1), 0),
+            (day(2021, 1, 1), day(2020, 1, 1), 0),
+            (Date::MIN, Date::MAX, 3599),
+        ] {
+            assert_eq!(from.full_months_until(to), months);
+            let by_trying = (0..4000).take_while(|n| from.add_months(*n).is_ok_and(|reached| reached <= to)).last();
+            assert_eq!(from.full_months_until(to), by_trying.unwrap_or(0));
+        }
+    }
 }

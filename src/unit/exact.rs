@@ -137,6 +137,14 @@ impl Exact {
 }
 
 #[cfg(test)]
+#[allow(
+    clippy::arithmetic_side_effects,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::integer_division,
+    clippy::panic,
+    reason = "a test may fail by panicking"
+)]
 mod tests {
     use super::*;
 

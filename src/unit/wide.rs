@@ -186,6 +186,14 @@ fn divided<const LIMBS: usize>(mut limbs: [u64; LIMBS], divisor: u64) -> Option<
 }
 
 #[cfg(test)]
+#[allow(
+    clippy::arithmetic_side_effects,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::integer_division,
+    clippy::panic,
+    reason = "a test may fail by panicking"
+)]
 mod tests {
     use super::*;
     use num_bigint::BigInt;

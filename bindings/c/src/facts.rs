@@ -201,7 +201,7 @@ unsafe fn answer_of(number: u32, slots: *mut i64, slot_count: u32, place: *mut r
     let facts = unsafe { resume(policy, slots, slot_count) }?;
     let mut answer = Answer::default();
     evaluate(policy, position, &facts, &BuiltIn, &mut answer).map_err(status::fault)?;
-    let mut values = [rk_value::default(); 32];
+    let mut values = [rk_value::default(); 208];
     let outputs = policy.outputs.get(usize::from(rule.first_output)..).unwrap_or(&[]);
     for (value, place) in answer.values.iter().zip(&mut values) {
         let shape = outputs.get(usize::from(value.output));
@@ -213,7 +213,7 @@ unsafe fn answer_of(number: u32, slots: *mut i64, slot_count: u32, place: *mut r
             value: if is_date { day() } else { value.value },
         };
     }
-    let mut missing = [0; 128];
+    let mut missing = [0; 192];
     let missing_count = numbers(policy, &answer.missing, &mut missing);
     let answer = rk_answer {
         receipt: RECEIPT,

@@ -231,9 +231,9 @@ pub struct rk_answer {
     /// Zero.
     pub reserved: u32,
     /// The values that the rule gives.
-    pub values: [rk_value; 32],
+    pub values: [rk_value; 208],
     /// The facts, RK_FACT_..., that could still change the result, in ascending order.
-    pub missing: [u32; 128],
+    pub missing: [u32; 192],
 }
 
 /// The assessment of a subject under a policy.
@@ -391,7 +391,7 @@ const _: () = assert!(size_of::<rk_state>() == 168);
 const _: () = assert!(size_of::<rk_insured_state>() == 32);
 const _: () = assert!(size_of::<rk_fact>() == 24);
 const _: () = assert!(size_of::<rk_value>() == 16);
-const _: () = assert!(size_of::<rk_answer>() == 1064);
+const _: () = assert!(size_of::<rk_answer>() == 4136);
 const _: () = assert!(size_of::<rk_assessment>() == 2856);
 const _: () = assert!(size_of::<rk_policy_info>() == 40);
 const _: () = assert!(size_of::<rk_rule_info>() == 16);
@@ -402,4 +402,4 @@ const _: () = assert!(size_of::<rk_scaling>() == 32);
 
 // The capacities of the structs hold what the core can give.
 const _: () = assert!(CONTRACT_YEARS == 3 && BUNDLE_CODES == 8 && VERDICT_FINDINGS_MAX <= 6);
-const _: () = assert!(VALUES_MAX <= 32 && MISSING_MAX <= 128 && FINDINGS_MAX <= 96 && FACTS_MAX <= 512);
+const _: () = assert!(VALUES_MAX <= 208 && MISSING_MAX <= 192 && FINDINGS_MAX <= 96 && FACTS_MAX <= 512);

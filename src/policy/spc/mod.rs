@@ -1,5 +1,5 @@
-//! SPC — stepwise plan for contracting hospital care at home (stappenplan contractering ziekenhuiszorg thuis), a guide of
-//! VitaValley: readiness steps, nine contract parameters, six financing models, business case and scenario comparison.
+//! SPC — stepwise plan for contracting hospital care at home (stappenplan contractering ziekenhuiszorg thuis), a guide
+//! of VitaValley: readiness steps, nine contract parameters, six financing models, business case and scenarios.
 //!
 //! The guide has no contract period of its own and sets no amount: every parameter of its formulas is a fact, and one
 //! that is absent makes the answer undetermined.

@@ -62,7 +62,7 @@ pub(super) fn chain_cost(reader: &mut Reader<'_, '_>) -> Operand {
     sum(reader, parties, |reader, party| reader.fact_at(CHAIN_COST, party))
 }
 
-/// The ranks of the values of the ordered parameters, in the order of [`ORDERED_PARAMETERS`]: from the first to the last.
+/// The values of the ordered parameters by rank, in the order of [`ORDERED_PARAMETERS`].
 const RANKS: [&[usize]; ORDERED_PARAMETERS.len()] = [
     &[named("price_times_volume_per_patient"), named("population_budget")],
     &[named("effort"), named("mixed"), named("result")],
@@ -167,7 +167,8 @@ pub(super) fn gaps_known(reader: &mut Reader<'_, '_>) -> Operand {
     known.map(i128::from)
 }
 
-/// SPC-B4.26, annex 4: the change of the cause in argument 0, from 0: unit cost, services per patient, patients, insured.
+/// SPC-B4.26, annex 4: the run in which only this cause changes, from 0: unit cost, services per patient, patients,
+/// insured.
 fn cause(number: Operand) -> Result<Run, Stop> {
     match number? {
         0 => Ok(Run::UnitCost),

@@ -41,8 +41,8 @@ pub(super) fn entries<'r, 'f>(
     Ok(reader.entries(fact).map(i128::from))
 }
 
-/// What `part` adds up to over some indices. While these are unknown, so is the sum; what `part` reads is missing then if
-/// it has no entry.
+/// What `part` adds up to over some indices. While these are unknown, so is the sum; what `part` reads is missing then
+/// if it has no entry.
 pub(super) fn total<T: Copy>(
     reader: &mut Reader<'_, '_>,
     indices: Result<impl Iterator<Item = i128>, Stop>,

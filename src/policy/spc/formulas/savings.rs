@@ -273,7 +273,7 @@ fn is_last_year(reader: &mut Reader<'_, '_>) -> Condition {
     let (start, end, year) = (day(start)?, day(end)?, year?);
     let months = i32::try_from(times(year, 12)?).map_err(|_| Fault::OutOfRange)?;
     // A year that ends beyond the calendar ends after the contract.
-    Ok(start.add_months(months).is_ok_and(|ends| ends >= end) || start.add_months(months).is_err())
+    Ok(!start.add_months(months).is_ok_and(|ends| ends < end))
 }
 
 /// Part `party` of an amount split over the chain parties by their weights.
