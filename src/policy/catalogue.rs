@@ -1,6 +1,5 @@
 //! The catalogue: every rule and fact of the built-in policies with its texts, for people and for tools.
 
-use super::claims::Claims;
 use super::text::{FactText, RuleText};
 use super::{POLICIES, tbhf21};
 use crate::criteria::language::Source;
@@ -22,8 +21,6 @@ pub struct Room {
     pub rule_texts: &'static [RuleText],
     /// The texts of the facts, in their order.
     pub fact_texts: &'static [FactText],
-    /// How its claims are decided by asking rules; nothing for a policy without claims or with a procedure of its own.
-    pub claims: Option<&'static Claims>,
 }
 
 /// The rooms, in the order of [`POLICIES`].
