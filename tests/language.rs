@@ -243,7 +243,7 @@ const RULES: [Rule; 107] = [
         Output { name: "optional", need: Need::Optional, ..whole("t.n") },
         Output { name: "for_pass", need: Need::ForPass, ..whole("t.m") },
     ], ..RULE },
-    Rule { id: "too many", outputs: &[each(Base::Range(1, 33), "", "if t.a then i else nothing")], ..RULE },
+    Rule { id: "too many", outputs: &[each(Base::Range(1, 209), "", "if t.a then i else nothing")], ..RULE },
     Rule { id: "indexed", outputs: &[
         Output { name: "year", ..each(Base::Range(2020, 2022), "", "t.per_year[i] + i") },
         Output { name: "code", ..each(Base::Codes(&["111111111", "222222222"]), "", "if i = 0 then nothing else i") },

@@ -30,8 +30,8 @@ const EXACT_LIMBS: usize = 35;
 /// [`Fault::OutOfRange`] when the value is no amount, for an amount or a rate outside the range above, or more than 101
 /// years.
 pub fn present_value(amounts: &[i128], discount_ppm: i128) -> Result<Cents, Fault> {
-    const LARGEST: i128 = 1_000_000_000_000_000_000;
-    if amounts.len() > LAST_YEAR.saturating_add(1) || amounts.iter().any(|amount| amount.abs() > LARGEST) {
+    const LARGEST: u128 = 1_000_000_000_000_000_000;
+    if amounts.len() > LAST_YEAR.saturating_add(1) || amounts.iter().any(|amount| amount.unsigned_abs() > LARGEST) {
         return Err(Fault::OutOfRange);
     }
     let discount = u64::try_from(discount_ppm).ok().filter(|rate| *rate <= MILLION).ok_or(Fault::OutOfRange)?;
@@ -41,15 +41,19 @@ pub fn present_value(amounts: &[i128], discount_ppm: i128) -> Result<Cents, Faul
     let yearly = Factor::from_bits(bits);
 
     let (mut factor, mut sum, mut error) = (Factor::ONE, Wide::<4>::ZERO, Wide::<4>::ZERO);
-    for (year, amount) in (0_i128..).zip(amounts) {
+    for (year, amount) in (0..=LAST_YEAR as i128).zip(amounts) {
         let bits = i128::try_from(factor.to_bits()).map_err(|_| Fault::OutOfRange)?;
         sum = sum.plus(Wide::new(*amount)?.times(bits)?)?;
-        error = error.plus(Wide::new(amount.abs())?.times(year.saturating_mul(2))?)?;
+        error = error.plus(Wide::new(amount.wrapping_abs())?.times(year.saturating_mul(2))?)?;
         factor = factor.checked_mul(yearly).ok_or(Fault::OutOfRange)?;
     }
     let cents = |bits: Wide<4>| bits.rounded([1 << 54, 1 << 53].into_iter());
     let (low, high) = (cents(sum.plus(error.opposite())?)?, cents(sum.plus(error)?)?);
-    if low == high { Cents::from_wide(low) } else { exactly(amounts, whole, low.abs().min(high.abs())) }
+    if low == high {
+        Cents::from_wide(low)
+    } else {
+        exactly(amounts, whole, low.wrapping_abs().min(high.wrapping_abs()))
+    }
 }
 
 /// The same value from the exact fraction, whose size is known to lie within a cent above `floor`, or within the error
@@ -59,7 +63,7 @@ fn exactly(amounts: &[i128], whole: u64, floor: i128) -> Result<Cents, Fault> {
     let mut numerator = Wide::<EXACT_LIMBS>::ZERO;
     let mut power = Wide::<EXACT_LIMBS>::new(1)?;
     let mut denominator = power;
-    for (year, amount) in amounts.iter().enumerate() {
+    for (year, amount) in (0..=LAST_YEAR).zip(amounts) {
         if year > 0 {
             power = power.times(i128::from(MILLION))?;
             denominator = denominator.times(i128::from(whole))?;

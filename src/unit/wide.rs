@@ -107,7 +107,7 @@ impl<const LIMBS: usize> Wide<LIMBS> {
             limbs = divided(limbs, divisor).ok_or(Fault::ZeroDenominator)?;
         }
         let mut size = 0_u128;
-        for (place, limb) in (0_u32..).zip(limbs) {
+        for (place, limb) in (0..LIMBS as u32).zip(limbs) {
             if place > 1 && limb != 0 {
                 return Err(Fault::OutOfRange);
             }

@@ -172,7 +172,7 @@ impl Batch {
         // SAFETY: not null, because the contract was read.
         let contract_size = unsafe { contract.cast::<u32>().read_unaligned() };
         memory::check_overlap(&[
-            Region::of(state, size_of::<rk_state>() as u32, 1, true)?,
+            Region::one(state, true)?,
             Region::of(self.insured, size_of::<rk_insured_state>() as u32, self.insured_count, true)?,
             Region::of(self.debits, self.verdict_stride, self.debit_count, true)?,
             Region::of(self.verdicts, self.verdict_stride, self.count, true)?,
@@ -362,10 +362,14 @@ fn insured_out(insured: &InsuredState) -> rk_insured_state {
     }
 }
 
+/// Amounts of a stored state; nothing when one is none.
 #[inline]
-fn cents(amounts: &[i64; 3]) -> Option<[Cents; 3]> {
-    let [first, second, third] = amounts.map(Cents::new);
-    Some([first.ok()?, second.ok()?, third.ok()?])
+pub(crate) fn cents<const N: usize>(amounts: &[i64; N]) -> Option<[Cents; N]> {
+    let mut all = [Cents::ZERO; N];
+    for (place, amount) in all.iter_mut().zip(amounts) {
+        *place = Cents::new(*amount).ok()?;
+    }
+    Some(all)
 }
 
 /// A stored verdict: what a credit needs of it.
@@ -430,7 +434,7 @@ fn verdict_out(verdict: &Verdict) -> rk_verdict {
 }
 
 #[inline]
-fn finding(finding: LineFinding) -> rk_finding {
+pub(crate) fn finding(finding: LineFinding) -> rk_finding {
     if finding.rule == 0 {
         return rk_finding::default();
     }

@@ -9,8 +9,13 @@ use kernel::input::{ClaimKind, Field, OtherClaims, Proration};
 use kernel::unit::Rounding;
 use kernel::verdict::{Booked, Decision, MissingFacts};
 
-/// The version of rk_state and rk_insured_state: their layout and what their numbers mean.
+/// The version of rk_state, rk_insured_state and rk_ledger: their layout and what their numbers mean.
 pub const RK_STATE_VERSION: u32 = 1;
+
+/// An entry of a ledger: the sum of money at this place of rk_ledger.amounts_cents.
+pub const RK_ENTRY_AMOUNT: u32 = 1;
+/// An entry of a ledger: something that happened, the bit 1 << place of rk_ledger.marks.
+pub const RK_ENTRY_MARK: u32 = 2;
 
 /// Yes, as an answer about a claim; 0 is unknown.
 pub const RK_YES: u8 = 1;
@@ -245,11 +250,13 @@ pub const RK_TYPE_ORDINAL: u8 = 12;
 pub const RK_TYPE_SHARE: u8 = 13;
 /// A change in parts per million, -1000000 to 1000000.
 pub const RK_TYPE_CHANGE: u8 = 14;
-/// A code of the caller, such as a drug: its number. The caller numbers the codes of a case from 0, in the order of
-/// their texts.
+/// A code of the caller, such as a drug: its number. Codes that the policy knows by name (RK_OF_CODE) have the first
+/// numbers; behind them the caller numbers those of the case, in the order of their texts.
 pub const RK_TYPE_KEY: u8 = 15;
 /// Any codes of the caller: the sum of 1 << number.
 pub const RK_TYPE_KEY_SET: u8 = 16;
+/// A whole number in the range of an amount; of outputs only.
+pub const RK_TYPE_NUMBER: u8 = 17;
 
 /// An output without which the rule is unknown.
 pub const RK_NEED_REQUIRED: u32 = 0;
@@ -274,6 +281,9 @@ pub const RK_STATED: u32 = 1;
 /// Of a fact: it is known that there is none, such as a notice that was never given. For dates of RK_ABSENT_NONE and for
 /// every fact of RK_ABSENT_OR_NONE.
 pub const RK_NONE: u32 = 2;
+
+/// Of an entry of a fact whose indices the case states: it is there, and nobody knows its value.
+pub const RK_OPEN: u32 = 3;
 
 const _: () = assert!(RK_STATE_VERSION == STATE_VERSION);
 const _: () = assert!(RK_KIND_CARE_PRODUCT == ClaimKind::CareProduct as u8);
@@ -385,6 +395,7 @@ const _: () = assert!(RK_TYPE_SHARE == kind::SHARE);
 const _: () = assert!(RK_TYPE_CHANGE == kind::CHANGE);
 const _: () = assert!(RK_TYPE_KEY == kind::KEY);
 const _: () = assert!(RK_TYPE_KEY_SET == kind::KEY_SET);
+const _: () = assert!(RK_TYPE_NUMBER == kind::NUMBER);
 const _: () = assert!(RK_NEED_REQUIRED == Need::Required as u32);
 const _: () = assert!(RK_NEED_OPTIONAL == Need::Optional as u32);
 const _: () = assert!(RK_NEED_FOR_PASS == Need::ForPass as u32);

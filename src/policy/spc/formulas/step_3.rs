@@ -104,21 +104,25 @@ pub(super) fn goals(reader: &mut Reader<'_, '_>) -> Operand {
 pub(super) fn wrong_direction(reader: &mut Reader<'_, '_>) -> Operand {
     const LOWER: i128 = 1;
     const HIGHER: i128 = 0;
-    let goals = goals(reader)?;
-    let wrong = |reader: &mut Reader<'_, '_>, name: usize, opposite: i128| -> Condition {
-        let index = i128::try_from(name).map_err(|_| Fault::OutOfRange)?;
-        let bit = u32::try_from(name).map_err(|_| Fault::OutOfRange)?;
-        if goals >> bit & 1 == 0 { Ok(false) } else { Ok(reader.fact_at(DIRECTION, Ok(index))? == opposite) }
-    };
-    let examples = [
+    const EXAMPLES: [(usize, i128); 4] = [
         (named("exacerbations"), HIGHER),
         (named("quality_of_life"), LOWER),
         (named("emergency_admissions"), HIGHER),
         (named("outpatient_visits"), HIGHER),
     ];
+    let goals = goals(reader)?;
+    let wrong = |reader: &mut Reader<'_, '_>, name: usize, opposite: i128| -> Condition {
+        let index = i128::try_from(name).map_err(|_| Fault::OutOfRange)?;
+        let bit = u32::try_from(name).map_err(|_| Fault::OutOfRange)?;
+        if goals.checked_shr(bit).unwrap_or(0) & 1 == 0 {
+            Ok(false)
+        } else {
+            Ok(reader.fact_at(DIRECTION, Ok(index))? == opposite)
+        }
+    };
     let right = everywhere(reader, Ok(0..4), |reader, place| {
         let place = usize::try_from(place?).map_err(|_| Fault::OutOfRange)?;
-        let (name, opposite) = *examples.get(place).ok_or(Fault::OutOfRange)?;
+        let (name, opposite) = *EXAMPLES.get(place).ok_or(Fault::OutOfRange)?;
         Ok(!wrong(reader, name, opposite)?)
     });
     Ok(i128::from(!right?))
