@@ -50,7 +50,7 @@ fn command(script: &mut String, keys: &Keys, entry: &FactEntry, index: i64, valu
     match entry.fact.kind {
         _ if value.is_null() && entry.fact.base.is_open() => writeln!(script, "open {number} {index}"),
         _ if value.is_null() => Ok(()),
-        kind if value == "none" && !kind.values().contains(&"none") => writeln!(script, "none {number} {index}"),
+        _ if value == "none" && common::may_be_none(entry) => writeln!(script, "none {number} {index}"),
         Kind::Date => writeln!(script, "set {number} {index} {}", day(value)),
         Kind::Period => writeln!(script, "period {number} {index} {} {}", day(&value["from"]), day(&value["until"])),
         other => writeln!(script, "set {number} {index} {}", common::slot(other, keys, value)),
@@ -65,7 +65,7 @@ fn numbers(line: &str) -> impl Iterator<Item = i64> {
 /// An answer as the driver printed it.
 fn answer(rule: &RuleEntry, line: &str) -> Answer {
     let mut numbers = numbers(line);
-    let mut next = || numbers.next().unwrap();
+    let mut next = || numbers.next().unwrap_or_else(|| panic!("{}: the driver printed {line}", rule.rule.id));
     assert_eq!((next(), next()), (0, i64::from(rule.rule.number)), "{}: {line}", rule.rule.id);
     let results =
         [RuleResult::Pass, RuleResult::Fail, RuleResult::Review, RuleResult::Unknown, RuleResult::NotApplicable];

@@ -139,7 +139,7 @@ fn state_entry(facts: &mut Facts<'_>, keys: &Keys, entry: &FactEntry, index: i64
 }
 
 /// Whether it can be stated that there is none.
-fn may_be_none(entry: &FactEntry) -> bool {
+pub fn may_be_none(entry: &FactEntry) -> bool {
     match entry.fact.absent {
         Absent::UnknownOrNone => true,
         Absent::None => entry.fact.kind == Kind::Date,

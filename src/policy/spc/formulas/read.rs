@@ -13,7 +13,7 @@ pub(super) type Amount = Result<Exact, Stop>;
 
 /// The members of a set, ascending.
 pub(super) fn members(set: u64) -> impl Iterator<Item = i128> {
-    (0..64_u32).filter(move |bit| set >> bit & 1 == 1).map(i128::from)
+    (0..64_u32).filter(move |bit| set.checked_shr(*bit).unwrap_or(0) & 1 == 1).map(i128::from)
 }
 
 /// The set that a fact states, or that an operand is.
