@@ -417,9 +417,12 @@ impl Line<'_> {
 
     /// The policy decides nothing about the claim; the contract may say that it is paid as claimed.
     fn outside(&self, rule: u16) -> Verdict {
-        let as_claimed = self.contract.other_claims == OtherClaims::AsClaimed;
-        if !as_claimed || self.claim.by_contracted_provider != Truth::True {
+        if self.contract.other_claims != OtherClaims::AsClaimed {
             return self.undetermined(rule, MissingFacts::NONE);
+        }
+        let by_contracted = self.by_contracted_provider();
+        if by_contracted.truth != Truth::True {
+            return self.undetermined(rule, by_contracted.missing);
         }
         let amounts = Amounts { claimed: self.claim.amount, paid: self.claim.amount, ..Amounts::default() };
         Verdict { decision: Decision::Paid, rule, amounts, ..Verdict::default() }

@@ -44,8 +44,9 @@ pub struct Postings {
 }
 
 impl RuleVerdict {
-    /// A verdict on a line of which only the fault is known.
-    pub(crate) fn invalid(claimed: Cents, fault: Option<InputFault>) -> Self {
+    /// A verdict on a line of which only the fault is known; nothing when the door of the line says what it is.
+    #[must_use]
+    pub fn invalid(claimed: Cents, fault: Option<InputFault>) -> Self {
         let amounts = Amounts { claimed, rejected: claimed, ..Amounts::default() };
         let settlement = Settlement { decision: Decision::Invalid, amounts, ..Settlement::default() };
         Self { settlement, fault, ..Self::default() }

@@ -175,6 +175,9 @@ pub struct Adjudicate {
     /// Take the claims for this, whatever they look like
     #[arg(long, value_enum, value_name = "FORMAT")]
     pub input_format: Option<InputFormat>,
+    /// The files hold every line of their insured persons: what no line tells is then known not to be
+    #[arg(long)]
+    pub complete: bool,
     /// What earlier runs booked: a file that --state-out wrote
     #[arg(long, value_name = "IN")]
     pub state: Option<PathBuf>,

@@ -92,7 +92,7 @@ fn ask(room: &'static Room, arguments: &Assess, lang: Lang) -> Result<Vec<u8>> {
         contract::unreadable(&name, &facts, path, offset, &expected, lang)
     };
     // By itself first: what is no JSON value may not become other members of the request.
-    json::check(&facts).map_err(|fault| unreadable("", fault.code, fault.offset))?;
+    json::value_of(&facts).map_err(|fault| unreadable("", fault.code, fault.offset))?;
     let (policy, subject) = (room.policy.key, arguments.subject.name());
     let mut request = format!(r#"{{"op":"assess","policy":"{policy}","subject":"{subject}","facts":"#).into_bytes();
     let ahead = request.len();
@@ -115,17 +115,9 @@ fn ask(room: &'static Room, arguments: &Assess, lang: Lang) -> Result<Vec<u8>> {
 
 /// What was expected instead of a fact that could not be read.
 fn expected(room: &'static Room, path: &str, code: Code, lang: Lang) -> String {
-    let is_of_path = |name: &str| path.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
-    let fact = room.facts().find(|entry| is_of_path(entry.fact.name));
-    match (fact, code) {
-        (_, Code::UnknownFact | Code::Syntax | Code::TooDeep | Code::TooLong | Code::DuplicateMember) => {
-            fault_text::of_member(path, code, lang)
-        }
-        (Some(entry), _) => {
-            let (kind, index) = (words::kind(entry.fact.kind, lang), words::index(entry.fact.base, lang));
-            if index.is_empty() { kind } else { format!("{kind}, {index}") }
-        }
-        (None, _) => say(lang, "een JSON-object met feiten", "a JSON object with facts").to_owned(),
+    match (path, code) {
+        ("", Code::WrongType) => say(lang, "een JSON-object met feiten", "a JSON object with facts").to_owned(),
+        _ => fault_text::of_fact(|name| room.fact(name), path, code, lang),
     }
 }
 
