@@ -1,6 +1,7 @@
 //! What was expected instead of a faulty value, in both languages. The core says it in English and in general; here it
 //! says what this member of this input should have held.
 
+use regelkern::criteria::Kind;
 use regelkern::input::{ClaimKind, Field, InputFault};
 use regelkern::json::Code;
 use regelkern::policy::catalogue::FactEntry;
@@ -115,6 +116,10 @@ pub fn of_fact(find: impl Fn(&str) -> Option<FactEntry>, path: &str, code: Code,
         (_, Code::UnknownFact | Code::Syntax | Code::TooDeep | Code::TooLong | Code::DuplicateMember)
         | (_, Code::MissingMember | Code::UnknownMember | Code::TooMany | Code::NotAllowed)
         | (None, _) => of_member(path, code, lang),
+        // One end of it is a day.
+        (Some(entry), _) if entry.fact.kind == Kind::Period && matches!(last_of(path), "from" | "until") => {
+            words::kind(Kind::Date, lang)
+        }
         (Some(entry), _) => {
             let (kind, index) = (words::kind(entry.fact.kind, lang), words::index(entry.fact.base, lang));
             if index.is_empty() { kind } else { format!("{kind}, {index}") }
@@ -122,9 +127,14 @@ pub fn of_fact(find: impl Fn(&str) -> Option<FactEntry>, path: &str, code: Code,
     }
 }
 
+/// The name at the end of a path.
+fn last_of(path: &str) -> &str {
+    path.rsplit('.').next().unwrap_or(path)
+}
+
 /// How a member is written.
 fn form_of(path: &str, lang: Lang) -> String {
-    let last = path.rsplit('.').next().unwrap_or(path);
+    let last = last_of(path);
     let text = match (path.split(['.', '[']).next().unwrap_or(path), last) {
         ("", _) => say(lang, "een JSON-object", "a JSON object"),
         ("kind", _) => return one_of(&ClaimKind::ALL.map(ClaimKind::name), lang),

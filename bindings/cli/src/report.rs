@@ -266,6 +266,8 @@ fn reason(verdict: Verdict<'_>, fault: Option<&Fault>, lang: Lang) -> String {
         match (missing.is_empty(), verdict.asks_a_person()) {
             (false, _) => parts.push(format!("{} {}", say(lang, "onbekend:", "unknown:"), missing.join(", "))),
             (true, true) => parts.push(say(lang, "een mens beslist", "a person decides").to_owned()),
+            // No rule, no contract that decides it: that has been said.
+            (true, false) if verdict.rule() == 0 => {}
             (true, false) => {
                 let open = say(lang, "dit contract beslist er niet over", "this contract does not decide it");
                 parts.push(open.to_owned());

@@ -11,6 +11,7 @@ mod check;
 mod help;
 mod json;
 mod privacy;
+mod rules_claims;
 mod state;
 
 use std::path::{Path, PathBuf};
