@@ -278,15 +278,13 @@ fn members_that_stand_twice_are_found_in_large_objects() {
         let names: Vec<_> = (0..count).map(|place| format!("P{place}")).collect();
         let answer = ask_bytes(request(&names).as_bytes());
         assert_eq!(answer["state"]["insured"].as_object().map(serde_json::Map::len), Some(count));
-        for (first, second) in [(0, count - 1), (0, 1), (count / 2, count - 1), (count - 2, count - 1)] {
+        let pairs = [(0, count - 1), (0, 1), (count / 2, count - 1), (count - 2, count - 1)];
+        for (first, second) in pairs.into_iter().filter(|(first, second)| first < second) {
             let mut names = names.clone();
             // The same name, its first letter as an escape.
             names[second] = names[first].replace('P', "\\u0050");
             let (code, path) = error(&request(&names));
-            assert!(
-                first == second || (code == "duplicate_member" && path.starts_with("state.insured.P")),
-                "{count} {path}"
-            );
+            assert!(code == "duplicate_member" && path.starts_with("state.insured.P"), "{count} {code} {path}");
         }
     }
 }

@@ -133,15 +133,23 @@ pub struct Assess {
 /// Decide claims under a contract: a verdict per line, totals, the final state
 ///
 /// Claims come as Vektis EI (ZH308 9.0), as CSV, or as JSON with one object per line; the content tells which. Files are
-/// read as a stream, in the order given. Memory grows only with the insured persons, and with the claims that a later
-/// credit could still take back: those with a reference of their own.
+/// read in the order given. What is empty or absent is unknown; only amount is required. CSV is separated by comma,
+/// semicolon or tab, and may have days as 31-12-2021 and truth values as WAAR and ONWAAR.
 ///
-/// CSV columns and JSON members of a claim: claim (its reference), insured (a pseudonym), credit_of (the reference of
-/// the line that a credit takes back), kind, reference_date, amount (eurocents), care_product_code,
+/// The policy of the contract says how claims are decided. Under TBHF21 each line is decided as it comes; memory grows
+/// only with the insured persons, and with the claims that a later credit could still take back: those with a reference
+/// of their own. Under other policies lines of one insured person tell about one another, so all files are read before the
+/// first line is decided; what lines of an earlier run tell is not known, so hand in the lines of one person together.
+///
+/// CSV columns and JSON members of a claim under TBHF21: claim (its reference), insured (a pseudonym), credit_of (the
+/// reference of the line that a credit takes back), kind, reference_date, amount (eurocents), care_product_code,
 /// by_contracted_provider, in_bundle, bundle_period (CSV: bundle_period.from and bundle_period.until),
-/// is_structural_hf_msz_cost, meets_legal_requirements, actually_delivered, rightly_delivered. What is empty or absent
-/// is unknown; only amount is required. CSV is separated by comma, semicolon or tab, and may have days as 31-12-2021 and
-/// truth values as WAAR and ONWAAR.
+/// is_structural_hf_msz_cost, meets_legal_requirements, actually_delivered, rightly_delivered.
+///
+/// Under other policies: claim, insured, credit_of, amount, request (what is asked for; without it an ordinary claim) and
+/// every fact of the policy, `regelkern facts` lists them; without its prefix where that is claim or no other fact ends so.
+/// In CSV a period has two columns, service_period.from and service_period.until; an entry of an indexed fact has its index
+/// behind a full stop; a set is words separated by spaces, [] when it is known to be empty.
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
 Examples:
@@ -149,22 +157,30 @@ Examples:
   regelkern adjudicate --contract contract.json --summary --lang nl january.csv february.csv
   regelkern adjudicate --contract contract.json --state 2021.json --state-out 2021.json march.jsonl
   regelkern adjudicate --contract contract.json --format csv - < claims.csv > verdicts.csv
+  regelkern adjudicate --contract lump-sum.json --complete hospital.csv district-nursing.jsonl
 
 JSON: one object per verdict with file, line, insured, claim, decision, rule, claimed_cents, paid_cents, covered_cents, \
 above_ceiling_cents, rejected_cents, recoverable_cents, adjustment_cents, missing and findings[rule, result, severity]; \
 contract_year and booked where there are any; field, fault and expected of an invalid line. Then one object with totals, \
-contract_years, defects, state and receipt. CSV: the same columns without findings; the totals with --summary.
+contract_years where the contract has them, defects, state and receipt. CSV: the same columns without findings; the totals \
+with --summary.
 
-A claim of a Vektis file is a bundle payment when its code is the contract's bundle_payment_code, a care product when \
+Under TBHF21 a claim of a Vektis file is a bundle payment when its code is the contract's bundle_payment_code, a care product when \
 code list 041 comes with a care-product code, otherwise something else. Its insured person is the insured number (0205), \
 looked up in the contract's pathway register; the claimant is the institution of the header (0112), compared with the \
 contract's provider. A defect of the file's structure is told on standard error.
 
-Members of a contract: policy, start, to_exclusive (36 months after start), bundle_price (eurocents); perhaps \
+Members of a contract under TBHF21: policy, start, to_exclusive (36 months after start), bundle_price (eurocents); perhaps \
 volume_patients, zvt_transfer_in and zvt_transfer_out (per contract year: {\"1\":…,\"2\":…,\"3\":…}), bundle_proration (none \
 or days), rounding, other_claims (undecided or as_claimed), provider (AGB code), bundle_payment_code (list:code), \
 reference_day (begin or end: the day of a Vektis claim that counts), structural_care_products (codes), pathway (an array \
 of {\"insured\":…,\"from\":…,\"until\":…}).
+
+Members of a contract under other policies: policy, every fact of the policy (without its prefix where that is contract, or \
+no other fact ends so), perhaps other_claims. With claim_lines it says what the lines of a Vektis file are: an array of \
+{\"code\":\"list:code\",\"care_product\":\"…\",\"facts\":{…}}, of which the first that fits a line counts; insured, amount and \
+days come from the line. Without claim_lines such a contract takes CSV and JSON. A state is that of the terms which decide \
+claims: policy, other_claims, and the facts of the contract that their rules read.
 
 Exit status: 0 everything paid, covered or taken back; 1 something reduced, above the ceiling, rejected, undetermined, \
 invalid or defective; 2 usage error or unreadable input.")]

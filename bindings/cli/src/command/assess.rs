@@ -197,7 +197,7 @@ impl Told<'_> {
         };
         let (subject, outcome) = (arguments.subject.name(), words::outcome(&self.answer.outcome, lang));
         writeln!(out, "{} {subject}: {}", self.room.policy.key, paint.text(tone, outcome))?;
-        writeln!(out, "  {}, {}", self.room.title, self.room.issuer)?;
+        wrapped(out, "  ", 2, &format!("{}, {}", self.room.title, self.room.issuer))?;
         self.not_met(out)?;
         self.needed(out)?;
         let met = self.found(true, &["pass"]);

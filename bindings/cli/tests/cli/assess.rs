@@ -112,7 +112,7 @@ fn a_half_filled_provider_is_told_what_is_met_what_fails_and_what_is_missing() {
             let description = room.fact(name).unwrap().text.description;
             assert!(flat.contains(if lang == "nl" { description.nl } else { description.en }), "{name} in {text}");
         }
-        assert!(text.lines().all(|line| line.chars().count() <= 110) && text.lines().count() < 75, "{text}");
+        assert!(text.lines().all(|line| line.chars().count() <= 100) && text.lines().count() < 80, "{text}");
     }
 }
 

@@ -12,13 +12,6 @@ fn home(more: &[&str], input: &str) -> Run {
     run_with(["adjudicate", "--contract", &data(HOME), "--complete", "-"].iter().chain(more), input.as_bytes())
 }
 
-/// The verdicts and the summary of a run with `--format json`.
-fn verdicts(run: &Run) -> (Vec<Value>, Value) {
-    let mut all = values(&run.out);
-    let summary = all.pop().unwrap();
-    (all, summary)
-}
-
 /// The verdicts without what depends on the file.
 fn bare(mut lines: Vec<Value>) -> Vec<Value> {
     lines.iter_mut().for_each(|line| line.as_object_mut().unwrap().retain(|name, _| name != "file" && name != "line"));
@@ -35,13 +28,6 @@ fn contract() -> Value {
 fn every_line_has_the_verdict_that_was_worked_out() {
     let run = run(["adjudicate", "--contract", &data(HOME), "--complete", "--format", "json", &data(CSV)]);
     let (lines, summary) = verdicts(&run);
-    let got: Vec<_> = lines
-        .iter()
-        .map(|line| {
-            let text = |name: &str| line[name].as_str().unwrap_or("-").to_owned();
-            (text("claim"), text("decision"), text("rule"), line["paid_cents"].as_i64().unwrap())
-        })
-        .collect();
     let expected = [
         ("H01", "paid", "TTCI20-4.3", 8_800_000),
         ("H02", "reduced", "TTCI20-4.4", 284_100),
@@ -60,9 +46,7 @@ fn every_line_has_the_verdict_that_was_worked_out() {
         ("H11", "paid", "-", 16_000),
         ("H12", "rejected", "TTCI20-4.3", 0),
     ];
-    let expected: Vec<_> =
-        expected.map(|(claim, decision, rule, paid)| (claim.into(), decision.into(), rule.into(), paid)).into();
-    assert_eq!(got, expected);
+    assert_eq!(decisions(&lines), expected);
     assert_eq!(lines[6]["missing"], json!(["claim.concerns_home_administration"]));
     assert_eq!(lines[7]["recoverable_cents"], 4_800);
     assert_eq!(lines[7]["booked"], json!({"recovered_total": 4_800}));
