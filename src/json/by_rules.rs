@@ -48,6 +48,9 @@ use crate::policy::claims::{Claims, Class, Entry, mark};
 use crate::unit::{Cents, Date, Fault, Period};
 use crate::verdict::by_rules::{Postings, RuleVerdict, Settlement};
 
+/// No fact has a name of more bytes.
+const NAME_MAX: usize = 96;
+
 /// What a claim says beside its facts.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct RuleLine<'a> {
@@ -87,19 +90,21 @@ const CLAIM: Door =
     Door { prefix: "claim", reserved: &["claim", "insured", "amount", "request", "credit_of", "debit"] };
 
 impl Door {
-    /// The fact that a member states, by whether a name is that of the member; nothing for a member that is no fact.
-    fn fact(&self, room: &'static Room, is: impl Fn(&str) -> bool) -> Option<FactEntry> {
-        if self.reserved.iter().any(|reserved| is(reserved)) {
+    /// The fact that a member states; nothing for a member that is no fact.
+    fn fact(&self, room: &'static Room, name: &Text<'_>) -> Option<FactEntry> {
+        self.fact_of(room, name.decoded(&mut [0; NAME_MAX])?)
+    }
+
+    fn fact_of(&self, room: &'static Room, name: &str) -> Option<FactEntry> {
+        if self.reserved.contains(&name) {
             return None;
         }
         let (mut own, mut other, mut others) = (None, None, 0_usize);
         for entry in room.facts() {
-            if is(entry.fact.name) {
-                return Some(entry);
-            }
-            match entry.fact.name.split_once('.') {
-                Some((prefix, rest)) if is(rest) && prefix == self.prefix => own = own.or(Some(entry)),
-                Some((_, rest)) if is(rest) => {
+            match entry.fact.name.strip_suffix(name) {
+                Some("") => return Some(entry),
+                Some(before) if before.strip_suffix('.') == Some(self.prefix) => own = Some(entry),
+                Some(before) if before.strip_suffix('.').is_some_and(|prefix| !prefix.contains('.')) => {
                     other = Some(entry);
                     others = others.saturating_add(1);
                 }
@@ -123,7 +128,7 @@ impl Door {
                 return Ok(());
             }
             let fault = |code| JsonFault::at(code, value.offset).inside(&shown(name));
-            let entry = self.fact(room, |known| name.eq_str(known)).ok_or_else(|| fault(Code::UnknownFact))?;
+            let entry = self.fact(room, name).ok_or_else(|| fault(Code::UnknownFact))?;
             if stated.contains(entry.position) {
                 return Err(fault(Code::DuplicateMember));
             }
@@ -158,13 +163,13 @@ impl RuleDoor {
     /// The fact that a member of a contract states; nothing for a member that is no fact, or none at all.
     #[must_use]
     pub fn contract_fact(&self, member: &str) -> Option<FactEntry> {
-        CONTRACT.fact(self.room, |known| known == member)
+        CONTRACT.fact_of(self.room, member)
     }
 
     /// The fact that a member of a claim states; nothing for a member that is no fact, or none at all.
     #[must_use]
     pub fn claim_fact(&self, member: &str) -> Option<FactEntry> {
-        CLAIM.fact(self.room, |known| known == member)
+        CLAIM.fact_of(self.room, member)
     }
 
     /// Collects the caller's codes of a contract.
@@ -172,7 +177,7 @@ impl RuleDoor {
     /// # Errors
     /// [`JsonFault`], [`Code::TooMany`] among others.
     pub fn contract_keys<'a>(&self, object: Value<'a>, keys: &mut Keys<'a>) -> Result<(), JsonFault> {
-        keys.collect(object, |name| CONTRACT.fact(self.room, |known| name.eq_str(known)))
+        keys.collect(object, |name| CONTRACT.fact(self.room, name))
     }
 
     /// Collects the caller's codes of a claim.
@@ -180,7 +185,7 @@ impl RuleDoor {
     /// # Errors
     /// As [`Self::contract_keys`].
     pub fn claim_keys<'a>(&self, object: Value<'a>, keys: &mut Keys<'a>) -> Result<(), JsonFault> {
-        keys.collect(object, |name| CLAIM.fact(self.room, |known| name.eq_str(known)))
+        keys.collect(object, |name| CLAIM.fact(self.room, name))
     }
 
     /// States the facts of a contract, after those that it states of claim lines were tried; returns what becomes of
@@ -234,7 +239,7 @@ impl RuleDoor {
         self.claim_keys(object, &mut keys)?;
         object.members(|name, value| {
             let is_of_line = CLAIM.reserved.iter().any(|member| name.eq_str(member));
-            let fact = CLAIM.fact(self.room, |known| name.eq_str(known));
+            let fact = CLAIM.fact(self.room, name);
             let is_day =
                 fact.is_some_and(|entry| self.claims.days.first().map(|day| usize::from(*day)) == Some(entry.position));
             if name.eq_str("request") {

@@ -2,12 +2,14 @@
 //!
 //! Every function is total: on text that was not checked it gives a fault, never a panic.
 
+use core::cmp::Ordering;
+
 use super::fault::{Code, JsonFault, Path};
 
 /// The most members that one object may have: with names that are made to collide, each is compared with all before it.
 const MEMBERS_MAX: usize = 4200;
 
-/// Members up to this place are compared pair by pair; of those behind it [`Seen`] tells most apart.
+/// The names of members up to this place are kept and compared; of those behind it [`Seen`] tells most apart.
 const MEMBERS_FEW: usize = 16;
 
 /// A value and where it stands.
@@ -136,14 +138,16 @@ impl<'a> Value<'a> {
 
     /// Visits the first members; gives where the others begin.
     fn few_members(&self, visit: &mut Visit<'_, 'a>) -> Result<Option<usize>, JsonFault> {
-        let mut at = 1;
-        for _ in 0..MEMBERS_FEW {
+        let (mut at, mut seen) = (1, heapless::Vec::<Text<'a>, MEMBERS_FEW>::new());
+        while !seen.is_full() {
             let Some((name, value, next)) = self.member(at)? else { return Ok(None) };
-            if self.stands_before(&name, at)? {
+            if seen.iter().any(|other| same(other, &name)) {
                 return Err(twice(&name, value));
             }
             visit(&name, value)?;
             at = next;
+            // The loop ends before it is full.
+            let _ = seen.push(name);
         }
         Ok(Some(at))
     }
@@ -268,7 +272,24 @@ impl<'a> Text<'a> {
     /// Whether it says exactly this.
     #[must_use]
     pub fn eq_str(&self, other: &str) -> bool {
-        if self.raw.contains(&b'\\') { self.chars().eq(other.chars()) } else { self.raw == other.as_bytes() }
+        // As written it is longer than what it says, when it has an escape.
+        match self.raw.len().cmp(&other.len()) {
+            Ordering::Less => false,
+            Ordering::Equal => self.raw == other.as_bytes() && !self.raw.contains(&b'\\'),
+            Ordering::Greater => self.raw.contains(&b'\\') && self.chars().eq(other.chars()),
+        }
+    }
+
+    /// What it says, decoded into the buffer where that is needed; nothing when it does not fit.
+    pub(super) fn decoded<'b>(&self, buffer: &'b mut [u8]) -> Option<&'b str>
+    where
+        'a: 'b,
+    {
+        if !self.raw.contains(&b'\\') {
+            return core::str::from_utf8(self.raw).ok();
+        }
+        let length = self.copy_to(buffer)?;
+        core::str::from_utf8(buffer.get(..length)?).ok()
     }
 
     /// The parts before and behind the first of these characters, which is ASCII.

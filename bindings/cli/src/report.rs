@@ -292,6 +292,9 @@ fn reason(verdict: Verdict<'_>, fault: Option<&Fault>, lang: Lang) -> String {
     parts.join("; ")
 }
 
+/// A part of the amounts.
+type Part = fn(&Sum) -> i128;
+
 /// The totals for people.
 struct Summary<'s> {
     session: &'s Session,
@@ -326,14 +329,14 @@ impl Summary<'_> {
         let lang = self.session.lang;
         let all = self.totals.all();
         // The columns that explain the difference between what was claimed and what is paid, where there is one.
-        let columns: [(&str, fn(&Sum) -> i128); 5] = [
+        let columns: [(&str, Part); 5] = [
             (say(lang, "In de bundel", "In the bundle"), |sum| sum.covered_cents),
             (say(lang, "Boven plafond", "Above ceiling"), |sum| sum.above_ceiling_cents),
             (say(lang, "Afgewezen", "Rejected"), |sum| sum.rejected_cents),
             (say(lang, "Overig", "Rest"), |sum| sum.adjustment_cents),
             (say(lang, "Terug te vorderen", "To recover"), |sum| sum.recoverable_cents),
         ];
-        let is_used = |of: fn(&Sum) -> i128| self.totals.by_decision().any(|(_, sum)| of(sum) != 0);
+        let is_used = |of: Part| self.totals.by_decision().any(|(_, sum)| of(sum) != 0);
         let columns: Vec<_> = columns.into_iter().filter(|(_, of)| is_used(*of)).collect();
         let mut header = vec![
             say(lang, "Besluit", "Decision"),
