@@ -21,7 +21,7 @@ pub struct Terms {
     /// How the policy has its claims decided.
     pub door: RuleDoor,
     /// What the lines of a Vektis file are; nothing when the contract does not say.
-    pub lines: Option<Vec<LineKind<'static>>>,
+    lines: Option<Vec<LineKind<'static>>>,
     object: Value<'static>,
     /// The codes that the contract uses, and the facts that it states.
     keys: Keys<'static>,
