@@ -104,11 +104,14 @@ def module(header: str) -> str:
     known = constants(header)
     parts = [
         '"""The interface of the C library: constants, structs and functions.\n\n'
-        'Generated from include/regelkern.h by generate.py; do not edit.\n"""',
+        'Generated from include/regelkern.h by generate.py; do not edit.\n"""\n\n'
         "import ctypes\nfrom enum import IntEnum\nfrom typing import Any, Final",
     ]
     values = {name: (value, comment) for name, value, comment in known}
-    single = [f"# {values[name][1]}\n{name}: Final = {values[name][0]}" for name in SINGLE]
+    single = []
+    for name in SINGLE:
+        value, comment = values[name]
+        single += textwrap.wrap(comment, 116, initial_indent="# ", subsequent_indent="# ") + [f"{name}: Final = {value}"]
     parts.append("\n".join(single))
     for prefix, name, purpose in GROUPS:
         members = [entry for entry in known if entry[0].startswith(prefix)]
@@ -116,9 +119,9 @@ def module(header: str) -> str:
     missing = [(name, *values[name]) for name in values if name.startswith("RK_MISSING_")]
     bits = ", ".join(f'"{name.removeprefix("RK_MISSING_")}"' for name, _, _ in sorted(missing, key=lambda m: m[1]))
     parts.append(f"# What the bits of rk_verdict.missing are called, from the lowest.\nMISSING: Final = ({bits})")
-    for name, comment, members in structs(header):
+    for name, comment, fields_of in structs(header):
         text = textwrap.fill(comment, 112, initial_indent='    """', subsequent_indent="    ") + '"""'
-        fields = "\n".join(f'        ("{member}", {ctype}),' for member, ctype in members)
+        fields = "\n".join(f'        ("{member}", {ctype}),' for member, ctype in fields_of)
         parts.append(f"class {name}(ctypes.Structure):\n{text}\n\n    _fields_ = [\n{fields}\n    ]")
     sizes = re.findall(r"typedef char (rk_\w+)_size_is_(\d+)\[", header)
     lines = "\n".join(f"    {name}: {size}," for name, size in sizes)

@@ -3,7 +3,6 @@
 Generated from include/regelkern.h by generate.py; do not edit.
 """
 
-
 import ctypes
 from enum import IntEnum
 from typing import Any, Final
@@ -11,7 +10,8 @@ from typing import Any, Final
 
 # The call did what it says.
 RK_OK: Final = 0
-# Number of the binary interface: another one when a function, a constant or the layout of a struct changes. New functions, and new members at the end of rk_contract, rk_claim and rk_verdict, leave it as it is.
+# Number of the binary interface: another one when a function, a constant or the layout of a struct changes. New
+# functions, and new members at the end of rk_contract, rk_claim and rk_verdict, leave it as it is.
 RK_ABI_VERSION: Final = 1
 # The version of rk_state and rk_insured_state: their layout and what their numbers mean.
 RK_STATE_VERSION: Final = 1
@@ -23,7 +23,8 @@ RK_NO: Final = 2
 RK_UNKNOWN: Final = 0
 # Of a fact: its value is stated.
 RK_STATED: Final = 1
-# Of a fact: it is known that there is none, such as a notice that was never given. For dates of RK_ABSENT_NONE and for every fact of RK_ABSENT_OR_NONE.
+# Of a fact: it is known that there is none, such as a notice that was never given. For dates of RK_ABSENT_NONE and
+# for every fact of RK_ABSENT_OR_NONE.
 RK_NONE: Final = 2
 # The largest number of elements of an array.
 RK_COUNT_MAX: Final = 16777216

@@ -2,7 +2,7 @@
 
 >>> from regelkern import Lang, rule
 >>> rule("TBHF21-3.1").title(Lang.EN)
-'A provider without an MSZ agreement with the insurer in 2020 cannot qualify'
+'MSZ agreement in 2020'
 """
 
 import ctypes

@@ -315,7 +315,7 @@ class Verdict:
     findings: tuple[Finding, ...]
     """What every rule that was asked said."""
     receipt: Receipt
-    _bytes: bytes = dataclasses.field(repr=False)
+    _bytes: bytes = dataclasses.field(repr=False, compare=False)
 
     @classmethod
     def from_bytes(cls, stored: bytes) -> "Verdict":
@@ -473,9 +473,21 @@ class Ledger:
         Returns a verdict for each line, in their order. Raises WrongTypeError or FaultError, and books nothing, when a line
         cannot be handed to the library at all.
         """
-        lines = list(claims)
-        if len(lines) > RK_COUNT_MAX:
-            raise CallError("claims", expectation(Status.COUNT), Status.COUNT)
+        lines = [(line, self._filled(line)) for line in claims]
+        verdicts: list[Verdict] = []
+        start, unnamed = 0, set[str | int]()
+        for place, (line, _) in enumerate(lines):
+            # The library refuses a credit of somebody whose debit in the same batch named nobody; a stored one it takes.
+            if place - start == RK_COUNT_MAX // 2 or (line.insured is not None and line.credit_of in unnamed):
+                verdicts += self._batch(lines[start:place])
+                start = place
+                unnamed.clear()
+            if line.claim is not None and line.insured is None and line.credit_of is None:
+                unnamed.add(line.claim)
+        return verdicts + self._batch(lines[start:])
+
+    def _batch(self, lines: "list[tuple[Claim, _abi.rk_claim]]") -> list[Verdict]:
+        """Decides lines in one call of the library."""
         # The first place is for lines that name nobody: nothing is booked for them.
         places: dict[str, int] = {}
         persons: list[_abi.rk_insured_state] = [_fresh_person()]
@@ -483,15 +495,14 @@ class Ledger:
         stored: list[str | int] = []
         stored_place: dict[str | int, int] = {}
         named: dict[str | int, int] = {}
-        for line in lines:
+        for line, _ in lines:
             if line.credit_of is not None and line.credit_of in self._debits and line.credit_of not in stored_place:
                 stored_place[line.credit_of] = len(stored) + 1
                 stored.append(line.credit_of)
-        raw = (_abi.rk_claim * len(lines))()
+        raw = (_abi.rk_claim * len(lines))(*(filled for _, filled in lines))
         owners: list[str | None] = []
         strangers: list[int] = []
-        for place, line in enumerate(lines):
-            raw[place] = self._filled(line)
+        for place, (line, _) in enumerate(lines):
             owner = line.insured
             if line.credit_of is not None:
                 debit, of_debit = _NOBODY, None
@@ -535,7 +546,11 @@ class Ledger:
             self._persons[person] = insured[at]
         whole = bytes(verdicts)
         decided = [whole[at * size : (at + 1) * size] for at in range(len(stored) + len(lines))]
-        self._remember(lines, owners, decided, stored)
+        for place, name in enumerate(stored):
+            self._debits[name].verdict = decided[place]
+        for place, (line, _) in enumerate(lines):
+            if line.claim is not None and line.credit_of is None:
+                self._debits[line.claim] = _Debit(owners[place], decided[len(stored) + place])
         return [Verdict.from_bytes(verdict) for verdict in decided[len(stored) :]]
 
     def _filled(self, line: Claim) -> "_abi.rk_claim":
@@ -551,16 +566,6 @@ class Ledger:
         if self._structural is not None and raw.kind == Kind.CARE_PRODUCT and raw.is_structural == 0 and is_code:
             raw.is_structural = RK_YES if code in self._structural else RK_NO
         return raw
-
-    def _remember(
-        self, lines: list[Claim], owners: list[str | None], decided: list[bytes], stored: list[str | int]
-    ) -> None:
-        """Keeps the verdicts that a credit may need; one that was taken back is marked so by the library."""
-        for place, name in enumerate(stored):
-            self._debits[name].verdict = decided[place]
-        for place, line in enumerate(lines):
-            if line.claim is not None and line.credit_of is None:
-                self._debits[line.claim] = _Debit(owners[place], decided[len(stored) + place])
 
     def to_dict(self) -> dict[str, Any]:
         """The books as values that JSON can hold, with the keys of the persons: store them as safely as the claims."""
