@@ -30,11 +30,11 @@ FROM regelkern_adjudicate(
   'SELECT * FROM claim WHERE claim NOT IN (SELECT claim FROM verdict) ORDER BY rowid',
   (SELECT state FROM verdict WHERE state IS NOT NULL ORDER BY id DESC LIMIT 1)) AS v;
 
-.mode column
+.mode column --wrap 0
 .headers on
 
 -- Every line, with its reason.
-SELECT claim, decision, printf('%.2f', claimed_cents / 100.0) AS claimed, printf('%.2f', paid_cents / 100.0) AS paid,
+SELECT claim, decision, claimed_cents, paid_cents,
        coalesce(rule || ' ' || regelkern_text(rule, 'en'), field || ': expected ' || expected) AS reason
 FROM verdict;
 

@@ -76,7 +76,7 @@ def main() -> None:
         "bundle_until": np.full(LINES, 20240101),
     })  # fmt: skip
     state, insured, ledger = State(), arrays.new_insured(1), Ledger(contract, pathway=stay)
-    many = [claim] * 1000
+    many, room = [claim] * 1000, np.zeros(LINES, arrays.VERDICT)
     verdict = (_abi.rk_verdict * 1)()
     facts = Facts("TBHF21", {"provider.has_msz_agreement_2020": True})
     request = b'{"op":"evaluate","rule":"TBHF21-3.1","facts":{"provider.has_msz_agreement_2020":true}}'
@@ -92,7 +92,7 @@ def main() -> None:
         ("rk_adjudicate_batch of one line", lambda: LIB.rk_adjudicate_batch(*arguments), 20_000, 1),
         ("Ledger.adjudicate_one", lambda: ledger.adjudicate_one(claim), 1000, 1),
         ("Ledger.adjudicate, per line", lambda: ledger.adjudicate(many), 2, 1000),
-        ("arrays.adjudicate, per line", lambda: arrays.adjudicate(contract, state, insured, lines), 2, LINES),
+        ("arrays.adjudicate, per line", lambda: arrays.adjudicate(contract, state, insured, lines, out=room), 2, LINES),
         ("evaluate", lambda: evaluate("TBHF21-3.1", facts), 2000, 1),
         ("respond_bytes", lambda: respond_bytes(request), 2000, 1),
     ]

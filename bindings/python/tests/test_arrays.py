@@ -125,7 +125,11 @@ def test_an_array_of_lines_is_handed_over_as_it_lies() -> None:
     lines.flags.writeable = False
     verdicts = arrays.adjudicate(contract, State(), arrays.new_insured(1), lines)
     assert verdicts["claimed_cents"].tolist() == [0, 0, 0]
-    insured = arrays.new_insured(1)
+    insured, room = arrays.new_insured(1), np.zeros(3, arrays.VERDICT)
+    assert arrays.adjudicate(contract, State(), insured, lines, out=room) is room
+    assert room.tobytes() == verdicts.tobytes()
+    with pytest.raises(WrongTypeError):
+        arrays.adjudicate(contract, State(), insured, lines, out=room[:2])
     for wrong in (lines[::2], lines.reshape(1, 3), np.zeros(3, arrays.VERDICT), np.zeros(3, np.int64)):
         with pytest.raises(WrongTypeError):
             arrays.adjudicate(contract, State(), insured, wrong)  # type: ignore[arg-type]

@@ -178,7 +178,13 @@ def new_insured(count: int) -> Structs:
 
 
 def adjudicate(
-    contract: Contract, state: State, insured: Structs, claims: Structs, *, stored: Structs | None = None
+    contract: Contract,
+    state: State,
+    insured: Structs,
+    claims: Structs,
+    *,
+    stored: Structs | None = None,
+    out: Structs | None = None,
 ) -> Structs:
     """Decides claim lines in their order and books them.
 
@@ -187,19 +193,23 @@ def adjudicate(
     insured: an array of :data:`INSURED`, one for each insured person that the lines point at; changed in place.
     claims: an array of :data:`CLAIM`, handed to the library as it lies in memory.
     stored: an array of :data:`VERDICT`, the verdicts of earlier calls that credits take back; marked in place.
+    out: an array of :data:`VERDICT`, one for each line, to write the verdicts into; a fresh one when there is none.
 
     Returns an array of :data:`VERDICT`, one for each line. Raises CallError when the library refuses the call: nothing was
     booked then.
     """
     stored = np.zeros(0, VERDICT) if stored is None else stored
-    for name, array, dtype in (("insured", insured, INSURED), ("claims", claims, CLAIM), ("stored", stored, VERDICT)):
+    verdicts = np.empty(len(claims), VERDICT) if out is None else out
+    arrays = (("insured", insured, INSURED), ("claims", claims, CLAIM), ("stored", stored, VERDICT), ("out", verdicts, VERDICT))
+    for name, array, dtype in arrays:
         if array.dtype != dtype or array.ndim != 1 or not array.flags.c_contiguous:
             raise WrongTypeError(name, "an array of one dimension of the type of this module, without gaps")
         if name != "claims" and not array.flags.writeable:
             raise WrongTypeError(name, "an array that can be written")
         if len(array) > RK_COUNT_MAX:
             raise CallError(name, expectation(Status.COUNT), Status.COUNT)
-    verdicts = np.zeros(len(claims), VERDICT)
+    if len(verdicts) != len(claims):
+        raise WrongTypeError("out", f"an array of {len(claims)} verdicts")
     status = LIB.rk_adjudicate_batch(
         ctypes.byref(contract.raw), ctypes.byref(state.raw), insured.ctypes.data, len(insured),
         stored.ctypes.data, len(stored), claims.ctypes.data, CLAIM.itemsize,
