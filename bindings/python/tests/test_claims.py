@@ -118,6 +118,7 @@ def test_books_are_stored_and_taken_up_again() -> None:
     assert begun + second.adjudicate(made[120:]) == in_one
     assert second.to_dict() == whole.to_dict()
 
+    Ledger.from_dict({**terms(), "zvt_transfer_in": {"2": 5}}).restore(books)
     other = Ledger.from_dict({**terms(), "bundle_price": 1})
     for wrong in (books | {"state": "00"}, books | {"insured": {"P1": "zz"}}, books | {"debits": [[1, 2]]}, books | {"state": 5}):
         with pytest.raises(FaultError):

@@ -216,9 +216,11 @@ def test_the_json_door() -> None:
     assert respond({"op": "receipt", "id": "r"})["id"] == "r"
     assert respond({"op": "scale", "amount": 1.5})["error"]["code"] == "wrong_type"
     assert json.loads(respond_bytes(b"{"))["error"]["code"] == "syntax"
-    lines = [{"claim": place, "amount": 1, "kind": "other", "insured": "P1"} for place in range(2000)]
+    # As many claims as a request can have: the answer is larger than the first buffer.
+    _, most = regelkern.limits()[Limit.JSON_CLAIMS]
+    lines = [{"claim": place, "amount": 1, "kind": "other", "insured": "P1"} for place in range(most)]
     answer = respond({"op": "adjudicate", "contract": terms(), "claims": lines})
-    assert len(answer["verdicts"]) == 2000
+    assert len(answer["verdicts"]) == most and len(json.dumps(answer)) > 1 << 16
     answers: list[Any] = []
     threads = [threading.Thread(target=lambda: answers.append(respond({"op": "receipt"}))) for _ in range(4)]
     for thread in threads:
@@ -226,7 +228,7 @@ def test_the_json_door() -> None:
     for thread in threads:
         thread.join()
     assert answers == [respond({"op": "receipt"})] * 4
-    assert answers[0]["receipt"]["hash"] == regelkern.receipt().hash if "receipt" in answers[0] else answers[0]["ok"]
+    assert regelkern.receipt().hash in json.dumps(answers[0])
 
 
 # The library itself looks like a module.

@@ -567,11 +567,17 @@ class Ledger:
             raw.is_structural = RK_YES if code in self._structural else RK_NO
         return raw
 
+    def _identity(self) -> str:
+        """What makes it this contract and no other. Transfers are left out: they are added to while the contract runs."""
+        raw = _abi.rk_contract.from_buffer_copy(self.contract.raw)
+        raw.transfer_in_cents[:] = raw.transfer_out_cents[:] = (0, 0, 0)
+        return bytes(raw).hex()
+
     def to_dict(self) -> dict[str, Any]:
         """The books as values that JSON can hold, with the keys of the persons: store them as safely as the claims."""
         return {
             "version": _abi.RK_STATE_VERSION,
-            "contract": bytes(self.contract.raw).hex(),
+            "contract": self._identity(),
             "state": self.state.to_bytes().hex(),
             "insured": {person: bytes(booked).hex() for person, booked in self._persons.items()},
             "debits": [[name, debit.insured, debit.verdict.hex()] for name, debit in self._debits.items()],
@@ -584,7 +590,7 @@ class Ledger:
         """
         if books.get("version") != _abi.RK_STATE_VERSION:
             raise CallError("books.version", expectation(Status.VERSION), Status.VERSION)
-        if books.get("contract") != bytes(self.contract.raw).hex():
+        if books.get("contract") != self._identity():
             raise FaultError("books.contract", "the books of this contract", Fault.NOT_ALLOWED)
         try:
             state = State.from_bytes(bytes.fromhex(books["state"]))
