@@ -75,6 +75,29 @@ pub fn program(source: &str, library: &Path) -> PathBuf {
     program
 }
 
+/// Compiles a C++ program of the repository in a standard, with all warnings as errors; where it is.
+pub fn cpp(compiler: &str, standard: &str, source: &str, library: &Path) -> PathBuf {
+    let source = root().join(source);
+    let stem = source.file_stem().unwrap().to_string_lossy();
+    let program = folder("cpp-programs").join(format!("{stem}-{compiler}-{standard}"));
+    let mut command = Command::new(compiler);
+    command.arg(format!("-std={standard}")).args(["-pedantic", "-Wall", "-Wextra", "-Werror", "-Wconversion"]);
+    command.arg("-I").arg(root().join("include")).arg("-I").arg(root().join("bindings/cpp"));
+    run(command.arg("-o").arg(&program).arg(source).arg(library));
+    program
+}
+
+/// Compiles a COBOL program of the repository; where it is.
+pub fn cobol(source: &str, library: &Path) -> PathBuf {
+    let source = root().join(source);
+    let program = folder("cobol-programs").join(source.file_stem().unwrap());
+    let mut cobc = Command::new("cobc");
+    cobc.args(["-x", "-O", "-Wall", "-I"]).arg(root().join("bindings/cobol")).arg("-o").arg(&program);
+    let output = run(cobc.arg(source).arg(library));
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "", "a warning");
+    program
+}
+
 /// Runs a program on an input; what it prints.
 pub fn output_of(program: &Path, arguments: &[&OsStr], input: &str) -> String {
     use std::io::Write;
