@@ -183,6 +183,10 @@
       *> The file under way.
        01  FILE-NAME                           PIC X(500).
        01  FILE-STATUS                         PIC X(2).
+       01  OPEN-SWITCH                         PIC X VALUE "N".
+           88  WORDS-ARE-OPEN                  VALUE "W".
+           88  CLAIMS-ARE-OPEN                 VALUE "C".
+           88  NOTHING-IS-OPEN                 VALUE "N".
        01  RECORD-LENGTH                       PIC 9(9) COMP-5.
        01  LINE-NUMBER                         PIC 9(9) COMP-5.
        01  SHOWN-NUMBER                        PIC Z(8)9.
@@ -249,6 +253,10 @@
            05  TOTAL-ADJUSTMENT                PIC S9(18) VALUE 0.
        01  ACCEPTED-SWITCH                     PIC X VALUE "Y".
            88  ALL-ACCEPTED                    VALUE "Y".
+       01  VERSION-MAJOR                       PIC Z(4)9.
+       01  VERSION-MINOR                       PIC Z9.
+       01  VERSION-PATCH                       PIC Z9.
+       01  VERSION-REST                        PIC 9(4) COMP-5.
        01  MESSAGE-TEXT                        PIC X(100).
 
        PROCEDURE DIVISION.
@@ -555,12 +563,14 @@
                MOVE "cannot be read" TO MESSAGE-TEXT
                PERFORM REFUSE-FILE
            END-IF
+           SET CLAIMS-ARE-OPEN TO TRUE
            PERFORM READ-RECORD
            PERFORM UNTIL FILE-STATUS = "10"
                PERFORM TAKE-RECORD
                PERFORM READ-RECORD
            END-PERFORM
            CLOSE CLAIMS-FILE
+           SET NOTHING-IS-OPEN TO TRUE
            IF PREVIOUS-TYPE NOT = "99"
                MOVE "the file has no trailer" TO MESSAGE-TEXT
                PERFORM REFUSE-LINE
@@ -906,7 +916,14 @@
            DISPLAY REPORT-LINE (1:REPORT-PLACE - 1)
            CALL "rk_get_receipt" USING RK-RECEIPT RETURNING RK-STATUS
            MOVE RK-RECEIPT-RULE-SET TO SHOWN-NUMBER
-           DISPLAY "rule set " FUNCTION TRIM (SHOWN-NUMBER).
+           DIVIDE RK-RECEIPT-VERSION BY 10000 GIVING VERSION-MAJOR
+               REMAINDER VERSION-REST
+           DIVIDE VERSION-REST BY 100 GIVING VERSION-MINOR
+               REMAINDER VERSION-PATCH
+           DISPLAY "rule set " FUNCTION TRIM (SHOWN-NUMBER)
+               ", library " FUNCTION TRIM (VERSION-MAJOR) "."
+               FUNCTION TRIM (VERSION-MINOR) "."
+               FUNCTION TRIM (VERSION-PATCH).
 
        WRITE-VERDICT.
            PERFORM START-REPORT-LINE
@@ -998,7 +1015,8 @@
            IF FILE-STATUS NOT = "00"
                MOVE "cannot be read" TO MESSAGE-TEXT
                PERFORM REFUSE-FILE
-           END-IF.
+           END-IF
+           SET WORDS-ARE-OPEN TO TRUE.
 
        READ-WORDS.
            READ WORDS-FILE
@@ -1011,7 +1029,8 @@
                ALL X"0D" BY SPACE.
 
        CLOSE-WORDS.
-           CLOSE WORDS-FILE.
+           CLOSE WORDS-FILE
+           SET NOTHING-IS-OPEN TO TRUE.
 
       *> What ends the program.
        REFUSE-STATUS.
@@ -1028,6 +1047,10 @@
            END-IF.
 
        REFUSE-LINE.
+           EVALUATE TRUE
+               WHEN WORDS-ARE-OPEN CLOSE WORDS-FILE
+               WHEN CLAIMS-ARE-OPEN CLOSE CLAIMS-FILE
+           END-EVALUATE
            MOVE LINE-NUMBER TO SHOWN-NUMBER
            DISPLAY FUNCTION TRIM (FILE-NAME) ":"
                FUNCTION TRIM (SHOWN-NUMBER) ": "

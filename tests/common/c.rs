@@ -62,16 +62,13 @@ pub fn shipped() -> PathBuf {
 
 /// Compiles a C program of the repository against the library with all warnings as errors; where it is.
 pub fn program(source: &str, library: &Path) -> PathBuf {
-    // One at a time: tests that use the same program must not write over it while another runs it.
-    static TURN: Mutex<()> = Mutex::new(());
-    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let source = root().join(source);
     let program = folder("c-programs").join(source.file_stem().unwrap());
     let mut gcc = Command::new("gcc");
-    gcc.args(["-std=c89", "-pedantic", "-Wall", "-Wextra", "-Werror", "-O1", "-I"]).arg(root().join("include"));
-    let fresh = program.with_extension("fresh");
-    run(gcc.arg("-o").arg(&fresh).arg(source).arg(library));
-    std::fs::rename(&fresh, &program).unwrap();
+    gcc.args(["-std=c89", "-pedantic", "-Wall", "-Wextra", "-Werror", "-O1", "-I"])
+        .arg(root().join("include"))
+        .arg("-o");
+    build(&program, |fresh| drop(run(gcc.arg(fresh).arg(source).arg(library))));
     program
 }
 
@@ -82,8 +79,8 @@ pub fn cpp(compiler: &str, standard: &str, source: &str, library: &Path) -> Path
     let program = folder("cpp-programs").join(format!("{stem}-{compiler}-{standard}"));
     let mut command = Command::new(compiler);
     command.arg(format!("-std={standard}")).args(["-pedantic", "-Wall", "-Wextra", "-Werror", "-Wconversion"]);
-    command.arg("-I").arg(root().join("include")).arg("-I").arg(root().join("bindings/cpp"));
-    run(command.arg("-o").arg(&program).arg(source).arg(library));
+    command.arg("-I").arg(root().join("include")).arg("-I").arg(root().join("bindings/cpp")).arg("-o");
+    build(&program, |fresh| drop(run(command.arg(fresh).arg(source).arg(library))));
     program
 }
 
@@ -92,10 +89,22 @@ pub fn cobol(source: &str, library: &Path) -> PathBuf {
     let source = root().join(source);
     let program = folder("cobol-programs").join(source.file_stem().unwrap());
     let mut cobc = Command::new("cobc");
-    cobc.args(["-x", "-O", "-Wall", "-I"]).arg(root().join("bindings/cobol")).arg("-o").arg(&program);
-    let output = run(cobc.arg(source).arg(library));
-    assert_eq!(String::from_utf8_lossy(&output.stderr), "", "a warning");
+    cobc.args(["-x", "-O", "-Wall", "-fstatic-call", "-I"]).arg(root().join("bindings/cobol")).arg("-o");
+    build(&program, |fresh| {
+        let output = run(cobc.arg(fresh).arg(source).arg(library));
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "", "a warning");
+    });
     program
+}
+
+/// Builds a program, one at a time and beside its place: tests that use the same program must not write over it while
+/// another runs it.
+fn build(program: &Path, compile: impl FnOnce(&Path)) {
+    static TURN: Mutex<()> = Mutex::new(());
+    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+    let fresh = program.with_extension("fresh");
+    compile(&fresh);
+    std::fs::rename(&fresh, program).unwrap();
 }
 
 /// Runs a program on an input; what it prints.
