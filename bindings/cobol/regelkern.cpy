@@ -68,8 +68,7 @@
       *> - CALL literals need NODYNAM, or a DLL with the option DLL.
       *> - Byte order is the machine's own: COMP-5 agrees by itself.
       *>
-      *> This was compiled and run with GnuCOBOL on Linux; z/OS itself
-      *> was not at hand.
+      *> Tried with GnuCOBOL 3 on Linux, not on z/OS.
 
       *> What a call returns: RETURNING RK-STATUS.
        01  RK-STATUS                       PIC S9(9) COMP-5.
