@@ -31,14 +31,14 @@
       *> Texts have no zero byte at their end: take rk_text_copy, which
       *> gives the length too, not rk_text, which gives a pointer.
       *>
-      *> Numbers. Binary items are COMP-5, because COMP and BINARY cut
-      *> values to the digits of the picture under TRUNC(STD) or the
-      *> compiler's default and may have another byte order. A COMP-5
-      *> item keeps all its bits whatever TRUNC says; DISPLAY and MOVE
-      *> to a display item show only as many digits as the receiver
-      *> has. The 9(18) of RK-...-HASH has 64 bits and may need 20
-      *> digits. Amounts are whole eurocents in S9(18) COMP-5, never
-      *> packed decimal: the largest has 15 digits.
+      *> Numbers. Binary items are COMP-5, because COMP and BINARY
+      *> cut values to the digits of the picture under TRUNC(STD) or
+      *> the compiler's default and may have another byte order. A
+      *> COMP-5 item keeps all its bits whatever TRUNC says; a MOVE
+      *> to a display item keeps as many digits as that has. The
+      *> 9(18) of RK-...-HASH has 64 bits and may need 20 digits.
+      *> Amounts are whole eurocents in S9(18) COMP-5, never packed
+      *> decimal: the largest has 15 digits.
       *>
       *> Layout. Nothing is SYNCHRONIZED and nothing needs to be:
       *> members of eight bytes lie at multiples of eight, every size
