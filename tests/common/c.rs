@@ -124,6 +124,15 @@ pub fn output_of(program: &Path, arguments: &[&OsStr], input: &str) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
+/// The first program of a language in the README, and what the README says that it prints.
+pub fn readme(language: &str) -> (String, String) {
+    let readme = std::fs::read_to_string(root().join("README.md")).unwrap();
+    let block = |text: &str| text.split("```").next().unwrap().to_owned();
+    let (_, behind) = readme.split_once(&format!("```{language}\n")).unwrap();
+    let (_, printed) = behind.split_once("```text\n").unwrap();
+    (block(behind), block(printed))
+}
+
 /// The functions that the header declares.
 pub fn exports() -> Vec<String> {
     let header = std::fs::read_to_string(root().join("include/regelkern.h")).unwrap();
