@@ -8,6 +8,7 @@ mod c;
 mod c_example;
 mod catalogue;
 mod check;
+mod clients;
 mod help;
 mod json;
 mod privacy;
