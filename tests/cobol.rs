@@ -9,7 +9,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use common::c::{folder, has, root, run};
+use common::c::{cobol, folder, has, root, run, shipped};
 use regelkern::policy::catalogue::ROOMS;
 
 const COPYBOOK: &str = "bindings/cobol/regelkern.cpy";
@@ -539,4 +539,17 @@ fn cobol_and_c_lay_records_out_alike() {
     let said = |program: &Path| String::from_utf8(run(&mut Command::new(program)).stdout).unwrap();
     assert_eq!(said(&by_c), said(&by_cobol));
     assert_eq!(said(&by_c).lines().count(), usize::try_from(count).unwrap());
+}
+
+/// The program of the README compiles with the copybook and prints what the README says.
+#[test]
+fn the_program_of_the_readme() {
+    if !has("cobc", "gnucobol3") {
+        return;
+    }
+    let (program, printed) = common::c::readme("cobol");
+    let source = folder("cobol-readme").join("readme.cob");
+    std::fs::write(&source, program).unwrap();
+    let output = run(&mut Command::new(cobol(source.to_str().unwrap(), &shipped())));
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), printed);
 }

@@ -6,7 +6,7 @@ mod common;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use common::c::{cpp, has, program, root, run, shipped};
+use common::c::{cpp, folder, has, program, root, run, shipped};
 use common::data;
 
 const COMPILERS: [(&str, &str); 2] = [("g++", "g++"), ("clang++", "clang")];
@@ -131,4 +131,17 @@ fn the_claims_program_says_what_the_one_in_c_says() {
         let err = String::from_utf8(output.stderr).unwrap();
         assert!(output.status.code() == Some(2) && err.contains("csv:1: expected name = value"), "{err}");
     }
+}
+
+/// The program of the README compiles against the header and prints what the README says.
+#[test]
+fn the_program_of_the_readme() {
+    if !has("g++", "g++") {
+        return;
+    }
+    let (program, printed) = common::c::readme("cpp");
+    let source = folder("cpp-readme").join("readme.cpp");
+    std::fs::write(&source, program).unwrap();
+    let output = run(&mut Command::new(cpp("g++", "c++11", source.to_str().unwrap(), &shipped())));
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), printed);
 }
