@@ -93,7 +93,11 @@ linux() {
   build "$target" 3 -p regelkern-digest
   same "$target" Rust "$qemu" "$target/release/regelkern-digest" vectors.bin
   build "$target" 3 -p regelkern-c --crate-type staticlib --no-default-features --features "$policies"
-  "$gcc" -std=c99 -pedantic -Wall -Wextra -Werror -O2 -static -I include "$digest/callers/digest.c" \
+  # The library brings the division that its processor lacks; on armv7 the compiler's own has to come first, because it
+  # cannot be taken in part.
+  local division=()
+  case $target in armv7*) division=(-Wl,-u,__aeabi_uidivmod -Wl,-u,__aeabi_idivmod -lgcc) ;; esac
+  "$gcc" -std=c99 -pedantic -Wall -Wextra -Werror -O2 -static -I include "$digest/callers/digest.c" "${division[@]}" \
     "$out/$target/release/libregelkern.a" -o "$out/$target/digest.elf"
   same "$target" C "$qemu" "$target/digest.elf"
 }
