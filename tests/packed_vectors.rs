@@ -41,9 +41,7 @@ fn statement(entry: &FactEntry, keys: &Keys, index: i64, value: &Value) -> Optio
         _ if value.is_null() => None,
         kind if value == "none" && !kind.values().contains(&"none") => Some(Statement { known: 2, ..stated }),
         Kind::Date => Some(Statement { value: day(value).into(), ..stated }),
-        Kind::Period => {
-            Some(Statement { value: day(&value["from"]).into(), until: day(&value["until"]), ..stated })
-        }
+        Kind::Period => Some(Statement { value: day(&value["from"]).into(), until: day(&value["until"]), ..stated }),
         kind => Some(Statement { value: common::slot(kind, keys, value), ..stated }),
     }
 }

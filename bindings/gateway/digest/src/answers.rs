@@ -47,8 +47,8 @@ fn add_vector(
 ) -> Result<(), Trouble> {
     let policy = by_number(vector.rule / 1000).ok_or(Trouble::Missing)?;
     let rule = policy.rule_position(vector.rule).ok_or(Trouble::Missing)?;
-    let mut facts = Facts::new(policy, slots.get_mut(..policy.slots).ok_or(Trouble::Missing)?)
-        .map_err(|_| Trouble::Missing)?;
+    let mut facts =
+        Facts::new(policy, slots.get_mut(..policy.slots).ok_or(Trouble::Missing)?).map_err(|_| Trouble::Missing)?;
     let mut is_refused = false;
     for _ in 0..vector.statements {
         let mut bytes = [0; Statement::SIZE];
