@@ -8,6 +8,7 @@ mod c;
 mod c_example;
 mod catalogue;
 mod check;
+mod evidence;
 mod help;
 mod json;
 mod privacy;
