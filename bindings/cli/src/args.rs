@@ -63,6 +63,7 @@ pub enum Command {
     Check(Check),
     Rules(Rules),
     Facts(Facts),
+    Evidence(Evidence),
 }
 
 /// Form of the output.
@@ -287,6 +288,37 @@ pub struct Facts {
     /// Form of the output
     #[arg(long, value_enum, default_value = "text")]
     pub format: Format,
+}
+
+/// Turn messages of home-monitoring gateways into facts: what was measured in a month, and what the rules said
+///
+/// A message is a line of 128 hexadecimal digits; bindings/gateway sends and documents it. Of several messages about a month
+/// the one with the greatest sequence number counts. It tells that something was measured, not what.
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  regelkern evidence messages.txt
+  regelkern evidence --days-required 16 --format json messages.txt
+
+JSON (one object per month of a patient): insured, month, closed, sequence, rule_set, outcome, findings[rule, result], \
+days_measured, longest_gap_days, accepted, repeated, refused, facts. CSV: the same without findings, and of the facts \
+home_measured_parameters and actually_delivered.
+
+Facts: treatment.telemonitoring_active when something was measured; treatment.home_measured_parameters; and with \
+--days-required claim.actually_delivered: true when on so many days of the month something was measured, false when the \
+month is over and it was not. For adjudicate, it is the member actually_delivered of the claims of that month.
+
+Exit status: 0 every line was read, 1 some line is no message, 2 usage error or unreadable input.")]
+pub struct Evidence {
+    /// Days of a month on which something must have been measured, as agreed in the contract
+    #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u8).range(1..=31))]
+    pub days_required: Option<u8>,
+    /// Form of the output
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: Format,
+    /// Files with messages; - is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
 }
 
 fn subject(text: &str) -> Result<Subject, String> {
