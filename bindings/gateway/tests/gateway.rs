@@ -106,12 +106,14 @@ impl NorFlash for Flash {
     const ERASE_SIZE: usize = PAGE;
 
     fn erase(&mut self, from: u32, to: u32) -> Result<(), PowerLost> {
-        assert!(from % PAGE as u32 == 0 && to % PAGE as u32 == 0 && from < to && to as usize <= 2 * PAGE);
+        assert!(
+            from.is_multiple_of(PAGE as u32) && to.is_multiple_of(PAGE as u32) && from < to && to as usize <= 2 * PAGE
+        );
         (from..to).try_for_each(|at| self.0.borrow_mut().put(at as usize, 0xff))
     }
 
     fn write(&mut self, offset: u32, bytes: &[u8]) -> Result<(), PowerLost> {
-        assert!(offset % 8 == 0 && bytes.len() % 8 == 0);
+        assert!(offset.is_multiple_of(8) && bytes.len().is_multiple_of(8));
         for (at, byte) in (offset as usize..).zip(bytes) {
             let mut memory = self.0.borrow_mut();
             assert!(memory.bytes[at] == 0xff, "written without having been erased");
