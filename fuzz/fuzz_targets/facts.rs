@@ -21,7 +21,7 @@ fn facts(data: &[u8]) {
             for record in step.chunks_exact(11) {
                 let position = usize::from(u16::from_le_bytes([record[0], record[1]])) % policy.facts.len();
                 let shape = &policy.facts[position];
-                let entry = i64::from(shape.first) + i64::from(record[2] % shape.entries.max(1));
+                let entry = i64::from(shape.first) + i64::from(u16::from(record[2]) % shape.entries.max(1));
                 let value = i64::from_le_bytes(record[3..11].try_into().expect("eight bytes"));
                 let values = [value, value & 1, value & 0xFFFF, 18_600 + (value & 0x3FF)];
                 restated |= facts.get(position, entry).is_some();
