@@ -51,6 +51,10 @@ def test_assessments_are_those_of_the_json_door(policy: str) -> None:
         for subject in Subject:
             name = subject.name.lower()
             door = respond({"op": "assess", "policy": policy, "subject": name, "facts": vector["facts"]})
+            if not door["ok"] and door["error"]["code"] == "unknown_subject":
+                # No rule is about it: the door says so, the library finds nothing.
+                assert not assess(policy, name, facts).findings
+                continue
             if not door["ok"]:
                 with pytest.raises((FaultError, UnknownNameError)):
                     assess(policy, name, facts)
