@@ -59,9 +59,7 @@ fn answer(rule: &RuleEntry, line: &str) -> Answer {
     let mut numbers = numbers(line);
     let mut next = || numbers.next().unwrap();
     assert_eq!((next(), next()), (0, i64::from(rule.rule.number)), "{}: {line}", rule.rule.id);
-    let results =
-        [RuleResult::Pass, RuleResult::Fail, RuleResult::Review, RuleResult::Unknown, RuleResult::NotApplicable];
-    let mut answer = Answer { result: results[next() as usize - 1], ..Answer::default() };
+    let mut answer = Answer { result: RuleResult::ALL[next() as usize - 1], ..Answer::default() };
     for _ in 0..next() {
         let (output, index, value) = (next() as u8, next() as i16, next());
         let is_date = rule.rule.outputs[usize::from(output)].kind.number() == kind::DATE;
@@ -108,18 +106,7 @@ fn all_vectors_through_the_c_interface() {
 
 /// The status of a fault, by its name.
 fn status_of(code: &Value) -> i32 {
-    let faults = [
-        Fault::OutOfRange,
-        Fault::InvalidDate,
-        Fault::EmptyPeriod,
-        Fault::WrongLength,
-        Fault::NotDigits,
-        Fault::EbcdicDigits,
-        Fault::Checksum,
-        Fault::NotAllowed,
-        Fault::ZeroDenominator,
-    ];
-    101 + faults.iter().position(|fault| code == fault.code()).unwrap() as i32
+    101 + Fault::ALL.iter().position(|fault| code == fault.code()).unwrap() as i32
 }
 
 /// Every subject of every policy, with the facts of every vector: the same outcome, findings and missing facts.

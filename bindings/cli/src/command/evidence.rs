@@ -129,8 +129,7 @@ struct Finding {
 impl<'m> Row<'m> {
     fn new(insured: &'m str, month: &'m str, message: &Message, arguments: &Evidence) -> Self {
         let opinion = &message.opinion;
-        let outcomes = [Outcome::Eligible, Outcome::Ineligible, Outcome::Undetermined];
-        let outcome = outcomes.into_iter().find(|outcome| *outcome as u8 == opinion.outcome);
+        let outcome = Outcome::ALL.into_iter().find(|outcome| *outcome as u8 == opinion.outcome);
         let days = message.days;
         // Of a month that is not over, the days behind the last measurement are still to come.
         let past = if message.is_closed {
@@ -222,9 +221,7 @@ impl<'m> Row<'m> {
 
 /// A rule by its id; one that this edition does not have, by its number.
 fn finding((rule, result): &(u16, u8)) -> Finding {
-    let results =
-        [RuleResult::Pass, RuleResult::Fail, RuleResult::Review, RuleResult::Unknown, RuleResult::NotApplicable];
-    let result = results.into_iter().find(|known| *known as u8 == *result).unwrap_or_default();
+    let result = RuleResult::ALL.into_iter().find(|known| *known as u8 == *result).unwrap_or_default();
     let rule = catalogue::rule_by_number(*rule).map_or_else(|| rule.to_string(), |entry| entry.rule.id.to_owned());
     Finding { rule, result: result.name() }
 }
