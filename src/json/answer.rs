@@ -348,12 +348,17 @@ pub(super) struct Line<'v> {
 impl Serialize for Line<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        match &self.id {
-            Some(id) => map.serialize_entry("claim", id)?,
-            None => map.serialize_entry("claim", &self.place)?,
-        }
+        name_member(&mut map, self.id.as_ref(), self.place)?;
         verdict_members(&mut map, self.verdict, self.fault.map(LineFault::of_json))?;
         map.end()
+    }
+}
+
+/// The caller's name of a line, or its place from 1.
+pub(super) fn name_member<M: SerializeMap>(map: &mut M, id: Option<&Id<'_>>, place: usize) -> Result<(), M::Error> {
+    match id {
+        Some(id) => map.serialize_entry("claim", id),
+        None => map.serialize_entry("claim", &place),
     }
 }
 

@@ -511,10 +511,7 @@ struct Line<'v> {
 impl Serialize for Line<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        match &self.id {
-            Some(id) => map.serialize_entry("claim", id)?,
-            None => map.serialize_entry("claim", &self.place)?,
-        }
+        answer::name_member(&mut map, self.id.as_ref(), self.place)?;
         self.door.verdict_members(&mut map, self.verdict, self.fault.map(LineFault::of_json))?;
         map.end()
     }
