@@ -228,8 +228,15 @@ fn sort<K: Ord>(order: &mut [u32], key: &impl Fn(u32) -> K) {
         sift(order, root, count, key);
     }
     for end in (1..count).rev() {
-        order.swap(0, end);
+        exchange(order, 0, end);
         sift(order, 0, end, key);
+    }
+}
+
+/// Exchanges two entries.
+fn exchange(order: &mut [u32], one: usize, other: usize) {
+    if let Ok([one, other]) = order.get_disjoint_mut([one, other]) {
+        core::mem::swap(one, other);
     }
 }
 
@@ -245,7 +252,7 @@ fn sift<K: Ord>(order: &mut [u32], mut root: usize, end: usize, key: &impl Fn(u3
             return;
         }
         let child = larger.1;
-        order.swap(root, child);
+        exchange(order, root, child);
         root = child;
     }
 }
