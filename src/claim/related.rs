@@ -119,10 +119,11 @@ pub fn relate_by(
     open: &mut [u32],
     learned: &mut [Learned],
 ) -> Result<(), Unrelated> {
-    if learned.len() != order.len() || u32::try_from(order.len()).is_err() {
+    let count = u32::try_from(order.len()).map_err(|_| Unrelated::WrongLength)?;
+    if learned.len() != order.len() {
         return Err(Unrelated::WrongLength);
     }
-    for (place, entry) in (0_u32..).zip(order.iter_mut()) {
+    for (place, entry) in (0..count).zip(order.iter_mut()) {
         *entry = place;
     }
     learned.fill(Learned::default());

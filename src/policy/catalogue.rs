@@ -63,13 +63,13 @@ pub struct FactEntry {
 impl Room {
     /// The rules in the published order.
     pub fn rules(&'static self) -> impl Iterator<Item = RuleEntry> {
-        let both = self.source.rules.iter().zip(self.rule_texts).enumerate();
+        let both = (0..self.source.rules.len()).zip(self.source.rules.iter().zip(self.rule_texts));
         both.map(move |(position, (rule, text))| RuleEntry { room: self, position, rule, text })
     }
 
     /// The facts in the order of their numbers.
     pub fn facts(&'static self) -> impl Iterator<Item = FactEntry> {
-        let both = self.source.facts.iter().zip(self.fact_texts).enumerate();
+        let both = (0..self.source.facts.len()).zip(self.source.facts.iter().zip(self.fact_texts));
         both.map(move |(position, (fact, text))| FactEntry { room: self, position, fact, text })
     }
 
