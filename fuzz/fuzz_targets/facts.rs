@@ -10,6 +10,10 @@ use regelkern::criteria::{Answer, Assessment, Facts, RuleResult, Subject, assess
 use regelkern::policy::{BuiltIn, POLICIES};
 use regelkern::unit::{Date, Period};
 
+/// Facts of which what is stated may be no answer yet, so that they are missing although they are known: a pending
+/// authorisation (MSZ24-4.12) and a revenue known for a part of the year (MSZ24-6.4).
+const AWAITED: [u16; 2] = [4139, 4158];
+
 fn facts(data: &[u8]) {
     for policy in POLICIES {
         let mut slots = vec![0; policy.slots];
@@ -21,7 +25,7 @@ fn facts(data: &[u8]) {
             for record in step.chunks_exact(11) {
                 let position = usize::from(u16::from_le_bytes([record[0], record[1]])) % policy.facts.len();
                 let shape = &policy.facts[position];
-                let entry = i64::from(shape.first) + i64::from(record[2] % shape.entries.max(1));
+                let entry = i64::from(shape.first) + i64::from(u16::from(record[2]) % shape.entries.max(1));
                 let value = i64::from_le_bytes(record[3..11].try_into().expect("eight bytes"));
                 let values = [value, value & 1, value & 0xFFFF, 18_600 + (value & 0x3FF)];
                 restated |= facts.get(position, entry).is_some();
@@ -45,9 +49,12 @@ fn facts(data: &[u8]) {
                     let shape = &policy.facts[fact];
                     let first = i64::from(shape.first);
                     let known = (first..first + i64::from(shape.entries)).all(|entry| facts.get(fact, entry).is_some());
-                    assert!(!known, "a known fact is reported missing");
+                    assert!(!known || AWAITED.contains(&shape.number), "a known fact is reported missing");
                 }
-                let meaning_of_absence = policy.facts.iter().any(|shape| shape.absent != 0);
+                // Where the case says which entries there are, one more is another case; OI22 and MSZ24 also ask whether a
+                // fact was given.
+                let meaning_of_absence = ["OI22", "MSZ24"].contains(&policy.key)
+                    || policy.facts.iter().any(|shape| shape.absent != 0 || shape.is_open);
                 if !restated && !meaning_of_absence && *before != RuleResult::Unknown {
                     assert_eq!(*before, answer.result, "a decided rule changed");
                 }

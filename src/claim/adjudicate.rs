@@ -430,9 +430,12 @@ impl Line<'_> {
 
     /// The policy decides nothing about the claim; the contract may say that it is paid as claimed.
     fn outside(&mut self, rule: u16) {
-        let as_claimed = self.contract.other_claims == OtherClaims::AsClaimed;
-        if !as_claimed || self.claim.by_contracted_provider != Truth::True {
+        if self.contract.other_claims != OtherClaims::AsClaimed {
             return self.undetermined(rule, MissingFacts::NONE);
+        }
+        let by_contracted = self.by_contracted_provider();
+        if by_contracted.truth != Truth::True {
+            return self.undetermined(rule, by_contracted.missing);
         }
         let amounts = Amounts { paid: self.claim.amount, ..Amounts::default() };
         self.settle(Decision::Paid, rule, amounts);

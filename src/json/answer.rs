@@ -11,6 +11,7 @@ use super::value::Text;
 use crate::criteria::{Answer, Assessment, Base, FactSet, OutputKind, RuleResult, Value};
 use crate::input::InputFault;
 use crate::policy::catalogue::{self, Room, RuleEntry};
+use crate::policy::tbhf21;
 use crate::unit::Date;
 use crate::verdict::{Amounts, Decision, LineFinding, RECEIPT, Receipt, Verdict};
 
@@ -410,7 +411,8 @@ pub(super) fn fault_members<M: SerializeMap>(map: &mut M, fault: Option<LineFaul
     Ok(())
 }
 
-/// Writes the members of a verdict behind those that name its line. `fault` is what the door of the line found.
+/// Writes the members of a verdict of TBHF21's procedure behind those that name its line. `fault` is what the door of
+/// the line found.
 ///
 /// # Errors
 /// That of `map`.
@@ -427,11 +429,9 @@ pub fn verdict_members<M: SerializeMap>(
         map.serialize_entry("booked", booked)?;
     }
     fault_members(map, fault.or_else(|| verdict.fault.map(LineFault::of)))?;
-    if let Some(room) = catalogue::room("TBHF21") {
-        let mut facts = FactSet::default();
-        verdict.missing.positions().for_each(|position| facts.insert(position));
-        map.serialize_entry("missing", &Names { room, facts: &facts })?;
-    }
+    let mut facts = FactSet::default();
+    verdict.missing.positions().for_each(|position| facts.insert(position));
+    map.serialize_entry("missing", &Names { room: &tbhf21::ROOM, facts: &facts })?;
     map.serialize_entry("findings", &Findings(&verdict.findings))
 }
 

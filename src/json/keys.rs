@@ -77,6 +77,17 @@ impl<'a> Keys<'a> {
         }
     }
 
+    /// How many codes there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    /// The codes, in the order of their numbers.
+    pub fn iter(&self) -> impl Iterator<Item = &Text<'a>> {
+        self.0.iter()
+    }
+
     /// The number of a code.
     pub(super) fn number(&self, text: &Text<'_>) -> Option<i64> {
         let place = self.0.binary_search_by(|known| known.chars().cmp(text.chars())).ok()?;
