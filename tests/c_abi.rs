@@ -395,7 +395,7 @@ fn oncology_script(script: &mut String, claims: &[Value], ledger: &Value, is_com
     let room = catalogue::room("TTCI20").unwrap();
     let table = policy::claims_of(room.policy.number).unwrap();
     let contract = common::oncology::contract();
-    let terms = facts_of(room, &contract, "contract", &["policy", "other_claims"]);
+    let terms = facts_of(room, &contract, "contract", &["policy", "other_claims", "claim_lines"]);
     let others = ["claim", "insured", "amount", "request", "credit_of", "debit"];
     let lines: Vec<_> = claims.iter().map(|claim| facts_of(room, claim, "claim", &others)).collect();
     let keys = Keys::of(room, terms.iter().chain(lines.iter().flatten()));
@@ -522,8 +522,10 @@ fn claims_by_rules_are_those_of_the_json_door() {
     for (claims, ledger, is_complete) in &batches {
         oncology_script(&mut script, claims, ledger, *is_complete);
         let contract = common::oncology::contract();
+        let mut state = ledger.clone();
+        state["version"] = json!(1);
         let answer = common::ask(&json!({
-            "op": "adjudicate", "contract": contract, "claims": claims, "state": ledger, "complete": is_complete,
+            "op": "adjudicate", "contract": contract, "claims": claims, "state": state, "complete": is_complete,
         }));
         assert_eq!(answer["ok"], true, "{answer}");
         expected.push_str(&printed_answer(&answer));
