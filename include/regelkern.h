@@ -12,7 +12,8 @@
  *
  * Pointers. A pointer points at memory of the caller, as large as the struct or as the sizes and
  * counts say, or is null: that is RK_E_NULL, unless the function says that null will do or there are
- * no elements. Structs and arrays need no alignment, but for slots, which are aligned to eight bytes.
+ * no elements. Structs and arrays need no alignment, but for slots, which are aligned to eight bytes,
+ * and the memory that rk_relate works in, which is aligned to four.
  * Memory that is written must not overlap other memory of the same call. Nothing is kept after the
  * call.
  *
@@ -70,7 +71,7 @@ extern "C" {
 #define RK_E_OVERLAP 4
 
 /**
- * Slots that are not aligned to eight bytes.
+ * Slots that are not aligned to eight bytes, or scratch memory that is not aligned to four.
  */
 #define RK_E_ALIGNMENT 5
 
@@ -130,7 +131,7 @@ extern "C" {
 #define RK_E_TOO_SMALL 16
 
 /**
- * The state holds an amount that is none.
+ * The state holds an amount that is none, or is of another policy.
  */
 #define RK_E_STATE 17
 
@@ -148,6 +149,11 @@ extern "C" {
  * A name that nothing has.
  */
 #define RK_E_NAME 20
+
+/**
+ * No request of this number.
+ */
+#define RK_E_REQUEST 21
 
 /**
  * Reserved; no function returns it.
@@ -216,9 +222,19 @@ extern "C" {
 #define RK_VERSION_NUMBER 100
 
 /**
- * The version of rk_state and rk_insured_state: their layout and what their numbers mean.
+ * The version of rk_state, rk_insured_state and rk_ledger: their layout and what their numbers mean.
  */
 #define RK_STATE_VERSION 1
+
+/**
+ * An entry of a ledger: the sum of money at this place of rk_ledger.amounts_cents.
+ */
+#define RK_ENTRY_AMOUNT 1
+
+/**
+ * An entry of a ledger: something that happened, the bit 1 << place of rk_ledger.marks.
+ */
+#define RK_ENTRY_MARK 2
 
 /**
  * Yes, as an answer about a claim; 0 is unknown.
@@ -838,6 +854,11 @@ extern "C" {
 #define RK_COUNT_MAX 16777216
 
 /**
+ * No line, in rk_learned.
+ */
+#define RK_NOBODY -1
+
+/**
  * Limit: an amount in eurocents.
  */
 #define RK_LIMIT_AMOUNT_CENTS 1
@@ -1001,6 +1022,11 @@ extern "C" {
  * The name of RK_RULE_KIND_...; part: ID.
  */
 #define RK_OF_RULE_KIND 18
+
+/**
+ * The name of a request; number: RK_REQUEST_...; part: ID.
+ */
+#define RK_OF_REQUEST 19
 
 /**
  * Part: the id or name by which it is known everywhere.
@@ -1531,6 +1557,235 @@ typedef struct rk_assessment {
 } rk_assessment;
 
 /**
+ * The books of a contract whose claims are decided by asking rules. Plain numbers that the caller keeps in a database
+ * of its own and hands in again; rk_ledger_init makes an empty one, rk_entry_at tells what its numbers mean.
+ */
+typedef struct rk_ledger {
+  /**
+   * RK_STATE_VERSION.
+   */
+  uint32_t version;
+  /**
+   * Number of the policy, RK_POLICY_...
+   */
+  uint32_t policy;
+  /**
+   * Sums of money in eurocents, by place, RK_ENTRY_...
+   */
+  int64_t amounts_cents[8];
+  /**
+   * What happened, a bit for each, RK_MARK_...
+   */
+  uint32_t marks;
+  /**
+   * Zero.
+   */
+  uint32_t reserved;
+} rk_ledger;
+
+/**
+ * A claim line that is decided by asking rules; its facts are in slots.
+ */
+typedef struct rk_rule_claim {
+  /**
+   * Amount in eurocents, negative for a credit only. Range plus or minus 999 999 999 999 999.
+   */
+  int64_t amount_cents;
+  /**
+   * What is asked for, RK_REQUEST_...
+   */
+  uint32_t request;
+  /**
+   * What becomes of a claim about which the policy decides nothing, RK_OTHER_CLAIMS_...; a term of the contract.
+   */
+  uint32_t other_claims;
+} rk_rule_claim;
+
+/**
+ * What was decided about a line by asking rules, and booked. It can be stored as it is; a later credit of the line needs
+ * it back.
+ *
+ * claimed = paid + covered + above ceiling + rejected + adjustment, always, to the cent.
+ */
+typedef struct rk_settlement {
+  /**
+   * What was claimed, in eurocents.
+   */
+  int64_t claimed_cents;
+  /**
+   * What is paid.
+   */
+  int64_t paid_cents;
+  /**
+   * What another payment has paid already.
+   */
+  int64_t covered_cents;
+  /**
+   * What waits because the ceiling is used up.
+   */
+  int64_t above_ceiling_cents;
+  /**
+   * What is not payable.
+   */
+  int64_t rejected_cents;
+  /**
+   * What was paid before and must come back; no part of the sum.
+   */
+  int64_t recoverable_cents;
+  /**
+   * What none of the parts accounts for: the contract gives another amount than was claimed, or decides nothing
+   * about the line.
+   */
+  int64_t adjustment_cents;
+  /**
+   * What the line added to rk_ledger.amounts_cents.
+   */
+  int64_t booked_cents[8];
+  /**
+   * What the verdict was made with.
+   */
+  struct rk_receipt receipt;
+  /**
+   * Number of the policy, RK_POLICY_...
+   */
+  uint32_t policy;
+  /**
+   * Number of the rule that decided, RK_RULE_...; 0 when no rule had to.
+   */
+  uint32_t rule;
+  /**
+   * What the line set in rk_ledger.marks.
+   */
+  uint32_t booked_marks;
+  /**
+   * What becomes of the line, RK_DECISION_...
+   */
+  uint8_t decision;
+  /**
+   * 1 when a credit has taken the line back.
+   */
+  uint8_t credited;
+  /**
+   * Zero.
+   */
+  uint8_t reserved[2];
+} rk_settlement;
+
+/**
+ * The verdict on a line that was decided by asking rules.
+ */
+typedef struct rk_rule_verdict {
+  /**
+   * What was decided and booked.
+   */
+  struct rk_settlement settlement;
+  /**
+   * Of an invalid line, the member at fault, RK_FIELD_...; else 0.
+   */
+  uint32_t field;
+  /**
+   * Of an invalid line, what is wrong with it, RK_FAULT_...; else 0.
+   */
+  int32_t fault;
+  /**
+   * How many findings there are.
+   */
+  uint32_t finding_count;
+  /**
+   * How many facts are missing; none but with an undetermined verdict.
+   */
+  uint32_t missing_count;
+  /**
+   * What every rule said that was asked and applies, in the order of the request.
+   */
+  struct rk_finding findings[64];
+  /**
+   * The facts, RK_FACT_..., that could still change the verdict, in ascending order.
+   */
+  uint32_t missing[512];
+} rk_rule_verdict;
+
+/**
+ * A request that can be made in a claim which is decided by asking rules.
+ */
+typedef struct rk_request_info {
+  /**
+   * Its number, RK_REQUEST_...: stable, never used again for another request.
+   */
+  uint32_t number;
+  /**
+   * The policy that it belongs to, RK_POLICY_...
+   */
+  uint32_t policy;
+  /**
+   * The fact that the amount of the claim is stated as, RK_FACT_...; 0 when no rule reads it.
+   */
+  uint32_t amount;
+  /**
+   * How many rules are asked.
+   */
+  uint32_t steps;
+} rk_request_info;
+
+/**
+ * An entry of a ledger.
+ */
+typedef struct rk_entry_info {
+  /**
+   * The policy that it belongs to, RK_POLICY_...
+   */
+  uint32_t policy;
+  /**
+   * The fact that it states, RK_FACT_..., whose name and description are also those of the entry.
+   */
+  uint32_t fact;
+  /**
+   * Whether it is a sum of money or something that happened, RK_ENTRY_AMOUNT or RK_ENTRY_MARK.
+   */
+  uint32_t kind;
+  /**
+   * Its place in rk_ledger.amounts_cents, or that of its bit in rk_ledger.marks, from 0.
+   */
+  uint32_t place;
+} rk_entry_info;
+
+/**
+ * A claim line as the other lines of the same insured person see it. All bytes zero is a line that tells nothing.
+ */
+typedef struct rk_stay {
+  /**
+   * The caller's number of the insured person.
+   */
+  uint64_t insured;
+  /**
+   * The first day of the line, YYYYMMDD.
+   */
+  int32_t from;
+  /**
+   * The day after its last day, YYYYMMDD.
+   */
+  int32_t until;
+  /**
+   * The classes of the policy that it is in, a bit for each; rk_stay_of says which.
+   */
+  uint32_t classes;
+  /**
+   * Zero.
+   */
+  uint32_t reserved;
+} rk_stay;
+
+/**
+ * What a claim line learned from the others.
+ */
+typedef struct rk_learned {
+  /**
+   * For each relation of the policy the place of the line that told it, or RK_NOBODY: of several the first by days.
+   */
+  int32_t from[16];
+} rk_learned;
+
+/**
  * A policy of the library.
  */
 typedef struct rk_policy_info {
@@ -1942,6 +2197,144 @@ int32_t rk_assess(uint32_t policy,
                   struct rk_assessment *assessment);
 
 /**
+ * Makes a ledger in which nothing is booked.
+ *
+ * policy: RK_POLICY_... of a policy whose claims are decided by asking rules: one with requests.
+ *
+ * Returns RK_OK, RK_E_POLICY or RK_E_NULL.
+ */
+int32_t rk_ledger_init(uint32_t policy, struct rk_ledger *ledger);
+
+/**
+ * Decides one claim line by asking the rules of its request in their order, and books it. The verdict on a faulty line
+ * is RK_DECISION_INVALID and says which member is wrong and how; such a line books nothing.
+ *
+ * claim: the amount and the request.
+ * slots: the facts of the contract and of the line, in and out: what the ledger says is stated in them. Keep the
+ *   facts of the contract in slots of their own, and copy them for each line.
+ * ledger: what was booked under the contract, in and out.
+ * verdict: written with RK_OK only. A later credit of the line needs its settlement back.
+ *
+ * Returns RK_OK; RK_E_REQUEST; RK_E_NUMBER for other_claims that are not listed; RK_E_STATE for a ledger of another
+ * policy; RK_E_VERSION, RK_E_RESERVED, RK_E_SLOTS, RK_E_NULL, RK_E_COUNT, RK_E_ALIGNMENT or RK_E_OVERLAP.
+ */
+int32_t rk_rules_adjudicate(const struct rk_rule_claim *claim,
+                            int64_t *slots,
+                            uint32_t slot_count,
+                            struct rk_ledger *ledger,
+                            struct rk_rule_verdict *verdict);
+
+/**
+ * Takes back what an earlier line booked. A credit of nothing, of another amount, or of a line that was taken back
+ * already gets a verdict of RK_DECISION_INVALID, and books nothing.
+ *
+ * claim: the opposite amount, and the request or any other of the policy.
+ * settlement: of the verdict on the line that is taken back, in and out: it is marked as credited. Null when there is
+ *   none.
+ * ledger: what was booked under the contract, in and out.
+ * verdict: written with RK_OK only.
+ *
+ * Returns RK_OK; RK_E_REQUEST; RK_E_STATE for a ledger of another policy; RK_E_VERSION, RK_E_RESERVED, RK_E_NULL or
+ * RK_E_OVERLAP.
+ */
+int32_t rk_rules_credit(const struct rk_rule_claim *claim,
+                        struct rk_settlement *settlement,
+                        struct rk_ledger *ledger,
+                        struct rk_rule_verdict *verdict);
+
+/**
+ * How many requests the library has, over all policies.
+ */
+uint32_t rk_request_count(void);
+
+/**
+ * Describes a request.
+ *
+ * index: 0 to rk_request_count() - 1: policy after policy; the first of a policy is the ordinary claim.
+ *
+ * Returns RK_OK, RK_E_INDEX or RK_E_NULL.
+ */
+int32_t rk_request_at(uint32_t index, struct rk_request_info *info);
+
+/**
+ * How many entries the ledgers have, over all policies.
+ */
+uint32_t rk_entry_count(void);
+
+/**
+ * Describes an entry of a ledger.
+ *
+ * index: 0 to rk_entry_count() - 1: policy after policy.
+ *
+ * Returns RK_OK, RK_E_INDEX or RK_E_NULL.
+ */
+int32_t rk_entry_at(uint32_t index, struct rk_entry_info *info);
+
+/**
+ * Says how the other lines of the same insured person see a line: on which days, and in which classes of the policy.
+ *
+ * policy: RK_POLICY_... of a policy whose claims are decided by asking rules.
+ * slots: the facts of the contract and of the line; they are not changed.
+ * stay: in, the insured; out, the days and classes: zero when the line has no day, and tells nothing. Written with
+ *   RK_OK only.
+ *
+ * Returns RK_OK, RK_E_POLICY, RK_E_SLOTS, RK_E_NULL, RK_E_COUNT, RK_E_ALIGNMENT or RK_E_OVERLAP.
+ */
+int32_t rk_stay_of(uint32_t policy,
+                   int64_t *slots,
+                   uint32_t slot_count,
+                   struct rk_stay *stay);
+
+/**
+ * Relates the lines of a batch: finds for every line the lines of the same insured person from which it learns
+ * something, be it a duplicate, an overlap or a line that it may not go together with. The result does not depend on
+ * the order of the lines, and no line is missed.
+ *
+ * policy: RK_POLICY_... of a policy whose claims are decided by asking rules.
+ * stays: count lines.
+ * order: room for count places, aligned to four bytes; with RK_OK the places of the lines, from 0, in the order of
+ *   person and day.
+ * open: scratch memory for open_count places, aligned to four bytes: as many as one person can have lines within a
+ *   quarter of a year; count is always enough.
+ * learned: room for count elements, aligned to four bytes.
+ * line: where not null, the place of the line at fault, written with RK_E_TOO_SMALL, RK_E_RESERVED and with the
+ *   RK_FAULT_... of its days.
+ *
+ * Returns RK_OK; RK_E_TOO_SMALL when open_count is, and then nothing that was learned may be used; RK_E_POLICY,
+ * RK_E_RESERVED, RK_E_NULL, RK_E_COUNT, RK_E_ALIGNMENT or RK_E_OVERLAP; or the RK_FAULT_... of the days of a line in
+ * some class.
+ */
+int32_t rk_relate(uint32_t policy,
+                  const struct rk_stay *stays,
+                  uint32_t count,
+                  uint32_t *order,
+                  uint32_t *open,
+                  uint32_t open_count,
+                  struct rk_learned *learned,
+                  uint32_t *line);
+
+/**
+ * States what a line learned from the others as facts of that line. What is stated already stays as it is.
+ *
+ * policy, stays, count, learned: as they were handed to rk_relate.
+ * place: the place of the line, from 0.
+ * complete: 1 when the batch holds every line of its insured persons: what no line tells is then known not to be;
+ *   otherwise 0.
+ * slots: the facts of the contract and of the line, in and out.
+ *
+ * Returns RK_OK, RK_E_POLICY, RK_E_INDEX, RK_E_NUMBER, RK_E_RESERVED, RK_E_SLOTS, RK_E_NULL, RK_E_COUNT,
+ * RK_E_ALIGNMENT or RK_E_OVERLAP; or the RK_FAULT_... of the days of the line or of one that told it something.
+ */
+int32_t rk_relate_state(uint32_t policy,
+                        const struct rk_stay *stays,
+                        uint32_t count,
+                        const struct rk_learned *learned,
+                        uint32_t place,
+                        uint32_t complete,
+                        int64_t *slots,
+                        uint32_t slot_count);
+
+/**
  * How many policies the library has.
  */
 uint32_t rk_policy_count(void);
@@ -2015,7 +2408,7 @@ int32_t rk_limit_at(uint32_t index, struct rk_limit_info *info);
  * lang: RK_LANG_NL or RK_LANG_EN; names are the same in both.
  * text, length: written with RK_OK only.
  *
- * Returns RK_OK, RK_E_NUMBER, RK_E_POLICY, RK_E_RULE, RK_E_FACT, RK_E_INDEX or RK_E_NULL.
+ * Returns RK_OK, RK_E_NUMBER, RK_E_POLICY, RK_E_RULE, RK_E_FACT, RK_E_REQUEST, RK_E_INDEX or RK_E_NULL.
  */
 int32_t rk_text(uint32_t of,
                 uint32_t number,
@@ -2047,7 +2440,7 @@ int32_t rk_text_copy(uint32_t of,
  * the feature texts.
  *
  * of: RK_OF_... but for the outputs.
- * within: for rules and facts the policy, RK_POLICY_..., or 0 for the first policy that has the name; for words
+ * within: for rules, facts and requests the policy, RK_POLICY_..., or 0 for the first policy that has the name; for words
  *   and codes the fact, RK_FACT_...; else 0.
  * name: the characters.
  * length: how many.
@@ -2155,6 +2548,12 @@ typedef char rk_finding_size_is_8[sizeof(rk_finding) == 8 ? 1 : -1];
 typedef char rk_verdict_size_is_136[sizeof(rk_verdict) == 136 ? 1 : -1];
 typedef char rk_state_size_is_168[sizeof(rk_state) == 168 ? 1 : -1];
 typedef char rk_insured_state_size_is_32[sizeof(rk_insured_state) == 32 ? 1 : -1];
+typedef char rk_rule_claim_size_is_16[sizeof(rk_rule_claim) == 16 ? 1 : -1];
+typedef char rk_ledger_size_is_80[sizeof(rk_ledger) == 80 ? 1 : -1];
+typedef char rk_settlement_size_is_152[sizeof(rk_settlement) == 152 ? 1 : -1];
+typedef char rk_rule_verdict_size_is_2728[sizeof(rk_rule_verdict) == 2728 ? 1 : -1];
+typedef char rk_stay_size_is_24[sizeof(rk_stay) == 24 ? 1 : -1];
+typedef char rk_learned_size_is_64[sizeof(rk_learned) == 64 ? 1 : -1];
 typedef char rk_fact_size_is_24[sizeof(rk_fact) == 24 ? 1 : -1];
 typedef char rk_value_size_is_16[sizeof(rk_value) == 16 ? 1 : -1];
 typedef char rk_answer_size_is_1064[sizeof(rk_answer) == 1064 ? 1 : -1];
@@ -2163,6 +2562,8 @@ typedef char rk_policy_info_size_is_40[sizeof(rk_policy_info) == 40 ? 1 : -1];
 typedef char rk_rule_info_size_is_16[sizeof(rk_rule_info) == 16 ? 1 : -1];
 typedef char rk_output_info_size_is_16[sizeof(rk_output_info) == 16 ? 1 : -1];
 typedef char rk_fact_info_size_is_32[sizeof(rk_fact_info) == 32 ? 1 : -1];
+typedef char rk_request_info_size_is_16[sizeof(rk_request_info) == 16 ? 1 : -1];
+typedef char rk_entry_info_size_is_16[sizeof(rk_entry_info) == 16 ? 1 : -1];
 typedef char rk_limit_info_size_is_24[sizeof(rk_limit_info) == 24 ? 1 : -1];
 typedef char rk_scaling_size_is_32[sizeof(rk_scaling) == 32 ? 1 : -1];
 

@@ -427,6 +427,15 @@
 #define RK_FACT_TTCI20_KPI_CANCER_PATIENTS_HOME 2101
 #define RK_FACT_TTCI20_KPI_CANCER_PATIENTS_TOTAL 2102
 
+/* TTCI20: requests, the first is the ordinary claim. */
+#define RK_REQUEST_TTCI20_CLAIM 2001
+#define RK_REQUEST_TTCI20_LUMP_SUM 2002
+
+/* TTCI20: the ledger, places in rk_ledger.amounts_cents and bits of rk_ledger.marks. */
+#define RK_MARK_TTCI20_PERIOD_LUMP_SUM_PAID 1
+#define RK_MARK_TTCI20_PERIOD_STARTUP_FEE_PAID 2
+#define RK_ENTRY_TTCI20_PERIOD_RECOVERED_TOTAL 0
+
 /* MSZ24: Medical specialist care 2024, with medical specialist rehabilitation (medisch-specialistische zorg) */
 #define RK_POLICY_MSZ24 4
 /* How many slots its facts take. */

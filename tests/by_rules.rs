@@ -2,47 +2,10 @@
 
 mod common;
 
+use common::ask;
+use common::oncology::{any_claim, contract, of_hospital, of_third_party};
 use proptest::prelude::*;
-use regelkern::json::{Workspace, respond};
-use serde_json::{Map, Value, json};
-
-fn ask(request: &Value) -> Value {
-    let mut workspace = Box::new(Workspace::new());
-    let mut out = vec![0; 1 << 21];
-    let length = respond(request.to_string().as_bytes(), &mut workspace, &mut out).unwrap();
-    serde_json::from_slice(&out[..length]).unwrap()
-}
-
-fn contract() -> Value {
-    serde_json::from_str(&std::fs::read_to_string(common::data("contract-home-oncology-2020.json")).unwrap()).unwrap()
-}
-
-/// A claim with these members beside what every checked claim has.
-fn claim(members: Value) -> Value {
-    let mut claim = json!({
-        "insured": "p1",
-        "service_period": {"from": "2020-05-04", "until": "2020-05-05"},
-        "meets_legal_requirements": true,
-        "actually_delivered": true,
-        "rightly_delivered": true,
-    });
-    claim.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
-    claim
-}
-
-fn of_hospital(members: Value) -> Value {
-    let mut claim = claim(json!({"claimant": "contracted_hospital", "in_pilot": true, "delivered_at_home": true}));
-    claim.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
-    claim
-}
-
-fn of_third_party(members: Value) -> Value {
-    let mut claim = claim(json!({
-        "claimant": "district_nursing", "kind": "nursing", "in_pilot": true, "paid_amount": 0, "amount": 6400,
-    }));
-    claim.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
-    claim
-}
+use serde_json::{Value, json};
 
 fn adjudicate(claims: &[Value], state: Value) -> Value {
     let answer = ask(&json!({
@@ -255,27 +218,6 @@ fn a_faulty_line_names_its_member_and_stops_nothing() {
         assert_eq!((&verdict["decision"], &verdict["field"]), (&json!("invalid"), &json!(member)), "{verdict}");
     }
     assert_eq!(verdicts(&answer).last(), Some(&is("paid", "", 24_000)));
-}
-
-fn any_claim() -> impl Strategy<Value = Value> {
-    let kind = prop::sample::select(vec!["drug", "extra_cost", "nursing", "other"]);
-    let claimant = prop::sample::select(vec!["contracted_hospital", "district_nursing", "home_care_organisation"]);
-    let drug = prop::sample::select(vec!["15130838", "15449052", "99999999"]);
-    let truth = || prop::option::of(any::<bool>());
-    (kind, claimant, drug, (0..4_u8, 1..28_u8, 1..3_u8), 0..400_000_i64, 0..4_u8, (truth(), truth(), truth())).prop_map(
-        |(kind, claimant, drug, (person, day, days), amount, quantity, (in_pilot, at_home, concerns))| {
-            let (from, until) = (format!("2020-05-{day:02}"), format!("2020-05-{:02}", day + days));
-            let mut claim = json!({
-                "insured": format!("p{person}"), "kind": kind, "claimant": claimant, "drug_code": drug, "amount": amount,
-                "quantity": quantity, "service_period": {"from": from, "until": until}, "paid_amount": amount,
-                "wholly_home_administration": true, "recovered_for_claim": false,
-            });
-            let facts = [("in_pilot", in_pilot), ("delivered_at_home", at_home), ("concerns_home_administration", concerns)];
-            let known = facts.into_iter().filter_map(|(name, value)| Some((name.to_owned(), json!(value?))));
-            claim.as_object_mut().unwrap().extend(known.collect::<Map<_, _>>());
-            claim
-        },
-    )
 }
 
 proptest! {

@@ -10,28 +10,35 @@ use std::process::Command;
 
 use common::Keys;
 use common::c::{has, output_of, program, run, shipped};
+use common::oncology::{any_claim, of_hospital, of_third_party};
+use proptest::strategy::{Strategy, ValueTree};
 use regelkern::claim::{InsuredState, State, adjudicate_batch};
 use regelkern::criteria::fact::kind;
 use regelkern::criteria::{Answer, Assessment, Base, Facts, Kind, RuleResult, Subject, Value as Output};
-use regelkern::input::{Contract, RawClaim, RawContract};
+use regelkern::input::{Contract, Field, RawClaim, RawContract};
 use regelkern::policy::catalogue::{self, FactEntry, Room, RuleEntry};
-use regelkern::policy::{BuiltIn, tbhf21};
+use regelkern::policy::claims::Entry;
+use regelkern::policy::{self, BuiltIn, tbhf21};
 use regelkern::unit::{Date, Fault};
-use regelkern::verdict::{RECEIPT, Verdict};
-use serde_json::{Map, Value};
+use regelkern::verdict::{Decision, RECEIPT, Verdict};
+use serde_json::{Map, Value, json};
 
 /// The commands that state facts.
 fn commands(script: &mut String, room: &'static Room, facts: &Map<String, Value>) {
     writeln!(script, "facts {}", room.policy.number).unwrap();
     let keys = Keys::of(room, facts);
     for (name, value) in facts {
-        let entry = room.fact(name).unwrap_or_else(|| panic!("no fact {name}"));
-        match entry.fact.base {
-            Base::One => command(script, &keys, &entry, 0, value),
-            base => {
-                for (index, value) in value.as_object().into_iter().flatten() {
-                    command(script, &keys, &entry, keys.index(base, index), value);
-                }
+        state(script, &keys, &room.fact(name).unwrap_or_else(|| panic!("no fact {name}")), value);
+    }
+}
+
+/// The commands that state one fact, indexed or not.
+fn state(script: &mut String, keys: &Keys, entry: &FactEntry, value: &Value) {
+    match entry.fact.base {
+        Base::One => command(script, keys, entry, 0, value),
+        base => {
+            for (index, value) in value.as_object().into_iter().flatten() {
+                command(script, keys, entry, keys.index(base, index), value);
             }
         }
     }
@@ -354,6 +361,171 @@ fn random_batches_are_those_of_the_rust_api() {
     for decision in 1..=8 {
         let occurs = expected.lines().any(|line| line.split(' ').nth(11) == Some(&decision.to_string()));
         assert!(occurs, "decision {decision} does not occur");
+    }
+}
+
+/// The facts that the members of a contract or claim state, by their whole names: a member may leave out its prefix.
+fn facts_of(room: &'static Room, object: &Value, prefix: &str, others: &[&str]) -> Map<String, Value> {
+    let stated = object.as_object().unwrap().iter().filter(|(name, _)| !others.contains(&name.as_str()));
+    stated
+        .map(|(name, value)| {
+            let own = format!("{prefix}.{name}");
+            let ends_so = |entry: &FactEntry| entry.fact.name.split_once('.').unwrap().1 == name;
+            let entry = room.fact(name).or_else(|| room.fact(&own)).or_else(|| room.facts().find(ends_so));
+            (entry.unwrap_or_else(|| panic!("no fact {name}")).fact.name.to_owned(), value.clone())
+        })
+        .collect()
+}
+
+/// The script of some claims under the contract of the home administration of oncology drugs.
+fn oncology_script(script: &mut String, claims: &[Value], ledger: &Value, is_complete: bool) {
+    let room = catalogue::room("TTCI20").unwrap();
+    let table = policy::claims_of(room.policy.number).unwrap();
+    let contract = common::oncology::contract();
+    let terms = facts_of(room, &contract, "contract", &["policy", "other_claims", "claim_lines"]);
+    let others = ["claim", "insured", "amount", "request", "credit_of", "debit"];
+    let lines: Vec<_> = claims.iter().map(|claim| facts_of(room, claim, "claim", &others)).collect();
+    let keys = Keys::of(room, terms.iter().chain(lines.iter().flatten()));
+
+    let number = room.policy.number;
+    let (mut amounts, mut marks) = ([0; 8], 0_u32);
+    for book in table.books {
+        let name = room.source.facts[usize::from(book.fact)].name.split_once('.').unwrap().1;
+        match book.entry {
+            Entry::Amount(place) => amounts[usize::from(place)] = ledger[name].as_i64().unwrap_or(0),
+            Entry::Mark(place) => marks |= u32::from(ledger[name] == true) << place,
+        }
+    }
+    writeln!(script, "ledger {number} {} {marks}", amounts.map(|amount| amount.to_string()).join(" ")).unwrap();
+    for (claim, line) in claims.iter().zip(&lines) {
+        writeln!(script, "facts {number}").unwrap();
+        for (name, value) in terms.iter().chain(line) {
+            state(script, &keys, &room.fact(name).unwrap(), value);
+        }
+        let insured = claim["insured"].as_str().map_or(-1, |name| name[1..].parse().unwrap());
+        let asked = table.requests.iter().position(|request| claim["request"] == request.name).unwrap_or(0);
+        let credit = match &claim["credit_of"] {
+            Value::Null => 0,
+            name => claims.iter().position(|claim| claim["claim"] == *name).map_or(-1, |place| place as i64 + 1),
+        };
+        let amount = claim["amount"].as_i64().unwrap();
+        writeln!(script, "line {insured} {} 0 {amount} {credit}", usize::from(number) * 1000 + asked + 1).unwrap();
+    }
+    writeln!(script, "decide {number} {}", u8::from(is_complete)).unwrap();
+}
+
+/// A verdict of the JSON door and the ledger behind it, as the driver prints them.
+fn printed_answer(answer: &Value) -> String {
+    let room = catalogue::room("TTCI20").unwrap();
+    let books = policy::claims_of(room.policy.number).unwrap().books;
+    let name = |fact: u16| room.source.facts[usize::from(fact)].name.split_once('.').unwrap().1;
+    let entries = |object: &Value| {
+        let (mut amounts, mut marks) = ([0; 8], 0);
+        for book in books {
+            match book.entry {
+                Entry::Amount(place) => amounts[usize::from(place)] = object[name(book.fact)].as_i64().unwrap_or(0),
+                Entry::Mark(place) => marks |= i64::from(object[name(book.fact)] == true) << place,
+            }
+        }
+        [amounts.as_slice(), &[marks]].concat()
+    };
+    let rule = |id: &Value| id.as_str().map_or(0, |id| i64::from(catalogue::rule(id).unwrap().rule.number));
+    let place = |names: &[&str], name: &Value| names.iter().position(|known| name == known).unwrap() as i64 + 1;
+    let mut text = String::new();
+    for verdict in answer["verdicts"].as_array().unwrap() {
+        let mut numbers = vec![place(&Decision::ALL.map(Decision::name), &verdict["decision"]), rule(&verdict["rule"])];
+        for part in ["claimed", "paid", "covered", "above_ceiling", "rejected", "recoverable", "adjustment"] {
+            numbers.push(verdict[format!("{part}_cents")].as_i64().unwrap());
+        }
+        numbers.extend(entries(&verdict["booked"]));
+        numbers.extend([i64::from(room.policy.number), RECEIPT.rule_set.into()]);
+        let fields = [Field::Amount, Field::Debit, Field::State];
+        numbers.push(fields.iter().find(|field| verdict["field"] == field.name()).map_or(0, |field| *field as i64));
+        numbers.push(if verdict["fault"].is_null() { 0 } else { status_of(&verdict["fault"]).into() });
+        let missing = verdict["missing"].as_array().unwrap().iter();
+        let mut missing: Vec<i64> =
+            missing.map(|name| room.fact(name.as_str().unwrap()).unwrap().fact.number.into()).collect();
+        missing.sort_unstable();
+        numbers.push(missing.len() as i64);
+        numbers.extend(missing);
+        let findings = verdict["findings"].as_array().unwrap();
+        numbers.push(findings.len() as i64);
+        for finding in findings {
+            let results = ["pass", "fail", "review", "unknown", "not_applicable"];
+            let severities = ["deny", "reject", "reduce", "review", "warn", "info"];
+            let numbered = [place(&results, &finding["result"]), place(&severities, &finding["severity"])];
+            numbers.extend([[rule(&finding["rule"])].as_slice(), &numbered].concat());
+        }
+        writeln!(text, "{}", numbers.iter().map(i64::to_string).collect::<Vec<_>>().join(" ")).unwrap();
+    }
+    writeln!(text, "{}", entries(&answer["state"]).iter().map(i64::to_string).collect::<Vec<_>>().join(" ")).unwrap();
+    text
+}
+
+/// Claims that are decided by asking rules: every number of every verdict and of the ledger is that of the JSON door.
+#[test]
+fn claims_by_rules_are_those_of_the_json_door() {
+    if !has("gcc", "gcc") {
+        return;
+    }
+    let lump_sum = |amount: i64| json!({"request": "lump_sum", "amount": amount});
+    let at_home = json!({"kind": "drug", "drug_code": "15449052", "quantity": 1, "amount": 142_050});
+    let duplicate = json!({
+        "claim": "N", "drug_code": "15449052", "concerns_home_administration": true,
+        "wholly_home_administration": true, "paid_amount": 6_400, "recovered_for_claim": false,
+    });
+    let credit = |of: &str, amount: i64| json!({"credit_of": of, "amount": amount});
+    let mut batches = vec![
+        (vec![lump_sum(8_800_000), lump_sum(8_800_000)], json!({}), true),
+        (vec![lump_sum(9_000_000), lump_sum(-1)], json!({"startup_fee_paid": true, "recovered_total": 17}), false),
+        (vec![of_hospital(at_home), of_third_party(json!({})), of_third_party(duplicate.clone())], json!({}), true),
+        (vec![of_third_party(json!({}))], json!({}), false),
+        (
+            vec![
+                of_third_party(duplicate),
+                credit("N", -6_401),
+                credit("N", -6_400),
+                credit("N", -6_400),
+                credit("M", -6_400),
+            ],
+            json!({"recovered_total": 999_999_999_999_999_i64 - 6_400}),
+            true,
+        ),
+    ];
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    for _ in 0..60 {
+        let lines = proptest::collection::vec(any_claim(), 1..14).new_tree(&mut runner).unwrap().current();
+        let named = lines.into_iter().enumerate().map(|(place, mut claim)| {
+            claim["claim"] = json!(place);
+            claim
+        });
+        let mut lines: Vec<_> = named.collect();
+        for place in (0..lines.len()).step_by(3) {
+            lines.push(json!({"credit_of": place, "amount": -lines[place]["amount"].as_i64().unwrap()}));
+        }
+        batches.push((lines, json!({}), true));
+    }
+    let (mut script, mut expected) = (String::new(), String::new());
+    for (claims, ledger, is_complete) in &batches {
+        oncology_script(&mut script, claims, ledger, *is_complete);
+        let contract = common::oncology::contract();
+        let mut state = ledger.clone();
+        state["version"] = json!(1);
+        let answer = common::ask(&json!({
+            "op": "adjudicate", "contract": contract, "claims": claims, "state": state, "complete": is_complete,
+        }));
+        assert_eq!(answer["ok"], true, "{answer}");
+        expected.push_str(&printed_answer(&answer));
+    }
+    let printed = output_of(&program("tests/c/driver.c", &shipped()), &[], &script);
+    assert_eq!(printed.lines().count(), expected.lines().count());
+    for (place, (line, expected)) in printed.lines().zip(expected.lines()).enumerate() {
+        assert_eq!(line.trim(), expected, "line {place}");
+    }
+    for decision in [Decision::Paid, Decision::Reduced, Decision::Rejected, Decision::Recovered, Decision::Undetermined]
+    {
+        let occurs = expected.lines().any(|line| line.starts_with(&format!("{} ", decision as u8)));
+        assert!(occurs, "{decision:?} does not occur");
     }
 }
 

@@ -221,3 +221,30 @@ fn the_program_of_the_readme() {
     let program = program(file("readme.c", &source).to_str().unwrap(), &shipped());
     assert_eq!(start(&program, &[]), (0, printed, String::new()));
 }
+
+#[test]
+fn a_lump_sum_is_paid_once_and_what_a_third_party_claims_beside_it_comes_back() {
+    let Some(lump_sum) = example("lump_sum") else { return };
+    let (status, printed, err) = start(&lump_sum, &[]);
+    assert_eq!((status, err.as_str()), (0, ""));
+    let of_lines = |line: &&str| !line.starts_with("  ");
+    let expected = [
+        "lump sum: paid, claimed 88000.00, paid 88000.00 - TTCI20-4.3",
+        "lump sum again: rejected, claimed 88000.00, paid 0.00 - TTCI20-4.3",
+        "drug: reduced, claimed 1500.00, paid 1420.50 - TTCI20-4.4",
+        "nursing: rejected, claimed 64.00, paid 0.00, comes back 64.00 - TTCI20-3.10",
+        "nursing, credited: recovered, claimed -64.00, paid 0.00, comes back -64.00 - TTCI20-3.10",
+        "period.lump_sum_paid = true",
+        "period.startup_fee_paid = true",
+        "period.recovered_total = 0.00",
+    ];
+    assert_eq!(printed.lines().filter(of_lines).collect::<Vec<_>>(), expected);
+    // TTCI20-8.4 was asked because the hospital's line told of a home administration on one of the days.
+    assert!(printed.contains("  TTCI20-8.4 review\n"), "{printed}");
+
+    let (_, printed, _) = start(&lump_sum, &["100".as_ref()]);
+    assert!(printed.starts_with("lump sum: paid, claimed 40000.00, paid 40000.00"), "{printed}");
+    for wrong in ["-1", "x", "1000001"] {
+        assert_eq!(start(&lump_sum, &[wrong.as_ref()]).0, 2, "{wrong}");
+    }
+}

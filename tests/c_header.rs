@@ -10,11 +10,26 @@ use std::process::Command;
 
 use common::c::{has, program, root, run, shipped};
 use regelkern::criteria::{Kind, OutputKind};
+use regelkern::policy;
 use regelkern::policy::catalogue::ROOMS;
+use regelkern::policy::claims::Entry;
 
 /// The files that the header is made of, in the order of the header.
-const SOURCES: [&str; 11] =
-    ["status", "version", "numbers", "memory", "types", "claims", "facts", "catalogue", "text", "codes", "json"];
+const SOURCES: [&str; 13] = [
+    "status",
+    "version",
+    "numbers",
+    "memory",
+    "types",
+    "claims",
+    "facts",
+    "by_rules",
+    "related",
+    "catalogue",
+    "text",
+    "codes",
+    "json",
+];
 
 /// Compares a header with what it should be, or writes it when asked to.
 fn compare(name: &str, expected: &str) {
@@ -53,7 +68,7 @@ fn sizes() -> String {
             writeln!(sizes, "typedef char {name}_size_is_{size}[sizeof({name}) == {size} ? 1 : -1];").unwrap();
         }
     }
-    assert!(sizes.lines().count() >= 17);
+    assert!(sizes.lines().count() >= 25);
     sizes
 }
 
@@ -97,6 +112,21 @@ fn the_numbers_are_those_of_the_catalogue() {
                 for (place, word) in words.iter().enumerate() {
                     define(&mut header, &format!("WORD_{key}_{}_{word}", entry.fact.name), place);
                 }
+            }
+        }
+        let Some(claims) = policy::claims_of(room.policy.number) else { continue };
+        writeln!(header, "\n/* {key}: requests, the first is the ordinary claim. */").unwrap();
+        for (place, request) in claims.requests.iter().enumerate() {
+            let number = usize::from(room.policy.number) * 1000 + place + 1;
+            define(&mut header, &format!("REQUEST_{key}_{}", request.name), number);
+        }
+        writeln!(header, "\n/* {key}: the ledger, places in rk_ledger.amounts_cents and bits of rk_ledger.marks. */")
+            .unwrap();
+        for book in claims.books {
+            let name = room.source.facts[usize::from(book.fact)].name;
+            match book.entry {
+                Entry::Amount(place) => define(&mut header, &format!("ENTRY_{key}_{name}"), place.into()),
+                Entry::Mark(place) => define(&mut header, &format!("MARK_{key}_{name}"), 1 << place),
             }
         }
     }

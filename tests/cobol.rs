@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use common::c::{cobol, folder, has, root, run, shipped};
+use regelkern::policy;
 use regelkern::policy::catalogue::ROOMS;
 
 const COPYBOOK: &str = "bindings/cobol/regelkern.cpy";
@@ -18,8 +19,21 @@ const COPYBOOK: &str = "bindings/cobol/regelkern.cpy";
 const HEAD: &str = include_str!("../bindings/cobol/head.txt");
 
 /// The files of bindings/c/src with numbers, in the order of the C header.
-const SOURCES: [&str; 11] =
-    ["status", "version", "numbers", "memory", "types", "claims", "facts", "catalogue", "text", "codes", "json"];
+const SOURCES: [&str; 13] = [
+    "status",
+    "version",
+    "numbers",
+    "memory",
+    "types",
+    "claims",
+    "facts",
+    "by_rules",
+    "related",
+    "catalogue",
+    "text",
+    "codes",
+    "json",
+];
 
 /// Families of numbers that are no condition names: there are too many of them, or they are added up.
 const PLAIN: [&str; 4] = ["RULE", "FACT", "POLICY", "MISSING"];
@@ -27,11 +41,18 @@ const PLAIN: [&str; 4] = ["RULE", "FACT", "POLICY", "MISSING"];
 /// Condition names that are arguments of functions too, so that they are needed as numbers.
 const ARGUMENTS: [&str; 1] = ["RK_SUBJECT_"];
 
+/// Records without condition names, because earlier ones have them: repeated, every program that uses one would have to
+/// say of which record. Their members can be moved to those of the earlier records.
+const BARE: [&str; 5] = ["RK-RULE-CLAIM", "RK-SETTL", "RK-RULE-VERDICT", "RK-RULED", "RK-RULE-FINDINGS"];
+
 /// Numbers whose COBOL word would be that of a member.
 const RENAMED: [(&str, &str); 1] = [("RK_STATE_VERSION", "RK_VERSION_OF_STATE")];
 
 /// A COBOL word has 30 letters at most on z/OS.
-const SHORTER: [(&str, &str); 5] = [
+const SHORTER: [(&str, &str); 8] = [
+    ("RULE-VERDICT-SETTLEMENT", "RULED"),
+    ("RULE-VERDICT-FINDINGS", "RULE-FINDINGS"),
+    ("SETTLEMENT", "SETTL"),
     ("INSURED-STATE", "INSURED"),
     ("CONTRACTED", "CONTR"),
     ("REQUIREMENTS", "REQS"),
@@ -76,11 +97,9 @@ impl Interface {
             for item in syn::parse_file(&std::fs::read_to_string(path).unwrap()).unwrap().items {
                 match item {
                     syn::Item::Const(item) if item.ident.to_string().starts_with("RK_") => {
-                        let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(value), .. }) = *item.expr else {
-                            panic!("{} is no literal", item.ident)
-                        };
+                        let value = literal(&item.expr).unwrap_or_else(|| panic!("{} is no literal", item.ident));
                         let (name, docs) = (item.ident.to_string(), docs(&item.attrs));
-                        interface.numbers.push(Number { name, value: value.base10_parse().unwrap(), docs });
+                        interface.numbers.push(Number { name, value, docs });
                     }
                     syn::Item::Struct(item) if item.ident.to_string().starts_with("rk_") => {
                         let member = |field: syn::Field| {
@@ -138,6 +157,15 @@ impl Interface {
         }
         // One number alone is what the member says, not a choice.
         if codes.len() > 1 { codes } else { Vec::new() }
+    }
+}
+
+/// A whole number, perhaps with a sign.
+fn literal(expression: &syn::Expr) -> Option<i64> {
+    match expression {
+        syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(value), .. }) => value.base10_parse().ok(),
+        syn::Expr::Unary(syn::ExprUnary { op: syn::UnOp::Neg(_), expr, .. }) => literal(expr).map(|value| -value),
+        _ => None,
     }
 }
 
@@ -230,7 +258,8 @@ impl Copybook {
 
     fn number(&mut self, name: &str, value: i64) {
         let name = self.name(name);
-        self.entry(4, "05", &name, &format!("PIC 9(9) COMP-5 VALUE {value}"));
+        let sign = if value < 0 { "S" } else { "" };
+        self.entry(4, "05", &name, &format!("PIC {sign}9(9) COMP-5 VALUE {value}"));
     }
 
     fn record(&mut self, interface: &Interface, record: &Record) {
@@ -282,7 +311,8 @@ impl Copybook {
                 }
                 _ => panic!("{} has too many dimensions", member.name),
             }
-            for code in interface.codes(member) {
+            let is_bare = BARE.contains(&within);
+            for code in interface.codes(member).into_iter().filter(|_| !is_bare) {
                 let value = match member.kind.as_str() {
                     "u8" => format!("VALUE X\"{:02X}\"", code.value),
                     _ => format!("VALUE {}", code.value),
@@ -346,8 +376,8 @@ fn copybook() -> String {
     }
 
     copybook.text.push('\n');
-    let rules =
-        "Policies, how many slots their facts take, and rules. The number of a fact is found by its name: rk_number.";
+    let rules = "Policies, how many slots their facts take, rules and requests. The number of a fact is found by its name: \
+         rk_number.";
     copybook.comment(0, rules);
     copybook.entry(0, "01", "RK-CATALOGUE", "");
     for room in ROOMS {
@@ -357,6 +387,10 @@ fn copybook() -> String {
         copybook.number(&format!("RK_SLOTS_{key}"), room.policy.slots as i64);
         for entry in room.rules() {
             copybook.number(&format!("RK_RULE_{}", entry.rule.id), entry.rule.number.into());
+        }
+        let requests = policy::claims_of(room.policy.number).map_or(&[][..], |claims| claims.requests);
+        for (number, request) in (i64::from(room.policy.number) * 1000 + 1..).zip(requests) {
+            copybook.number(&format!("RK_REQUEST_{key}_{}", request.name), number);
         }
     }
     assert!(copybook.text.is_ascii());

@@ -84,7 +84,8 @@
            88  RK-E-STRIDE                 VALUE 3.
       *>     Memory that is written overlaps other memory of the call.
            88  RK-E-OVERLAP                VALUE 4.
-      *>     Slots that are not aligned to eight bytes.
+      *>     Slots that are not aligned to eight bytes, or scratch
+      *>     memory that is not aligned to four.
            88  RK-E-ALIGNMENT              VALUE 5.
       *>     A state of another version, or a header of another ABI,
       *>     than this library has.
@@ -112,7 +113,8 @@
            88  RK-E-SLOTS                  VALUE 15.
       *>     The buffer is too small.
            88  RK-E-TOO-SMALL              VALUE 16.
-      *>     The state holds an amount that is none.
+      *>     The state holds an amount that is none, or is of another
+      *>     policy.
            88  RK-E-STATE                  VALUE 17.
       *>     The policy is not valid on the day that was asked: ask
       *>     the edition that is.
@@ -122,6 +124,8 @@
            88  RK-E-NUMBER                 VALUE 19.
       *>     A name that nothing has.
            88  RK-E-NAME                   VALUE 20.
+      *>     No request of this number.
+           88  RK-E-REQUEST                VALUE 21.
       *>     Reserved; no function returns it.
            88  RK-E-INTERNAL               VALUE 99.
       *>     Outside the range of its quantity, given or computed.
@@ -467,6 +471,185 @@
            05  RK-INSURED-PAID-CENTS
                    PIC S9(18) COMP-5 OCCURS 3 TIMES.
 
+      *> A claim line that is decided by asking rules; its facts are
+      *> in slots.
+      *> 16 bytes.
+       01  RK-RULE-CLAIM.
+      *>     Amount in eurocents, negative for a credit only. Range
+      *>     plus or minus 999 999 999 999 999.
+           05  RK-RULE-CLAIM-AMOUNT-CENTS  PIC S9(18) COMP-5.
+      *>     What is asked for, RK-REQUEST-...
+           05  RK-RULE-CLAIM-REQUEST       PIC 9(9) COMP-5.
+      *>     What becomes of a claim about which the policy decides
+      *>     nothing, RK-OTHER-CLAIMS-...; a term of the contract.
+           05  RK-RULE-CLAIM-OTHER-CLAIMS  PIC 9(9) COMP-5.
+
+      *> The books of a contract whose claims are decided by asking
+      *> rules. Plain numbers that the caller keeps in a database of
+      *> its own and hands in again; rk_ledger_init makes an empty
+      *> one, rk_entry_at tells what its numbers mean.
+      *> 80 bytes.
+       01  RK-LEDGER.
+      *>     RK-STATE-VERSION.
+           05  RK-LEDGER-VERSION           PIC 9(9) COMP-5.
+      *>     Number of the policy, RK-POLICY-...
+           05  RK-LEDGER-POLICY            PIC 9(9) COMP-5.
+      *>     Sums of money in eurocents, by place, RK-ENTRY-...
+           05  RK-LEDGER-AMOUNTS-CENTS
+                   PIC S9(18) COMP-5 OCCURS 8 TIMES.
+      *>     What happened, a bit for each, RK-MARK-...
+           05  RK-LEDGER-MARKS             PIC 9(9) COMP-5.
+      *>     Zero bytes.
+           05  FILLER                      PIC X(4).
+
+      *> What was decided about a line by asking rules, and booked. It
+      *> can be stored as it is; a later credit of the line needs it
+      *> back. claimed = paid + covered + above ceiling + rejected +
+      *> adjustment, always, to the cent.
+      *> 152 bytes.
+       01  RK-SETTL.
+      *>     What was claimed, in eurocents.
+           05  RK-SETTL-CLAIMED-CENTS      PIC S9(18) COMP-5.
+      *>     What is paid.
+           05  RK-SETTL-PAID-CENTS         PIC S9(18) COMP-5.
+      *>     What another payment has paid already.
+           05  RK-SETTL-COVERED-CENTS      PIC S9(18) COMP-5.
+      *>     What waits because the ceiling is used up.
+           05  RK-SETTL-ABOVE-CEILING-CENTS PIC S9(18) COMP-5.
+      *>     What is not payable.
+           05  RK-SETTL-REJECTED-CENTS     PIC S9(18) COMP-5.
+      *>     What was paid before and must come back; no part of the
+      *>     sum.
+           05  RK-SETTL-RECOVERABLE-CENTS  PIC S9(18) COMP-5.
+      *>     What none of the parts accounts for: the contract gives
+      *>     another amount than was claimed, or decides nothing about
+      *>     the line.
+           05  RK-SETTL-ADJUSTMENT-CENTS   PIC S9(18) COMP-5.
+      *>     What the line added to rk_ledger.amounts_cents.
+           05  RK-SETTL-BOOKED-CENTS
+                   PIC S9(18) COMP-5 OCCURS 8 TIMES.
+      *>     What the verdict was made with.
+           05  RK-SETTL-RECEIPT.
+      *>         Hash of all rules of the library.
+               10  RK-SETTL-RECEIPT-HASH   PIC 9(18) COMP-5.
+      *>         Number of the rule set, a day YYYYMMDD.
+               10  RK-SETTL-RECEIPT-RULE-SET PIC 9(9) COMP-5.
+      *>         Version of the library: 10000 times major, 100 times
+      *>         minor, patch.
+               10  RK-SETTL-RECEIPT-VERSION PIC 9(9) COMP-5.
+      *>     Number of the policy, RK-POLICY-...
+           05  RK-SETTL-POLICY             PIC 9(9) COMP-5.
+      *>     Number of the rule that decided, RK-RULE-...; 0 when no
+      *>     rule had to.
+           05  RK-SETTL-RULE               PIC 9(9) COMP-5.
+      *>     What the line set in rk_ledger.marks.
+           05  RK-SETTL-BOOKED-MARKS       PIC 9(9) COMP-5.
+      *>     What becomes of the line, RK-DECISION-...
+           05  RK-SETTL-DECISION           PIC X(1).
+      *>     1 when a credit has taken the line back.
+           05  RK-SETTL-CREDITED           PIC X(1).
+      *>     Zero bytes.
+           05  FILLER                      PIC X(2).
+
+      *> The verdict on a line that was decided by asking rules.
+      *> 2728 bytes.
+       01  RK-RULE-VERDICT.
+      *>     What was decided and booked.
+           05  RK-RULED.
+      *>         What was claimed, in eurocents.
+               10  RK-RULED-CLAIMED-CENTS  PIC S9(18) COMP-5.
+      *>         What is paid.
+               10  RK-RULED-PAID-CENTS     PIC S9(18) COMP-5.
+      *>         What another payment has paid already.
+               10  RK-RULED-COVERED-CENTS  PIC S9(18) COMP-5.
+      *>         What waits because the ceiling is used up.
+               10  RK-RULED-ABOVE-CEILING-CENTS PIC S9(18) COMP-5.
+      *>         What is not payable.
+               10  RK-RULED-REJECTED-CENTS PIC S9(18) COMP-5.
+      *>         What was paid before and must come back; no part of
+      *>         the sum.
+               10  RK-RULED-RECOVERABLE-CENTS PIC S9(18) COMP-5.
+      *>         What none of the parts accounts for: the contract
+      *>         gives another amount than was claimed, or decides
+      *>         nothing about the line.
+               10  RK-RULED-ADJUSTMENT-CENTS PIC S9(18) COMP-5.
+      *>         What the line added to rk_ledger.amounts_cents.
+               10  RK-RULED-BOOKED-CENTS
+                       PIC S9(18) COMP-5 OCCURS 8 TIMES.
+      *>         What the verdict was made with.
+               10  RK-RULED-RECEIPT.
+      *>             Hash of all rules of the library.
+                   15  RK-RULED-RECEIPT-HASH PIC 9(18) COMP-5.
+      *>             Number of the rule set, a day YYYYMMDD.
+                   15  RK-RULED-RECEIPT-RULE-SET PIC 9(9) COMP-5.
+      *>             Version of the library: 10000 times major, 100
+      *>             times minor, patch.
+                   15  RK-RULED-RECEIPT-VERSION PIC 9(9) COMP-5.
+      *>         Number of the policy, RK-POLICY-...
+               10  RK-RULED-POLICY         PIC 9(9) COMP-5.
+      *>         Number of the rule that decided, RK-RULE-...; 0 when
+      *>         no rule had to.
+               10  RK-RULED-RULE           PIC 9(9) COMP-5.
+      *>         What the line set in rk_ledger.marks.
+               10  RK-RULED-BOOKED-MARKS   PIC 9(9) COMP-5.
+      *>         What becomes of the line, RK-DECISION-...
+               10  RK-RULED-DECISION       PIC X(1).
+      *>         1 when a credit has taken the line back.
+               10  RK-RULED-CREDITED       PIC X(1).
+      *>         Zero bytes.
+               10  FILLER                  PIC X(2).
+      *>     Of an invalid line, the member at fault, RK-FIELD-...;
+      *>     else 0.
+           05  RK-RULE-VERDICT-FIELD       PIC 9(9) COMP-5.
+      *>     Of an invalid line, what is wrong with it, RK-FAULT-...;
+      *>     else 0.
+           05  RK-RULE-VERDICT-FAULT       PIC S9(9) COMP-5.
+      *>     How many findings there are.
+           05  RK-RULE-VERDICT-FINDING-COUNT PIC 9(9) COMP-5.
+      *>     How many facts are missing; none but with an undetermined
+      *>     verdict.
+           05  RK-RULE-VERDICT-MISSING-COUNT PIC 9(9) COMP-5.
+      *>     What every rule said that was asked and applies, in the
+      *>     order of the request.
+           05  RK-RULE-FINDINGS            OCCURS 64 TIMES.
+      *>         Number of the rule, RK-RULE-...; 0 for an unused
+      *>         place.
+               10  RK-RULE-FINDINGS-RULE   PIC 9(9) COMP-5.
+      *>         Its result, RK-RESULT-...
+               10  RK-RULE-FINDINGS-RESULT PIC X(1).
+      *>         What follows when it fails, RK-SEVERITY-...
+               10  RK-RULE-FINDINGS-SEVERITY PIC X(1).
+      *>         Zero bytes.
+               10  FILLER                  PIC X(2).
+      *>     The facts, RK-FACT-..., that could still change the
+      *>     verdict, in ascending order.
+           05  RK-RULE-VERDICT-MISSING
+                   PIC 9(9) COMP-5 OCCURS 512 TIMES.
+
+      *> A claim line as the other lines of the same insured person
+      *> see it. All bytes zero is a line that tells nothing.
+      *> 24 bytes.
+       01  RK-STAY.
+      *>     The caller's number of the insured person.
+           05  RK-STAY-INSURED             PIC 9(18) COMP-5.
+      *>     The first day of the line, YYYYMMDD.
+           05  RK-STAY-FROM                PIC S9(9) COMP-5.
+      *>     The day after its last day, YYYYMMDD.
+           05  RK-STAY-UNTIL               PIC S9(9) COMP-5.
+      *>     The classes of the policy that it is in, a bit for each;
+      *>     rk_stay_of says which.
+           05  RK-STAY-CLASSES             PIC 9(9) COMP-5.
+      *>     Zero bytes.
+           05  FILLER                      PIC X(4).
+
+      *> What a claim line learned from the others.
+      *> 64 bytes.
+       01  RK-LEARNED.
+      *>     For each relation of the policy the place of the line
+      *>     that told it, or RK-NOBODY: of several the first by days.
+           05  RK-LEARNED-FROM
+                   PIC S9(9) COMP-5 OCCURS 16 TIMES.
+
       *> A fact to be stated.
       *> 24 bytes.
        01  RK-FACT.
@@ -753,6 +936,38 @@
       *>     them; else 0.
            05  RK-FACT-INFO-OPEN           PIC 9(9) COMP-5.
 
+      *> A request that can be made in a claim which is decided by
+      *> asking rules.
+      *> 16 bytes.
+       01  RK-REQUEST-INFO.
+      *>     Its number, RK-REQUEST-...: stable, never used again for
+      *>     another request.
+           05  RK-REQUEST-INFO-NUMBER      PIC 9(9) COMP-5.
+      *>     The policy that it belongs to, RK-POLICY-...
+           05  RK-REQUEST-INFO-POLICY      PIC 9(9) COMP-5.
+      *>     The fact that the amount of the claim is stated as,
+      *>     RK-FACT-...; 0 when no rule reads it.
+           05  RK-REQUEST-INFO-AMOUNT      PIC 9(9) COMP-5.
+      *>     How many rules are asked.
+           05  RK-REQUEST-INFO-STEPS       PIC 9(9) COMP-5.
+
+      *> An entry of a ledger.
+      *> 16 bytes.
+       01  RK-ENTRY-INFO.
+      *>     The policy that it belongs to, RK-POLICY-...
+           05  RK-ENTRY-INFO-POLICY        PIC 9(9) COMP-5.
+      *>     The fact that it states, RK-FACT-..., whose name and
+      *>     description are also those of the entry.
+           05  RK-ENTRY-INFO-FACT          PIC 9(9) COMP-5.
+      *>     Whether it is a sum of money or something that happened,
+      *>     RK-ENTRY-AMOUNT or RK-ENTRY-MARK.
+           05  RK-ENTRY-INFO-KIND          PIC 9(9) COMP-5.
+               88  RK-ENTRY-AMOUNT         VALUE 1.
+               88  RK-ENTRY-MARK           VALUE 2.
+      *>     Its place in rk_ledger.amounts_cents, or that of its bit
+      *>     in rk_ledger.marks, from 0.
+           05  RK-ENTRY-INFO-PLACE         PIC 9(9) COMP-5.
+
       *> A range of a quantity or a capacity.
       *> 24 bytes.
        01  RK-LIMIT-INFO.
@@ -813,6 +1028,12 @@
            05  RK-SIZE-OF-VERDICT          PIC 9(9) COMP-5 VALUE 136.
            05  RK-SIZE-OF-STATE            PIC 9(9) COMP-5 VALUE 168.
            05  RK-SIZE-OF-INSURED          PIC 9(9) COMP-5 VALUE 32.
+           05  RK-SIZE-OF-RULE-CLAIM       PIC 9(9) COMP-5 VALUE 16.
+           05  RK-SIZE-OF-LEDGER           PIC 9(9) COMP-5 VALUE 80.
+           05  RK-SIZE-OF-SETTL            PIC 9(9) COMP-5 VALUE 152.
+           05  RK-SIZE-OF-RULE-VERDICT     PIC 9(9) COMP-5 VALUE 2728.
+           05  RK-SIZE-OF-STAY             PIC 9(9) COMP-5 VALUE 24.
+           05  RK-SIZE-OF-LEARNED          PIC 9(9) COMP-5 VALUE 64.
            05  RK-SIZE-OF-FACT             PIC 9(9) COMP-5 VALUE 24.
            05  RK-SIZE-OF-VALUE            PIC 9(9) COMP-5 VALUE 16.
            05  RK-SIZE-OF-ANSWER           PIC 9(9) COMP-5 VALUE 1064.
@@ -821,6 +1042,8 @@
            05  RK-SIZE-OF-RULE-INFO        PIC 9(9) COMP-5 VALUE 16.
            05  RK-SIZE-OF-OUTPUT-INFO      PIC 9(9) COMP-5 VALUE 16.
            05  RK-SIZE-OF-FACT-INFO        PIC 9(9) COMP-5 VALUE 32.
+           05  RK-SIZE-OF-REQUEST-INFO     PIC 9(9) COMP-5 VALUE 16.
+           05  RK-SIZE-OF-ENTRY-INFO       PIC 9(9) COMP-5 VALUE 16.
            05  RK-SIZE-OF-LIMIT-INFO       PIC 9(9) COMP-5 VALUE 24.
            05  RK-SIZE-OF-SCALING          PIC 9(9) COMP-5 VALUE 32.
       *>     Number of the binary interface: another one when a
@@ -835,8 +1058,8 @@
       *>     Version of the library as a number: 10000 times major,
       *>     100 times minor, patch.
            05  RK-VERSION-NUMBER           PIC 9(9) COMP-5 VALUE 100.
-      *>     The version of rk_state and rk_insured_state: their
-      *>     layout and what their numbers mean.
+      *>     The version of rk_state, rk_insured_state and rk_ledger:
+      *>     their layout and what their numbers mean.
            05  RK-VERSION-OF-STATE         PIC 9(9) COMP-5 VALUE 1.
       *>     Missing: what is claimed.
            05  RK-MISSING-KIND             PIC 9(9) COMP-5 VALUE 1.
@@ -879,6 +1102,8 @@
       *>     The largest number of elements of an array.
            05  RK-COUNT-MAX
                    PIC 9(9) COMP-5 VALUE 16777216.
+      *>     No line, in rk_learned.
+           05  RK-NOBODY                   PIC S9(9) COMP-5 VALUE -1.
       *>     Texts of a policy; number: RK-POLICY-...; parts: ID (its
       *>     key), TITLE, ISSUER.
            05  RK-OF-POLICY                PIC 9(9) COMP-5 VALUE 1.
@@ -925,6 +1150,8 @@
            05  RK-OF-SUBJECT               PIC 9(9) COMP-5 VALUE 17.
       *>     The name of RK-RULE-KIND-...; part: ID.
            05  RK-OF-RULE-KIND             PIC 9(9) COMP-5 VALUE 18.
+      *>     The name of a request; number: RK-REQUEST-...; part: ID.
+           05  RK-OF-REQUEST               PIC 9(9) COMP-5 VALUE 19.
       *>     Part: the id or name by which it is known everywhere.
            05  RK-PART-ID                  PIC 9(9) COMP-5 VALUE 0.
       *>     Part: a few words.
@@ -969,8 +1196,9 @@
       *>     filled up with spaces or not.
            05  RK-CODE-PERFORMANCE         PIC 9(9) COMP-5 VALUE 6.
 
-      *> Policies, how many slots their facts take, and rules. The
-      *> number of a fact is found by its name: rk_number.
+      *> Policies, how many slots their facts take, rules and
+      *> requests. The number of a fact is found by its name:
+      *> rk_number.
        01  RK-CATALOGUE.
       *>     TBHF21: Remote guidance for chronic heart failure 2021
       *>     (telebegeleiding bij chronisch hartfalen)
@@ -1076,6 +1304,8 @@
            05  RK-RULE-TTCI20-10-1         PIC 9(9) COMP-5 VALUE 2047.
            05  RK-RULE-TTCI20-10-2         PIC 9(9) COMP-5 VALUE 2048.
            05  RK-RULE-TTCI20-11-1         PIC 9(9) COMP-5 VALUE 2049.
+           05  RK-REQUEST-TTCI20-CLAIM     PIC 9(9) COMP-5 VALUE 2001.
+           05  RK-REQUEST-TTCI20-LUMP-SUM  PIC 9(9) COMP-5 VALUE 2002.
       *>     MSZ24: Medical specialist care 2024, with medical
       *>     specialist rehabilitation (medisch-specialistische zorg)
            05  RK-POLICY-MSZ24             PIC 9(9) COMP-5 VALUE 4.

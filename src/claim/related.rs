@@ -8,7 +8,7 @@
 
 use crate::criteria::Facts;
 use crate::limit::RELATIONS_MAX;
-use crate::policy::claims::{Claims, Effect, Relation, Together};
+use crate::policy::claims::{Claims, Class, Effect, Relation, Together};
 use crate::unit::{Date, Fault, Period};
 
 /// A line as the other lines of the same insured person see it.
@@ -27,7 +27,39 @@ impl Stay {
     pub const ALONE: Self = Self { insured: u64::MAX, days: Period::MAX, classes: 0 };
 }
 
-/// What one line learned from the others.
+/// The line as the other lines of the same insured person see it, when it has a day; `insured` is the caller's number of
+/// the person.
+#[must_use]
+pub fn stay_of(claims: &Claims, facts: &Facts<'_>, insured: u64) -> Option<Stay> {
+    let days = claims.days.iter().find_map(|fact| {
+        let position = usize::from(*fact);
+        facts.get_period(position, 0).or_else(|| {
+            let day = Date::from_days(facts.get(position, 0)?).ok()?;
+            Period::new(day, day.add_days(1).ok()?).ok()
+        })
+    })?;
+    let classes = claims.classes.iter().enumerate().fold(0_u32, |classes, (place, class)| {
+        let is_in = is_member(facts, class);
+        classes | u32::from(is_in).wrapping_shl(u32::try_from(place).unwrap_or(0))
+    });
+    Some(Stay { insured, days, classes })
+}
+
+/// Whether a line with these facts is in a class; what is unknown is in none.
+fn is_member(facts: &Facts<'_>, class: &Class) -> bool {
+    let value = |fact: u16| facts.get(usize::from(fact), 0);
+    let has = |set: u64, place: i64| {
+        u32::try_from(place).ok().and_then(|place| set.checked_shr(place)).is_some_and(|rest| rest & 1 == 1)
+    };
+    class.all.iter().all(|(fact, values)| value(*fact).is_some_and(|place| has(*values, place)))
+        && class.member.is_none_or(|(fact, set)| match (value(fact), value(set).map(u64::try_from)) {
+            (Some(place), Some(Ok(set))) => has(set, place),
+            _ => false,
+        })
+}
+
+/// What one line learned from the others. Any bytes are one.
+#[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Learned {
     /// For each relation of the policy the line from which it was learned, or [`NOBODY`]: among several the one that
@@ -70,16 +102,33 @@ pub fn relate(
     open: &mut [u32],
     learned: &mut [Learned],
 ) -> Result<(), Unrelated> {
-    if order.len() != lines.len() || learned.len() != lines.len() || u32::try_from(lines.len()).is_err() {
+    if order.len() != lines.len() {
         return Err(Unrelated::WrongLength);
     }
-    for (place, entry) in (0_u32..).zip(order.iter_mut()) {
+    relate_by(claims, &|place| stay(lines, place), order, open, learned)
+}
+
+/// As [`relate`], for lines that are kept in another form: `key` gives the line at a place, for as many as `order` has.
+///
+/// # Errors
+/// [`Unrelated`].
+pub fn relate_by(
+    claims: &Claims,
+    key: &impl Fn(u32) -> Option<Stay>,
+    order: &mut [u32],
+    open: &mut [u32],
+    learned: &mut [Learned],
+) -> Result<(), Unrelated> {
+    let count = u32::try_from(order.len()).map_err(|_| Unrelated::WrongLength)?;
+    if learned.len() != order.len() {
+        return Err(Unrelated::WrongLength);
+    }
+    for (place, entry) in (0..count).zip(order.iter_mut()) {
         *entry = place;
     }
     learned.fill(Learned::default());
-    let key = |place: u32| stay(lines, place);
     if !order.is_sorted_by_key(|place| key(*place)) {
-        sort(order, &key);
+        sort(order, key);
     }
     let mut count = 0_usize;
     for &place in order.iter() {
@@ -180,8 +229,15 @@ fn sort<K: Ord>(order: &mut [u32], key: &impl Fn(u32) -> K) {
         sift(order, root, count, key);
     }
     for end in (1..count).rev() {
-        order.swap(0, end);
+        exchange(order, 0, end);
         sift(order, 0, end, key);
+    }
+}
+
+/// Exchanges two entries.
+fn exchange(order: &mut [u32], one: usize, other: usize) {
+    if let Ok([one, other]) = order.get_disjoint_mut([one, other]) {
+        core::mem::swap(one, other);
     }
 }
 
@@ -197,7 +253,7 @@ fn sift<K: Ord>(order: &mut [u32], mut root: usize, end: usize, key: &impl Fn(u3
             return;
         }
         let child = larger.1;
-        order.swap(root, child);
+        exchange(order, root, child);
         root = child;
     }
 }
@@ -215,7 +271,22 @@ pub fn state(
     is_complete: bool,
     facts: &mut Facts<'_>,
 ) -> Result<(), Fault> {
-    let Some(line) = stay(lines, place) else { return Err(Fault::WrongLength) };
+    state_by(claims, &|place| stay(lines, place), place, learned, is_complete, facts)
+}
+
+/// As [`state`], for lines that are kept in another form.
+///
+/// # Errors
+/// As [`state`].
+pub fn state_by(
+    claims: &Claims,
+    key: &impl Fn(u32) -> Option<Stay>,
+    place: u32,
+    learned: &Learned,
+    is_complete: bool,
+    facts: &mut Facts<'_>,
+) -> Result<(), Fault> {
+    let Some(line) = key(place) else { return Err(Fault::WrongLength) };
     // Sets are stated as a whole, so what the caller stated is seen before the first member is.
     let given = |facts: &Facts<'_>, fact: u16| facts.get(usize::from(fact), 0).is_some();
     let mut seen: heapless::Vec<u16, RELATIONS_MAX> = heapless::Vec::new();
@@ -223,7 +294,7 @@ pub fn state(
         if line.classes & relation.learner == 0 {
             continue;
         }
-        let teller = if from == NOBODY { None } else { stay(lines, from) };
+        let teller = if from == NOBODY { None } else { key(from) };
         let fact = relation.fact();
         let is_new = !seen.contains(&fact);
         if is_new && given(facts, fact) {

@@ -38,14 +38,14 @@ use super::value::{Place, Text, Value, same, shown, unknown_member};
 use super::verdict::{NOT_NEEDED, decided_member};
 use crate::claim::STATE_VERSION;
 use crate::claim::by_rules::{Contract, Ledger, credit};
-use crate::claim::related::{Learned, Stay, relate, state};
+use crate::claim::related::{Learned, Stay, relate, state, stay_of};
 use crate::criteria::{FactSet, Facts};
 use crate::input::OtherClaims;
 use crate::limit::{JSON_CLAIMS_MAX, JSON_SLOTS_MAX, LEDGER_AMOUNTS};
-use crate::policy::BuiltIn;
 use crate::policy::catalogue::{FactEntry, Room};
-use crate::policy::claims::{Claims, Class, Entry, mark};
-use crate::unit::{Cents, Date, Fault, Period};
+use crate::policy::claims::{Claims, Entry, mark};
+use crate::policy::{self, BuiltIn};
+use crate::unit::{Cents, Fault};
 use crate::verdict::by_rules::{Postings, RuleVerdict, Settlement};
 
 /// No fact has a name of more bytes.
@@ -151,7 +151,7 @@ impl RuleDoor {
     /// The door of a policy; nothing when its claims are not decided this way.
     #[must_use]
     pub fn of(room: &'static Room) -> Option<Self> {
-        room.claims.map(|claims| Self { room, claims })
+        policy::claims_of(room.policy.number).map(|claims| Self { room, claims })
     }
 
     /// The contract that its claims are decided under.
@@ -304,24 +304,6 @@ impl RuleDoor {
         Ok(())
     }
 
-    /// The line as the other lines of the same insured person see it, when it has a day; `insured` is the caller's
-    /// number of the person.
-    #[must_use]
-    pub fn stay(&self, facts: &Facts<'_>, insured: u64) -> Option<Stay> {
-        let days = self.claims.days.iter().find_map(|fact| {
-            let position = usize::from(*fact);
-            facts.get_period(position, 0).or_else(|| {
-                let day = Date::from_days(facts.get(position, 0)?).ok()?;
-                Period::new(day, day.add_days(1).ok()?).ok()
-            })
-        })?;
-        let classes = self.claims.classes.iter().enumerate().fold(0_u32, |classes, (place, class)| {
-            let is_in = is_member(facts, class);
-            classes | u32::from(is_in).wrapping_shl(u32::try_from(place).unwrap_or(0))
-        });
-        Some(Stay { insured, days, classes })
-    }
-
     /// Decides a line that was read and books it. `debit` is what was decided about the line that a credit takes back.
     pub fn decide(
         &self,
@@ -448,19 +430,6 @@ impl RuleDoor {
     pub fn state<'l>(&self, ledger: &'l Ledger) -> impl Serialize + use<'l> {
         Entries { door: *self, amounts: &ledger.amounts, marks: ledger.marks, with_empty: true }
     }
-}
-
-/// Whether a line with these facts is in a class; what is unknown is in none.
-fn is_member(facts: &Facts<'_>, class: &Class) -> bool {
-    let value = |fact: u16| facts.get(usize::from(fact), 0);
-    let has = |set: u64, place: i64| {
-        u32::try_from(place).ok().and_then(|place| set.checked_shr(place)).is_some_and(|rest| rest & 1 == 1)
-    };
-    class.all.iter().all(|(fact, values)| value(*fact).is_some_and(|place| has(*values, place)))
-        && class.member.is_none_or(|(fact, set)| match (value(fact), value(set).map(u64::try_from)) {
-            (Some(place), Some(Ok(set))) => has(set, place),
-            _ => false,
-        })
 }
 
 /// What stands at an entry of the books.
@@ -592,7 +561,7 @@ pub(super) fn adjudicate_claims(
         let number = number_of(request.whole, persons, &mut known, &key);
         *person = number.ok_or_else(|| JsonFault::at(Code::TooMany, list.offset).inside("claims"))?;
         if !line.is_credit() {
-            *stay = door.stay(&facts, u64::from(*person)).unwrap_or(Stay::ALONE);
+            *stay = stay_of(door.claims, &facts, u64::from(*person)).unwrap_or(Stay::ALONE);
         }
     }
     let order = memory.order.get_mut(..count).unwrap_or(&mut []);

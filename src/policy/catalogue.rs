@@ -1,6 +1,5 @@
 //! The catalogue: every rule and fact of the built-in policies with its texts, for people and for tools.
 
-use super::claims::Claims;
 use super::text::{FactText, RuleText};
 use super::{POLICIES, tbhf21};
 use crate::criteria::language::Source;
@@ -22,8 +21,6 @@ pub struct Room {
     pub rule_texts: &'static [RuleText],
     /// The texts of the facts, in their order.
     pub fact_texts: &'static [FactText],
-    /// How its claims are decided by asking rules; nothing for a policy without claims or with a procedure of its own.
-    pub claims: Option<&'static Claims>,
 }
 
 /// The rooms, in the order of [`POLICIES`].
@@ -66,13 +63,13 @@ pub struct FactEntry {
 impl Room {
     /// The rules in the published order.
     pub fn rules(&'static self) -> impl Iterator<Item = RuleEntry> {
-        let both = self.source.rules.iter().zip(self.rule_texts).enumerate();
+        let both = (0..self.source.rules.len()).zip(self.source.rules.iter().zip(self.rule_texts));
         both.map(move |(position, (rule, text))| RuleEntry { room: self, position, rule, text })
     }
 
     /// The facts in the order of their numbers.
     pub fn facts(&'static self) -> impl Iterator<Item = FactEntry> {
-        let both = self.source.facts.iter().zip(self.fact_texts).enumerate();
+        let both = (0..self.source.facts.len()).zip(self.source.facts.iter().zip(self.fact_texts));
         both.map(move |(position, (fact, text))| FactEntry { room: self, position, fact, text })
     }
 

@@ -1,8 +1,8 @@
 //! The policies: one room per document.
 //!
 //! Adding next year's edition is adding a room of the same shape, a Cargo feature of its name, and a line to [`POLICIES`],
-//! to [`BuiltIn`], to [`RULE_SET_HASH`] and to `catalogue::ROOMS`. TBHF21 is always there: its claims procedure is written
-//! out in the library.
+//! to [`BuiltIn`], to [`RULE_SET_HASH`], to `catalogue::ROOMS` and, when it has claims, to [`claims_of`]. TBHF21 is always
+//! there: its claims procedure is written out in the library.
 
 #[cfg(feature = "texts")]
 pub mod catalogue;
@@ -17,6 +17,7 @@ pub mod tbhf21;
 #[cfg(feature = "ttci20")]
 pub mod ttci20;
 
+use self::claims::Claims;
 use crate::criteria::{Fact, Formulas, Policy, Reader, Rule, Stop};
 use crate::unit::{Date, Fault};
 
@@ -128,6 +129,17 @@ pub(crate) const fn joined<T: Copy, const N: usize>(parts: &[&[T]]) -> [T; N] {
     }
     assert!(at == N, "the parts are not as many as the whole");
     all
+}
+
+/// How a policy has its claims decided by asking rules; nothing for a policy without claims or with a procedure of its
+/// own.
+#[must_use]
+pub fn claims_of(number: u16) -> Option<&'static Claims> {
+    match number {
+        #[cfg(feature = "ttci20")]
+        ttci20::NUMBER => Some(&ttci20::claims::CLAIMS),
+        _ => None,
+    }
 }
 
 /// The policy with this key.

@@ -33,6 +33,10 @@ impl Date {
     /// [`Fault::InvalidDate`] when the calendar has no such day or it lies outside the range.
     #[inline]
     pub const fn from_yyyymmdd(number: i32) -> Result<Self, Fault> {
+        // Once a number is known to be positive, its parts take fewer instructions.
+        if number < 19_000_101 || number > 21_991_231 {
+            return Err(Fault::InvalidDate);
+        }
         Self::from_ymd(
             round::quotient(number, 10_000),
             round::remainder(round::quotient(number, 100), 100),

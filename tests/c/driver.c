@@ -5,6 +5,8 @@
  *   evaluate RULE | assess POLICY SUBJECT DATE
  *   contract POLICY START UNTIL PRICE IN*3 OUT*3 VOLUME*3 PRORATION ROUNDING OTHER_CLAIMS   nothing booked, 4 persons
  *   batch COUNT, and COUNT lines of claims: 13 numbers and a code of 18 hexadecimal digits
+ *   ledger POLICY AMOUNT*8 MARKS | line INSURED REQUEST OTHER_CLAIMS AMOUNT CREDIT   the facts stated last, CREDIT 0
+ *     none, -1 of nothing, or the number of an earlier line | decide POLICY COMPLETE   every line since the ledger
  *
  * Everything that need not be aligned is not.
  */
@@ -259,6 +261,112 @@ static void batch(uint32_t count) {
   print_states();
 }
 
+#define RULE_LINES 64
+
+static char odd_ledger[sizeof(rk_ledger) + 1];
+static char odd_stays[RULE_LINES * sizeof(rk_stay) + 1];
+static char odd_verdict[sizeof(rk_rule_verdict) + 1];
+static char odd_settlements[RULE_LINES * sizeof(rk_settlement) + 1];
+static char odd_claim[sizeof(rk_rule_claim) + 1];
+static struct rule_line {
+  rk_rule_claim claim;
+  int64_t credit;
+  int64_t slots[1024];
+} rule_lines[RULE_LINES];
+static uint32_t rule_count;
+
+static void read_ledger(void) {
+  rk_ledger ledger;
+  int place;
+  must(rk_ledger_init((uint32_t)number(), (rk_ledger *)(void *)(odd_ledger + 1)));
+  memcpy(&ledger, odd_ledger + 1, sizeof ledger);
+  for (place = 0; place < 8; place++) ledger.amounts_cents[place] = number();
+  ledger.marks = (uint32_t)number();
+  memcpy(odd_ledger + 1, &ledger, sizeof ledger);
+  rule_count = 0;
+}
+
+static void read_line(void) {
+  struct rule_line *line = &rule_lines[rule_count];
+  char *place = odd_stays + 1 + rule_count * sizeof(rk_stay);
+  rk_stay stay;
+  int64_t insured = number();
+  memset(&stay, 0, sizeof stay);
+  if (rule_count == RULE_LINES || slot_count > 1024) exit(1);
+  line->claim.request = (uint32_t)number();
+  line->claim.other_claims = (uint32_t)number();
+  line->claim.amount_cents = number();
+  line->credit = number();
+  memcpy(line->slots, slots, sizeof line->slots);
+  must(refused);
+  stay.insured = (uint64_t)insured;
+  memcpy(place, &stay, sizeof stay);
+  if (insured >= 0) {
+    must(rk_stay_of(line->claim.request / 1000, line->slots, slot_count, (rk_stay *)(void *)place));
+  }
+  rule_count++;
+}
+
+static void print_rule_verdict(const rk_rule_verdict *verdict) {
+  const rk_settlement *settlement = &verdict->settlement;
+  uint32_t index;
+  print(settlement->decision);
+  print(settlement->rule);
+  print(settlement->claimed_cents);
+  print(settlement->paid_cents);
+  print(settlement->covered_cents);
+  print(settlement->above_ceiling_cents);
+  print(settlement->rejected_cents);
+  print(settlement->recoverable_cents);
+  print(settlement->adjustment_cents);
+  for (index = 0; index < 8; index++) print(settlement->booked_cents[index]);
+  print(settlement->booked_marks);
+  print(settlement->policy);
+  print(settlement->receipt.rule_set);
+  print(verdict->field);
+  print(verdict->fault);
+  print(verdict->missing_count);
+  for (index = 0; index < verdict->missing_count; index++) print(verdict->missing[index]);
+  print(verdict->finding_count);
+  for (index = 0; index < verdict->finding_count; index++) {
+    print(verdict->findings[index].rule);
+    print(verdict->findings[index].result);
+    print(verdict->findings[index].severity);
+  }
+  printf("\n");
+}
+
+static void decide(uint32_t policy, uint32_t complete) {
+  static uint32_t order[RULE_LINES], open[RULE_LINES];
+  static rk_learned learned[RULE_LINES];
+  static rk_rule_verdict verdict;
+  const rk_stay *stays = (const rk_stay *)(void *)(odd_stays + 1);
+  rk_ledger *odd = (rk_ledger *)(void *)(odd_ledger + 1), ledger;
+  uint32_t index;
+  must(rk_relate(policy, stays, rule_count, order, open, RULE_LINES, learned, NULL));
+  for (index = 0; index < rule_count; index++) {
+    struct rule_line *line = &rule_lines[index];
+    char *settlements = odd_settlements + 1;
+    memcpy(odd_claim + 1, &line->claim, sizeof line->claim);
+    if (line->credit == 0) {
+      must(rk_relate_state(policy, stays, rule_count, learned, index, complete, line->slots, slot_count));
+      must(rk_rules_adjudicate((const rk_rule_claim *)(void *)(odd_claim + 1), line->slots, slot_count, odd,
+                               (rk_rule_verdict *)(void *)(odd_verdict + 1)));
+    } else {
+      char *debit = line->credit < 0 ? NULL : settlements + (size_t)(line->credit - 1) * sizeof(rk_settlement);
+      must(rk_rules_credit((const rk_rule_claim *)(void *)(odd_claim + 1), (rk_settlement *)(void *)debit, odd,
+                           (rk_rule_verdict *)(void *)(odd_verdict + 1)));
+    }
+    memcpy(&verdict, odd_verdict + 1, sizeof verdict);
+    memcpy(settlements + index * sizeof verdict.settlement, &verdict.settlement, sizeof verdict.settlement);
+    print_rule_verdict(&verdict);
+  }
+  memcpy(&ledger, odd, sizeof ledger);
+  for (index = 0; index < 8; index++) print(ledger.amounts_cents[index]);
+  print(ledger.marks);
+  printf("\n");
+}
+
 int main(void) {
   char command[16];
   must(RK_CHECK_COMPAT());
@@ -291,6 +399,13 @@ int main(void) {
       read_contract();
     } else if (strcmp(command, "batch") == 0) {
       batch((uint32_t)number());
+    } else if (strcmp(command, "ledger") == 0) {
+      read_ledger();
+    } else if (strcmp(command, "line") == 0) {
+      read_line();
+    } else if (strcmp(command, "decide") == 0) {
+      uint32_t policy = (uint32_t)number();
+      decide(policy, (uint32_t)number());
     } else {
       fprintf(stderr, "no command %s\n", command);
       return 1;

@@ -3,9 +3,11 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 pub mod c;
+pub mod oncology;
 
 use regelkern::criteria::fact::NONE;
 use regelkern::criteria::{Answer, Base, Facts, Kind, OutputKind, RuleResult, Value as Output};
+use regelkern::json::{Workspace, respond};
 use regelkern::policy::catalogue::{FactEntry, Room, RuleEntry};
 use regelkern::unit::{CareProduct, Date, Fault, Period};
 use serde_json::{Map, Value};
@@ -34,7 +36,7 @@ fn place(values: &[&str], word: &str) -> i64 {
 pub struct Keys(Vec<String>);
 
 impl Keys {
-    pub fn of(room: &'static Room, facts: &Map<String, Value>) -> Self {
+    pub fn of<'a>(room: &'static Room, facts: impl IntoIterator<Item = (&'a String, &'a Value)>) -> Self {
         let mut keys = std::collections::BTreeSet::new();
         for (name, value) in facts {
             let fact = room.fact(name).unwrap_or_else(|| panic!("no fact {name}")).fact;
@@ -192,4 +194,12 @@ fn insert_value(values: &mut Map<String, Value>, rule: &RuleEntry, keys: &Keys, 
     };
     let entries = values.entry(output.name).or_insert_with(|| Map::new().into());
     entries.as_object_mut().unwrap().insert(index, json);
+}
+
+/// What the JSON door answers.
+pub fn ask(request: &Value) -> Value {
+    let mut workspace = Box::new(Workspace::new());
+    let mut out = vec![0; 1 << 21];
+    let length = respond(request.to_string().as_bytes(), &mut workspace, &mut out).unwrap();
+    serde_json::from_slice(&out[..length]).unwrap()
 }

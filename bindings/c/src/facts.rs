@@ -26,7 +26,7 @@ use crate::version::RECEIPT;
 pub unsafe extern "C" fn rk_facts_init(policy: u32, slots: *mut i64, slot_count: u32) -> i32 {
     let Some(policy) = catalogue::policy(policy) else { return RK_E_POLICY };
     // SAFETY: the caller hands in memory for as many slots, or null.
-    let slots = unsafe { memory::slots(slots, slot_count) };
+    let slots = unsafe { memory::elements_mut(slots, slot_count) };
     finish(slots.and_then(|slots| Facts::new(policy, slots).map(drop).map_err(|_| RK_E_SLOTS)))
 }
 
@@ -93,7 +93,7 @@ pub unsafe extern "C" fn rk_facts_set(
 ) -> i32 {
     let size = size_of::<rk_fact>() as u32;
     let regions = Region::of(slots, 8, slot_count, true).and_then(|slots| {
-        let done = if done.is_null() { Region::NONE } else { Region::of(done, 4, 1, true)? };
+        let done = if done.is_null() { Region::NONE } else { Region::one(done, true)? };
         memory::check_overlap(&[slots, Region::of(facts, size, count, false)?, done])
     });
     if let Err(status) = regions {
@@ -183,9 +183,9 @@ unsafe fn state(slots: *mut i64, slot_count: u32, statement: &rk_fact) -> Done<(
 
 /// # Safety
 /// `slots` is null or points at as many slots that nobody else uses meanwhile.
-unsafe fn resume<'a>(policy: &'static Policy<'static>, slots: *mut i64, count: u32) -> Done<Facts<'a>> {
+pub(crate) unsafe fn resume<'a>(policy: &'static Policy<'static>, slots: *mut i64, count: u32) -> Done<Facts<'a>> {
     // SAFETY: as the caller says.
-    let slots = unsafe { memory::slots(slots, count) }?;
+    let slots = unsafe { memory::elements_mut(slots, count) }?;
     Facts::resume(policy, slots).map_err(|_| RK_E_SLOTS)
 }
 
@@ -193,10 +193,7 @@ unsafe fn resume<'a>(policy: &'static Policy<'static>, slots: *mut i64, count: u
 /// `slots` is null or points at as many slots, `answer` is null or points at memory for an answer.
 unsafe fn answer_of(number: u32, slots: *mut i64, slot_count: u32, place: *mut rk_answer) -> Done<()> {
     let (policy, position, rule) = catalogue::rule(number).ok_or(RK_E_RULE)?;
-    memory::check_overlap(&[
-        Region::of(slots, 8, slot_count, true)?,
-        Region::of(place, size_of::<rk_answer>() as u32, 1, true)?,
-    ])?;
+    memory::check_overlap(&[Region::of(slots, 8, slot_count, true)?, Region::one(place, true)?])?;
     // SAFETY: as the caller says.
     let facts = unsafe { resume(policy, slots, slot_count) }?;
     let mut answer = Answer::default();
@@ -246,10 +243,7 @@ unsafe fn assessment_of(
         let day = Date::from_yyyymmdd(date).map_err(status::fault)?;
         policy.check_valid_on(day).map_err(|_| RK_E_VALIDITY)?;
     }
-    memory::check_overlap(&[
-        Region::of(slots, 8, slot_count, true)?,
-        Region::of(place, size_of::<rk_assessment>() as u32, 1, true)?,
-    ])?;
+    memory::check_overlap(&[Region::of(slots, 8, slot_count, true)?, Region::one(place, true)?])?;
     // SAFETY: as the caller says.
     let facts = unsafe { resume(policy, slots, slot_count) }?;
     let mut found = Assessment::default();
@@ -278,7 +272,7 @@ unsafe fn assessment_of(
 }
 
 /// Writes the numbers of some facts; how many there are.
-fn numbers(policy: &Policy<'_>, facts: &FactSet, list: &mut [u32]) -> u32 {
+pub(crate) fn numbers(policy: &Policy<'_>, facts: &FactSet, list: &mut [u32]) -> u32 {
     let numbers = facts.iter().filter_map(|position| policy.facts.get(position)).map(|fact| u32::from(fact.number));
     let mut count = 0_u32;
     for (number, place) in numbers.zip(list) {

@@ -98,7 +98,7 @@ unsafe fn respond_in(
         Region::of(workspace, 1, size, true)?,
         Region::of(request.0, 1, request.1, false)?,
         Region::of(answer.0, 1, answer.1, true)?,
-        Region::of(written, 4, 1, true)?,
+        Region::one(written, true)?,
     ])?;
     let memory = place(workspace, size)?;
     // SAFETY: the place is aligned and inside the caller's memory.

@@ -20,6 +20,7 @@
 // The head of the generated header states the contract of all pointers.
 #![allow(clippy::missing_safety_doc)]
 
+pub mod by_rules;
 pub mod catalogue;
 pub mod claims;
 pub mod codes;
@@ -30,6 +31,7 @@ pub mod memory;
 pub mod numbers;
 #[cfg(not(test))]
 mod panic;
+pub mod related;
 pub mod status;
 #[cfg(feature = "texts")]
 pub mod text;

@@ -49,6 +49,11 @@ impl Region {
         Ok(Self { begins, ends, is_written })
     }
 
+    /// The memory of one struct.
+    pub(crate) fn one<T>(pointer: *const T, is_written: bool) -> Done<Self> {
+        Self::of(pointer, size_of::<T>() as u32, 1, is_written)
+    }
+
     /// Whether both share a byte that one of them is written to.
     fn disturbs(&self, other: &Self) -> bool {
         (self.is_written || other.is_written) && self.begins < other.ends && other.begins < self.ends
@@ -170,12 +175,12 @@ pub(crate) unsafe fn bytes_mut<'a>(pointer: *mut u8, length: u32) -> Done<&'a mu
     Ok(unsafe { slice::from_raw_parts_mut(pointer, size(length)) })
 }
 
-/// The caller's slots.
+/// The caller's slots or scratch memory.
 ///
 /// # Safety
-/// `pointer` is null or points at `count` slots that nobody else uses meanwhile.
-pub(crate) unsafe fn slots<'a>(pointer: *mut i64, count: u32) -> Done<&'a mut [i64]> {
-    Region::of(pointer, 8, count, true)?;
+/// `pointer` is null or points at `count` elements that nobody else uses meanwhile; any bytes are a `T`.
+pub(crate) unsafe fn elements_mut<'a, T>(pointer: *mut T, count: u32) -> Done<&'a mut [T]> {
+    Region::of(pointer, size_of::<T>() as u32, count, true)?;
     if count == 0 {
         return Ok(&mut []);
     }

@@ -9,8 +9,13 @@ use kernel::input::{ClaimKind, Field, OtherClaims, Proration};
 use kernel::unit::Rounding;
 use kernel::verdict::{Booked, Decision, MissingFacts};
 
-/// The version of rk_state and rk_insured_state: their layout and what their numbers mean.
+/// The version of rk_state, rk_insured_state and rk_ledger: their layout and what their numbers mean.
 pub const RK_STATE_VERSION: u32 = 1;
+
+/// An entry of a ledger: the sum of money at this place of rk_ledger.amounts_cents.
+pub const RK_ENTRY_AMOUNT: u32 = 1;
+/// An entry of a ledger: something that happened, the bit 1 << place of rk_ledger.marks.
+pub const RK_ENTRY_MARK: u32 = 2;
 
 /// Yes, as an answer about a claim; 0 is unknown.
 pub const RK_YES: u8 = 1;

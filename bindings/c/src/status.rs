@@ -13,7 +13,7 @@ pub const RK_E_COUNT: i32 = 2;
 pub const RK_E_STRIDE: i32 = 3;
 /// Memory that is written overlaps other memory of the call.
 pub const RK_E_OVERLAP: i32 = 4;
-/// Slots that are not aligned to eight bytes.
+/// Slots that are not aligned to eight bytes, or scratch memory that is not aligned to four.
 pub const RK_E_ALIGNMENT: i32 = 5;
 /// A state of another version, or a header of another ABI, than this library has.
 pub const RK_E_VERSION: i32 = 6;
@@ -37,7 +37,7 @@ pub const RK_E_SUBJECT: i32 = 14;
 pub const RK_E_SLOTS: i32 = 15;
 /// The buffer is too small.
 pub const RK_E_TOO_SMALL: i32 = 16;
-/// The state holds an amount that is none.
+/// The state holds an amount that is none, or is of another policy.
 pub const RK_E_STATE: i32 = 17;
 /// The policy is not valid on the day that was asked: ask the edition that is.
 pub const RK_E_VALIDITY: i32 = 18;
@@ -45,6 +45,8 @@ pub const RK_E_VALIDITY: i32 = 18;
 pub const RK_E_NUMBER: i32 = 19;
 /// A name that nothing has.
 pub const RK_E_NAME: i32 = 20;
+/// No request of this number.
+pub const RK_E_REQUEST: i32 = 21;
 /// Reserved; no function returns it.
 pub const RK_E_INTERNAL: i32 = 99;
 

@@ -9,9 +9,10 @@ use kernel::policy::text::{Lang, Text};
 use kernel::unit::{Fault, Rounding};
 use kernel::verdict::Decision;
 
+use crate::by_rules;
 use crate::memory;
 use crate::status::{self, Done, RK_E_FACT, RK_E_INDEX, RK_E_NAME, RK_E_NUMBER, RK_E_POLICY, RK_E_RULE};
-use crate::status::{RK_E_TOO_SMALL, finish};
+use crate::status::{RK_E_REQUEST, RK_E_TOO_SMALL, finish};
 
 /// Texts of a policy; number: RK_POLICY_...; parts: ID (its key), TITLE, ISSUER.
 pub const RK_OF_POLICY: u32 = 1;
@@ -49,6 +50,8 @@ pub const RK_OF_SEVERITY: u32 = 16;
 pub const RK_OF_SUBJECT: u32 = 17;
 /// The name of RK_RULE_KIND_...; part: ID.
 pub const RK_OF_RULE_KIND: u32 = 18;
+/// The name of a request; number: RK_REQUEST_...; part: ID.
+pub const RK_OF_REQUEST: u32 = 19;
 
 /// Part: the id or name by which it is known everywhere.
 pub const RK_PART_ID: u32 = 0;
@@ -85,7 +88,7 @@ pub const RK_LANG_EN: u32 = 2;
 /// lang: RK_LANG_NL or RK_LANG_EN; names are the same in both.
 /// text, length: written with RK_OK only.
 ///
-/// Returns RK_OK, RK_E_NUMBER, RK_E_POLICY, RK_E_RULE, RK_E_FACT, RK_E_INDEX or RK_E_NULL.
+/// Returns RK_OK, RK_E_NUMBER, RK_E_POLICY, RK_E_RULE, RK_E_FACT, RK_E_REQUEST, RK_E_INDEX or RK_E_NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rk_text(
     of: u32,
@@ -150,7 +153,7 @@ pub unsafe extern "C" fn rk_text_copy(
 /// the feature texts.
 ///
 /// of: RK_OF_... but for the outputs.
-/// within: for rules and facts the policy, RK_POLICY_..., or 0 for the first policy that has the name; for words
+/// within: for rules, facts and requests the policy, RK_POLICY_..., or 0 for the first policy that has the name; for words
 ///   and codes the fact, RK_FACT_...; else 0.
 /// name: the characters.
 /// length: how many.
@@ -187,6 +190,9 @@ fn find(of: u32, number: u32, part: u32, lang: u32) -> Done<&'static str> {
             }
         }
         RK_OF_STATUS => status_text(number, part),
+        RK_OF_REQUEST if part == RK_PART_ID => {
+            by_rules::request(number).map(|(_, _, request)| request.name).ok_or(RK_E_REQUEST)
+        }
         _ if part != RK_PART_ID => Err(RK_E_NUMBER),
         _ => name(of, number).ok_or(RK_E_NUMBER),
     }
@@ -291,13 +297,13 @@ fn name(of: u32, number: u32) -> Option<&'static str> {
 }
 
 /// The name of every status of a call and what was expected instead.
-const STATUSES: [(i32, &str, &str); 22] = [
+const STATUSES: [(i32, &str, &str); 23] = [
     (status::RK_OK, "ok", "nothing else"),
     (status::RK_E_NULL, "null", "a pointer that is not null"),
     (status::RK_E_COUNT, "count", "as many elements as fit in memory, at most RK_COUNT_MAX"),
     (status::RK_E_STRIDE, "stride", "sizeof of the struct of the header, at most RK_STRIDE_MAX"),
     (status::RK_E_OVERLAP, "overlap", "memory that is used for one thing only"),
-    (status::RK_E_ALIGNMENT, "alignment", "slots aligned to eight bytes"),
+    (status::RK_E_ALIGNMENT, "alignment", "slots aligned to eight bytes, scratch memory to four"),
     (status::RK_E_VERSION, "version", "a header of the same RK_ABI_VERSION and a state of RK_STATE_VERSION"),
     (status::RK_E_STRUCT_SIZE, "struct_size", "sizeof of the struct, and zeros behind the known members"),
     (status::RK_E_RESERVED, "reserved", "reserved bytes that are zero"),
@@ -313,6 +319,7 @@ const STATUSES: [(i32, &str, &str); 22] = [
     (status::RK_E_VALIDITY, "validity", "the edition of the policy that is valid on the day"),
     (status::RK_E_NUMBER, "number", "one of the numbers listed for the parameter"),
     (status::RK_E_NAME, "name", "a name of the catalogue"),
+    (status::RK_E_REQUEST, "request", "the number of a request of rk_request_at"),
     (status::RK_E_INTERNAL, "internal", "nothing: it never occurs"),
 ];
 
@@ -355,6 +362,7 @@ fn search(of: u32, within: u32, name: &[u8]) -> Done<u32> {
         }
         RK_OF_WORD => place(fact(within)?.fact.kind.values()),
         RK_OF_CODE => place(codes(fact(within)?.fact.base)),
+        RK_OF_REQUEST => by_rules::request_with_name(within, name).ok_or(RK_E_NAME),
         RK_OF_OUTPUT | RK_OF_OUTPUT_WORD | RK_OF_OUTPUT_CODE => Err(RK_E_NUMBER),
         RK_OF_STATUS..=RK_OF_RULE_KIND => {
             // Every number of a closed list fits a byte.

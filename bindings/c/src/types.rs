@@ -3,8 +3,8 @@
 //! Members of eight bytes lie at multiples of eight, every size is a multiple of eight, nothing is padded: `IntoBytes`
 //! refuses padding. Any bytes are a value: `FromBytes` refuses what is not. Bytes named `reserved` must be zero.
 
-use kernel::limit::VERDICT_FINDINGS_MAX;
-use kernel::limit::{BUNDLE_CODES, CONTRACT_YEARS, FACTS_MAX, FINDINGS_MAX, MISSING_MAX, VALUES_MAX};
+use kernel::limit::{BUNDLE_CODES, CONTRACT_YEARS, FACTS_MAX, FINDINGS_MAX, LEDGER_AMOUNTS, LEDGER_MARKS};
+use kernel::limit::{MISSING_MAX, RELATIONS_MAX, RULE_FINDINGS_MAX, VALUES_MAX, VERDICT_FINDINGS_MAX};
 use zerocopy::{FromBytes, Immutable, IntoBytes};
 
 /// What a result was made with. Kept beside a decision, it tells years later which rules decided.
@@ -184,6 +184,119 @@ pub struct rk_insured_state {
     pub paid_cents: [i64; 3],
 }
 
+/// A claim line that is decided by asking rules; its facts are in slots.
+#[repr(C)]
+#[derive(Clone, Copy, FromBytes, IntoBytes, Immutable)]
+pub struct rk_rule_claim {
+    /// Amount in eurocents, negative for a credit only. Range plus or minus 999 999 999 999 999.
+    pub amount_cents: i64,
+    /// What is asked for, RK_REQUEST_...
+    pub request: u32,
+    /// What becomes of a claim about which the policy decides nothing, RK_OTHER_CLAIMS_...; a term of the contract.
+    pub other_claims: u32,
+}
+
+/// The books of a contract whose claims are decided by asking rules. Plain numbers that the caller keeps in a database
+/// of its own and hands in again; rk_ledger_init makes an empty one, rk_entry_at tells what its numbers mean.
+#[repr(C)]
+#[derive(Clone, Copy, FromBytes, IntoBytes, Immutable)]
+pub struct rk_ledger {
+    /// RK_STATE_VERSION.
+    pub version: u32,
+    /// Number of the policy, RK_POLICY_...
+    pub policy: u32,
+    /// Sums of money in eurocents, by place, RK_ENTRY_...
+    pub amounts_cents: [i64; 8],
+    /// What happened, a bit for each, RK_MARK_...
+    pub marks: u32,
+    /// Zero.
+    pub reserved: u32,
+}
+
+/// What was decided about a line by asking rules, and booked. It can be stored as it is; a later credit of the line needs
+/// it back.
+///
+/// claimed = paid + covered + above ceiling + rejected + adjustment, always, to the cent.
+#[repr(C)]
+#[derive(Clone, Copy, FromBytes, IntoBytes, Immutable)]
+pub struct rk_settlement {
+    /// What was claimed, in eurocents.
+    pub claimed_cents: i64,
+    /// What is paid.
+    pub paid_cents: i64,
+    /// What another payment has paid already.
+    pub covered_cents: i64,
+    /// What waits because the ceiling is used up.
+    pub above_ceiling_cents: i64,
+    /// What is not payable.
+    pub rejected_cents: i64,
+    /// What was paid before and must come back; no part of the sum.
+    pub recoverable_cents: i64,
+    /// What none of the parts accounts for: the contract gives another amount than was claimed, or decides nothing
+    /// about the line.
+    pub adjustment_cents: i64,
+    /// What the line added to rk_ledger.amounts_cents.
+    pub booked_cents: [i64; 8],
+    /// What the verdict was made with.
+    pub receipt: rk_receipt,
+    /// Number of the policy, RK_POLICY_...
+    pub policy: u32,
+    /// Number of the rule that decided, RK_RULE_...; 0 when no rule had to.
+    pub rule: u32,
+    /// What the line set in rk_ledger.marks.
+    pub booked_marks: u32,
+    /// What becomes of the line, RK_DECISION_...
+    pub decision: u8,
+    /// 1 when a credit has taken the line back.
+    pub credited: u8,
+    /// Zero.
+    pub reserved: [u8; 2],
+}
+
+/// The verdict on a line that was decided by asking rules.
+#[repr(C)]
+#[derive(Clone, Copy, FromBytes, IntoBytes, Immutable)]
+pub struct rk_rule_verdict {
+    /// What was decided and booked.
+    pub settlement: rk_settlement,
+    /// Of an invalid line, the member at fault, RK_FIELD_...; else 0.
+    pub field: u32,
+    /// Of an invalid line, what is wrong with it, RK_FAULT_...; else 0.
+    pub fault: i32,
+    /// How many findings there are.
+    pub finding_count: u32,
+    /// How many facts are missing; none but with an undetermined verdict.
+    pub missing_count: u32,
+    /// What every rule said that was asked and applies, in the order of the request.
+    pub findings: [rk_finding; 64],
+    /// The facts, RK_FACT_..., that could still change the verdict, in ascending order.
+    pub missing: [u32; 512],
+}
+
+/// A claim line as the other lines of the same insured person see it. All bytes zero is a line that tells nothing.
+#[repr(C)]
+#[derive(Clone, Copy, FromBytes, IntoBytes, Immutable)]
+pub struct rk_stay {
+    /// The caller's number of the insured person.
+    pub insured: u64,
+    /// The first day of the line, YYYYMMDD.
+    pub from: i32,
+    /// The day after its last day, YYYYMMDD.
+    pub until: i32,
+    /// The classes of the policy that it is in, a bit for each; rk_stay_of says which.
+    pub classes: u32,
+    /// Zero.
+    pub reserved: u32,
+}
+
+/// What a claim line learned from the others.
+#[repr(C)]
+#[derive(Clone, Copy, FromBytes, IntoBytes, Immutable)]
+pub struct rk_learned {
+    /// For each relation of the policy the place of the line that told it, or RK_NOBODY: of several the first by days.
+    pub from: [i32; 16],
+}
+
 /// A fact to be stated.
 #[repr(C)]
 #[derive(Clone, Copy, FromBytes, IntoBytes, Immutable)]
@@ -336,6 +449,34 @@ pub struct rk_fact_info {
     pub open: u32,
 }
 
+/// A request that can be made in a claim which is decided by asking rules.
+#[repr(C)]
+#[derive(Clone, Copy, FromBytes, IntoBytes, Immutable)]
+pub struct rk_request_info {
+    /// Its number, RK_REQUEST_...: stable, never used again for another request.
+    pub number: u32,
+    /// The policy that it belongs to, RK_POLICY_...
+    pub policy: u32,
+    /// The fact that the amount of the claim is stated as, RK_FACT_...; 0 when no rule reads it.
+    pub amount: u32,
+    /// How many rules are asked.
+    pub steps: u32,
+}
+
+/// An entry of a ledger.
+#[repr(C)]
+#[derive(Clone, Copy, FromBytes, IntoBytes, Immutable)]
+pub struct rk_entry_info {
+    /// The policy that it belongs to, RK_POLICY_...
+    pub policy: u32,
+    /// The fact that it states, RK_FACT_..., whose name and description are also those of the entry.
+    pub fact: u32,
+    /// Whether it is a sum of money or something that happened, RK_ENTRY_AMOUNT or RK_ENTRY_MARK.
+    pub kind: u32,
+    /// Its place in rk_ledger.amounts_cents, or that of its bit in rk_ledger.marks, from 0.
+    pub place: u32,
+}
+
 /// A range of a quantity or a capacity.
 #[repr(C)]
 #[derive(Clone, Copy, FromBytes, IntoBytes, Immutable)]
@@ -389,6 +530,12 @@ const _: () = assert!(size_of::<rk_finding>() == 8);
 const _: () = assert!(size_of::<rk_verdict>() == 136);
 const _: () = assert!(size_of::<rk_state>() == 168);
 const _: () = assert!(size_of::<rk_insured_state>() == 32);
+const _: () = assert!(size_of::<rk_rule_claim>() == 16);
+const _: () = assert!(size_of::<rk_ledger>() == 80);
+const _: () = assert!(size_of::<rk_settlement>() == 152);
+const _: () = assert!(size_of::<rk_rule_verdict>() == 2728);
+const _: () = assert!(size_of::<rk_stay>() == 24);
+const _: () = assert!(size_of::<rk_learned>() == 64);
 const _: () = assert!(size_of::<rk_fact>() == 24);
 const _: () = assert!(size_of::<rk_value>() == 16);
 const _: () = assert!(size_of::<rk_answer>() == 1064);
@@ -397,9 +544,12 @@ const _: () = assert!(size_of::<rk_policy_info>() == 40);
 const _: () = assert!(size_of::<rk_rule_info>() == 16);
 const _: () = assert!(size_of::<rk_output_info>() == 16);
 const _: () = assert!(size_of::<rk_fact_info>() == 32);
+const _: () = assert!(size_of::<rk_request_info>() == 16);
+const _: () = assert!(size_of::<rk_entry_info>() == 16);
 const _: () = assert!(size_of::<rk_limit_info>() == 24);
 const _: () = assert!(size_of::<rk_scaling>() == 32);
 
 // The capacities of the structs hold what the core can give.
 const _: () = assert!(CONTRACT_YEARS == 3 && BUNDLE_CODES == 8 && VERDICT_FINDINGS_MAX <= 6);
+const _: () = assert!(LEDGER_AMOUNTS == 8 && LEDGER_MARKS == 32 && RELATIONS_MAX == 16 && RULE_FINDINGS_MAX <= 64);
 const _: () = assert!(VALUES_MAX <= 32 && MISSING_MAX <= 128 && FINDINGS_MAX <= 96 && FACTS_MAX <= 512);

@@ -64,5 +64,4 @@ pub static ROOM: crate::policy::catalogue::Room = crate::policy::catalogue::Room
     source: &SOURCE,
     rule_texts: &texts::RULE_TEXTS,
     fact_texts: &fact_texts::FACT_TEXTS,
-    claims: Some(&claims::CLAIMS),
 };

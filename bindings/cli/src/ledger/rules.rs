@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use regelkern::claim::by_rules;
-use regelkern::claim::related::{Learned, Stay, relate, state};
+use regelkern::claim::related::{Learned, Stay, relate, state, stay_of};
 use regelkern::input::{Field, InputFault};
 use regelkern::json::{self, Code, JsonFault, RuleDoor, RuleLine};
 use regelkern::unit::{Cents, Fault as ValueFault};
@@ -124,7 +124,7 @@ impl Ledger {
             let insured = claim.insured.filter(|_| line.fault.is_none() && !claim.is_credit())?;
             let new = persons.len() as u64;
             let number = *persons.entry(insured.to_string()).or_insert(new);
-            self.terms.door.stay(&facts, number)
+            stay_of(self.terms.door.claims, &facts, number)
         };
         kept.iter().map(|line| stay(line).unwrap_or(Stay::ALONE)).collect()
     }

@@ -13,7 +13,7 @@ RK_OK: Final = 0
 # Number of the binary interface: another one when a function, a constant or the layout of a struct changes. New
 # functions, and new members at the end of rk_contract, rk_claim and rk_verdict, leave it as it is.
 RK_ABI_VERSION: Final = 1
-# The version of rk_state and rk_insured_state: their layout and what their numbers mean.
+# The version of rk_state, rk_insured_state and rk_ledger: their layout and what their numbers mean.
 RK_STATE_VERSION: Final = 1
 # Yes, as an answer about a claim; 0 is unknown.
 RK_YES: Final = 1
@@ -39,7 +39,7 @@ class Status(IntEnum):
     COUNT: So many elements do not fit in memory, or more than RK_COUNT_MAX.
     STRIDE: A stride that is smaller than the struct was in ABI 1, or larger than RK_STRIDE_MAX.
     OVERLAP: Memory that is written overlaps other memory of the call.
-    ALIGNMENT: Slots that are not aligned to eight bytes.
+    ALIGNMENT: Slots that are not aligned to eight bytes, or scratch memory that is not aligned to four.
     VERSION: A state of another version, or a header of another ABI, than this library has.
     STRUCT_SIZE: A struct size that cannot be, or members behind the known ones that are not zero.
     RESERVED: Reserved bytes that are not zero.
@@ -51,10 +51,11 @@ class Status(IntEnum):
     SUBJECT: No subject of this number.
     SLOTS: Another number of slots than the policy has.
     TOO_SMALL: The buffer is too small.
-    STATE: The state holds an amount that is none.
+    STATE: The state holds an amount that is none, or is of another policy.
     VALIDITY: The policy is not valid on the day that was asked: ask the edition that is.
     NUMBER: A number that is not one of those listed for the parameter.
     NAME: A name that nothing has.
+    REQUEST: No request of this number.
     INTERNAL: Reserved; no function returns it.
     """
 
@@ -78,6 +79,7 @@ class Status(IntEnum):
     VALIDITY = 18
     NUMBER = 19
     NAME = 20
+    REQUEST = 21
     INTERNAL = 99
 
 
@@ -493,6 +495,7 @@ class Of(IntEnum):
     SEVERITY: The name of RK_SEVERITY_...; part: ID.
     SUBJECT: The name of RK_SUBJECT_...; part: ID.
     RULE_KIND: The name of RK_RULE_KIND_...; part: ID.
+    REQUEST: The name of a request; number: RK_REQUEST_...; part: ID.
     """
 
     POLICY = 1
@@ -513,6 +516,7 @@ class Of(IntEnum):
     SEVERITY = 16
     SUBJECT = 17
     RULE_KIND = 18
+    REQUEST = 19
 
 
 class Part(IntEnum):
@@ -749,6 +753,111 @@ class rk_assessment(ctypes.Structure):
     ]
 
 
+class rk_ledger(ctypes.Structure):
+    """The books of a contract whose claims are decided by asking rules. Plain numbers that the caller keeps in
+    a database of its own and hands in again; rk_ledger_init makes an empty one, rk_entry_at tells what its
+    numbers mean."""
+
+    _fields_ = [
+        ("version", ctypes.c_uint32),
+        ("policy", ctypes.c_uint32),
+        ("amounts_cents", ctypes.c_int64 * 8),
+        ("marks", ctypes.c_uint32),
+        ("reserved", ctypes.c_uint32),
+    ]
+
+
+class rk_rule_claim(ctypes.Structure):
+    """A claim line that is decided by asking rules; its facts are in slots."""
+
+    _fields_ = [
+        ("amount_cents", ctypes.c_int64),
+        ("request", ctypes.c_uint32),
+        ("other_claims", ctypes.c_uint32),
+    ]
+
+
+class rk_settlement(ctypes.Structure):
+    """What was decided about a line by asking rules, and booked. It can be stored as it is; a later credit of
+    the line needs it back. claimed = paid + covered + above ceiling + rejected + adjustment, always, to the
+    cent."""
+
+    _fields_ = [
+        ("claimed_cents", ctypes.c_int64),
+        ("paid_cents", ctypes.c_int64),
+        ("covered_cents", ctypes.c_int64),
+        ("above_ceiling_cents", ctypes.c_int64),
+        ("rejected_cents", ctypes.c_int64),
+        ("recoverable_cents", ctypes.c_int64),
+        ("adjustment_cents", ctypes.c_int64),
+        ("booked_cents", ctypes.c_int64 * 8),
+        ("receipt", rk_receipt),
+        ("policy", ctypes.c_uint32),
+        ("rule", ctypes.c_uint32),
+        ("booked_marks", ctypes.c_uint32),
+        ("decision", ctypes.c_uint8),
+        ("credited", ctypes.c_uint8),
+        ("reserved", ctypes.c_uint8 * 2),
+    ]
+
+
+class rk_rule_verdict(ctypes.Structure):
+    """The verdict on a line that was decided by asking rules."""
+
+    _fields_ = [
+        ("settlement", rk_settlement),
+        ("field", ctypes.c_uint32),
+        ("fault", ctypes.c_int32),
+        ("finding_count", ctypes.c_uint32),
+        ("missing_count", ctypes.c_uint32),
+        ("findings", rk_finding * 64),
+        ("missing", ctypes.c_uint32 * 512),
+    ]
+
+
+class rk_request_info(ctypes.Structure):
+    """A request that can be made in a claim which is decided by asking rules."""
+
+    _fields_ = [
+        ("number", ctypes.c_uint32),
+        ("policy", ctypes.c_uint32),
+        ("amount", ctypes.c_uint32),
+        ("steps", ctypes.c_uint32),
+    ]
+
+
+class rk_entry_info(ctypes.Structure):
+    """An entry of a ledger."""
+
+    _fields_ = [
+        ("policy", ctypes.c_uint32),
+        ("fact", ctypes.c_uint32),
+        ("kind", ctypes.c_uint32),
+        ("place", ctypes.c_uint32),
+    ]
+
+
+class rk_stay(ctypes.Structure):
+    """A claim line as the other lines of the same insured person see it. All bytes zero is a line that tells
+    nothing."""
+
+    _fields_ = [
+        ("insured", ctypes.c_uint64),
+        ("from", ctypes.c_int32),
+        ("until", ctypes.c_int32),
+        ("classes", ctypes.c_uint32),
+        ("reserved", ctypes.c_uint32),
+    ]
+
+
+class rk_learned(ctypes.Structure):
+    """What a claim line learned from the others."""
+
+    _fields_ = [
+        ("from", ctypes.c_int32 * 16),
+    ]
+
+
 class rk_policy_info(ctypes.Structure):
     """A policy of the library."""
 
@@ -835,6 +944,12 @@ SIZES: Final[dict[type[ctypes.Structure], int]] = {
     rk_verdict: 136,
     rk_state: 168,
     rk_insured_state: 32,
+    rk_rule_claim: 16,
+    rk_ledger: 80,
+    rk_settlement: 152,
+    rk_rule_verdict: 2728,
+    rk_stay: 24,
+    rk_learned: 64,
     rk_fact: 24,
     rk_value: 16,
     rk_answer: 1064,
@@ -843,6 +958,8 @@ SIZES: Final[dict[type[ctypes.Structure], int]] = {
     rk_rule_info: 16,
     rk_output_info: 16,
     rk_fact_info: 32,
+    rk_request_info: 16,
+    rk_entry_info: 16,
     rk_limit_info: 24,
     rk_scaling: 32,
 }
@@ -1005,6 +1122,89 @@ FUNCTIONS: Final[dict[str, tuple[Any, list[Any]]]] = {
             ctypes.c_void_p,
             ctypes.c_uint32,
             ctypes.c_void_p,
+        ],
+    ),
+    "rk_ledger_init": (
+        ctypes.c_int32,
+        [
+            ctypes.c_uint32,
+            ctypes.c_void_p,
+        ],
+    ),
+    "rk_rules_adjudicate": (
+        ctypes.c_int32,
+        [
+            ctypes.c_void_p,
+            ctypes.c_void_p,
+            ctypes.c_uint32,
+            ctypes.c_void_p,
+            ctypes.c_void_p,
+        ],
+    ),
+    "rk_rules_credit": (
+        ctypes.c_int32,
+        [
+            ctypes.c_void_p,
+            ctypes.c_void_p,
+            ctypes.c_void_p,
+            ctypes.c_void_p,
+        ],
+    ),
+    "rk_request_count": (
+        ctypes.c_uint32,
+        [],
+    ),
+    "rk_request_at": (
+        ctypes.c_int32,
+        [
+            ctypes.c_uint32,
+            ctypes.c_void_p,
+        ],
+    ),
+    "rk_entry_count": (
+        ctypes.c_uint32,
+        [],
+    ),
+    "rk_entry_at": (
+        ctypes.c_int32,
+        [
+            ctypes.c_uint32,
+            ctypes.c_void_p,
+        ],
+    ),
+    "rk_stay_of": (
+        ctypes.c_int32,
+        [
+            ctypes.c_uint32,
+            ctypes.c_void_p,
+            ctypes.c_uint32,
+            ctypes.c_void_p,
+        ],
+    ),
+    "rk_relate": (
+        ctypes.c_int32,
+        [
+            ctypes.c_uint32,
+            ctypes.c_void_p,
+            ctypes.c_uint32,
+            ctypes.c_void_p,
+            ctypes.c_void_p,
+            ctypes.c_uint32,
+            ctypes.c_void_p,
+            ctypes.c_void_p,
+        ],
+    ),
+    "rk_relate_state": (
+        ctypes.c_int32,
+        [
+            ctypes.c_uint32,
+            ctypes.c_void_p,
+            ctypes.c_uint32,
+            ctypes.c_void_p,
+            ctypes.c_uint32,
+            ctypes.c_uint32,
+            ctypes.c_void_p,
+            ctypes.c_uint32,
         ],
     ),
     "rk_policy_count": (

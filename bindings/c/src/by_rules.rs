@@ -1,0 +1,358 @@
+//! Claims that are decided by asking rules: the ledger, one line at a time, and credits.
+
+use kernel::claim::by_rules::{Contract, Ledger, credit};
+use kernel::criteria::Policy;
+use kernel::input::{Field, InputFault, OtherClaims};
+use kernel::policy::claims::{BookFact, Claims, Entry, Request};
+use kernel::policy::{self, BuiltIn, POLICIES};
+use kernel::unit::{Cents, Fault};
+use kernel::verdict::by_rules::{Postings, RuleVerdict, Settlement};
+use kernel::verdict::{Amounts, Decision};
+
+use crate::catalogue;
+use crate::claims::{cents, finding};
+use crate::facts::{numbers, resume};
+use crate::memory::{self, Region};
+use crate::numbers::{RK_ENTRY_AMOUNT, RK_ENTRY_MARK, RK_STATE_VERSION};
+use crate::status::{self, Done, RK_E_INDEX, RK_E_POLICY, RK_E_REQUEST, finish};
+use crate::status::{RK_E_NUMBER, RK_E_RESERVED, RK_E_STATE, RK_E_VERSION};
+use crate::types::{
+    rk_entry_info, rk_finding, rk_ledger, rk_request_info, rk_rule_claim, rk_rule_verdict, rk_settlement,
+};
+use crate::version::RECEIPT;
+
+/// Makes a ledger in which nothing is booked.
+///
+/// policy: RK_POLICY_... of a policy whose claims are decided by asking rules: one with requests.
+///
+/// Returns RK_OK, RK_E_POLICY or RK_E_NULL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn rk_ledger_init(policy: u32, ledger: *mut rk_ledger) -> i32 {
+    let Some((policy, _)) = with_claims(policy) else { return RK_E_POLICY };
+    // SAFETY: the caller hands in memory for the struct, or null.
+    finish(unsafe { memory::write(ledger, ledger_out(policy, &Ledger::default())) })
+}
+
+/// Decides one claim line by asking the rules of its request in their order, and books it. The verdict on a faulty line
+/// is RK_DECISION_INVALID and says which member is wrong and how; such a line books nothing.
+///
+/// claim: the amount and the request.
+/// slots: the facts of the contract and of the line, in and out: what the ledger says is stated in them. Keep the
+///   facts of the contract in slots of their own, and copy them for each line.
+/// ledger: what was booked under the contract, in and out.
+/// verdict: written with RK_OK only. A later credit of the line needs its settlement back.
+///
+/// Returns RK_OK; RK_E_REQUEST; RK_E_NUMBER for other_claims that are not listed; RK_E_STATE for a ledger of another
+/// policy; RK_E_VERSION, RK_E_RESERVED, RK_E_SLOTS, RK_E_NULL, RK_E_COUNT, RK_E_ALIGNMENT or RK_E_OVERLAP.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn rk_rules_adjudicate(
+    claim: *const rk_rule_claim,
+    slots: *mut i64,
+    slot_count: u32,
+    ledger: *mut rk_ledger,
+    verdict: *mut rk_rule_verdict,
+) -> i32 {
+    // SAFETY: the caller hands in memory as the documentation says.
+    finish(unsafe { adjudicate(claim, (slots, slot_count), ledger, verdict) })
+}
+
+/// Takes back what an earlier line booked. A credit of nothing, of another amount, or of a line that was taken back
+/// already gets a verdict of RK_DECISION_INVALID, and books nothing.
+///
+/// claim: the opposite amount, and the request or any other of the policy.
+/// settlement: of the verdict on the line that is taken back, in and out: it is marked as credited. Null when there is
+///   none.
+/// ledger: what was booked under the contract, in and out.
+/// verdict: written with RK_OK only.
+///
+/// Returns RK_OK; RK_E_REQUEST; RK_E_STATE for a ledger of another policy; RK_E_VERSION, RK_E_RESERVED, RK_E_NULL or
+/// RK_E_OVERLAP.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn rk_rules_credit(
+    claim: *const rk_rule_claim,
+    settlement: *mut rk_settlement,
+    ledger: *mut rk_ledger,
+    verdict: *mut rk_rule_verdict,
+) -> i32 {
+    // SAFETY: the caller hands in memory as the documentation says.
+    finish(unsafe { take_back(claim, settlement, ledger, verdict) })
+}
+
+/// How many requests the library has, over all policies.
+#[unsafe(no_mangle)]
+pub extern "C" fn rk_request_count() -> u32 {
+    all_claims().fold(0, |sum, (_, claims)| sum.wrapping_add(claims.requests.len() as u32))
+}
+
+/// Describes a request.
+///
+/// index: 0 to rk_request_count() - 1: policy after policy; the first of a policy is the ordinary claim.
+///
+/// Returns RK_OK, RK_E_INDEX or RK_E_NULL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn rk_request_at(index: u32, info: *mut rk_request_info) -> i32 {
+    let Some((policy, place, request)) = nth(index, |claims| claims.requests) else { return RK_E_INDEX };
+    let found = rk_request_info {
+        number: request_number(policy, place),
+        policy: u32::from(policy.number),
+        amount: request.amount.map_or(0, |position| fact_number(policy, position)),
+        steps: request.steps.len() as u32,
+    };
+    // SAFETY: the caller hands in memory for the struct, or null.
+    finish(unsafe { memory::write(info, found) })
+}
+
+/// How many entries the ledgers have, over all policies.
+#[unsafe(no_mangle)]
+pub extern "C" fn rk_entry_count() -> u32 {
+    all_claims().fold(0, |sum, (_, claims)| sum.wrapping_add(claims.books.len() as u32))
+}
+
+/// Describes an entry of a ledger.
+///
+/// index: 0 to rk_entry_count() - 1: policy after policy.
+///
+/// Returns RK_OK, RK_E_INDEX or RK_E_NULL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn rk_entry_at(index: u32, info: *mut rk_entry_info) -> i32 {
+    let Some((policy, _, BookFact { fact, entry })) = nth(index, |claims| claims.books) else { return RK_E_INDEX };
+    let (kind, place) = match entry {
+        Entry::Amount(place) => (RK_ENTRY_AMOUNT, place),
+        Entry::Mark(place) => (RK_ENTRY_MARK, place),
+    };
+    let found = rk_entry_info {
+        policy: u32::from(policy.number),
+        fact: fact_number(policy, *fact),
+        kind,
+        place: u32::from(*place),
+    };
+    // SAFETY: the caller hands in memory for the struct, or null.
+    finish(unsafe { memory::write(info, found) })
+}
+
+/// The policies whose claims are decided by asking rules.
+fn all_claims() -> impl Iterator<Item = (&'static Policy<'static>, &'static Claims)> {
+    POLICIES.into_iter().filter_map(|policy| Some((policy, policy::claims_of(policy.number)?)))
+}
+
+/// The policy with this number, if its claims are decided by asking rules.
+pub(crate) fn with_claims(number: u32) -> Option<(&'static Policy<'static>, &'static Claims)> {
+    let policy = catalogue::policy(number)?;
+    Some((policy, policy::claims_of(policy.number)?))
+}
+
+/// The entry at an index over all policies, with its policy and its place there.
+fn nth<T>(
+    index: u32,
+    list: impl Fn(&'static Claims) -> &'static [T],
+) -> Option<(&'static Policy<'static>, usize, &'static T)> {
+    let mut place = memory::size(index);
+    for (policy, claims) in all_claims() {
+        let entries = list(claims);
+        if let Some(entry) = entries.get(place) {
+            return Some((policy, place, entry));
+        }
+        place = place.checked_sub(entries.len())?;
+    }
+    None
+}
+
+fn fact_number(policy: &Policy<'_>, position: u16) -> u32 {
+    policy.facts.get(usize::from(position)).map_or(0, |fact| u32::from(fact.number))
+}
+
+/// Requests are numbered as rules and facts are: from the policy's thousand, in their order.
+fn request_number(policy: &Policy<'_>, place: usize) -> u32 {
+    u32::from(policy.number).wrapping_mul(1000).wrapping_add(place as u32).wrapping_add(1)
+}
+
+/// The request with this number, with its policy.
+pub(crate) fn request(number: u32) -> Option<(&'static Policy<'static>, &'static Claims, &'static Request)> {
+    let (policy, claims) = all_claims().find(|(policy, claims)| {
+        let first = request_number(policy, 0);
+        (first..request_number(policy, claims.requests.len())).contains(&number)
+    })?;
+    let place = number.checked_sub(request_number(policy, 0))?;
+    Some((policy, claims, claims.requests.get(memory::size(place))?))
+}
+
+/// The number of the request with this name, of a policy or of the first that has one.
+#[cfg(feature = "texts")]
+pub(crate) fn request_with_name(within: u32, name: &[u8]) -> Option<u32> {
+    all_claims().filter(|(policy, _)| within == 0 || within == u32::from(policy.number)).find_map(|(policy, claims)| {
+        let place = claims.requests.iter().position(|request| request.name.as_bytes() == name)?;
+        Some(request_number(policy, place))
+    })
+}
+
+/// # Safety
+/// The pointers are null or point at memory as [`rk_rules_adjudicate`] says.
+unsafe fn adjudicate(
+    claim: *const rk_rule_claim,
+    slots: (*mut i64, u32),
+    books: *mut rk_ledger,
+    place: *mut rk_rule_verdict,
+) -> Done<()> {
+    memory::check_overlap(&[
+        Region::one(claim, false)?,
+        Region::of(slots.0, 8, slots.1, true)?,
+        Region::one(books, true)?,
+        Region::one(place, true)?,
+    ])?;
+    // SAFETY: as the caller says.
+    let claim = unsafe { memory::read(claim) }?;
+    let (policy, claims, request) = request(claim.request).ok_or(RK_E_REQUEST)?;
+    let other_claims = match claim.other_claims {
+        0 => OtherClaims::Undecided,
+        1 => OtherClaims::AsClaimed,
+        _ => return Err(RK_E_NUMBER),
+    };
+    // SAFETY: as the caller says.
+    let (mut ledger, mut facts) =
+        unsafe { (ledger_in(policy, &memory::read(books)?)?, resume(policy, slots.0, slots.1)?) };
+    let mut verdict = RuleVerdict::default();
+    match Cents::new(claim.amount_cents) {
+        Ok(claimed) => {
+            let contract = Contract { policy, claims, formulas: &BuiltIn, other_claims };
+            contract.adjudicate(request, &mut facts, claimed, &mut ledger, &mut verdict);
+        }
+        Err(fault) => verdict = no_amount(fault),
+    }
+    // SAFETY: as the caller says.
+    unsafe { memory::write(books, ledger_out(policy, &ledger)) }?;
+    // SAFETY: as the caller says.
+    unsafe { memory::write(place, verdict_out(policy, &verdict)) }
+}
+
+/// # Safety
+/// The pointers are null or point at memory as [`rk_rules_credit`] says.
+unsafe fn take_back(
+    claim: *const rk_rule_claim,
+    settlement: *mut rk_settlement,
+    books: *mut rk_ledger,
+    place: *mut rk_rule_verdict,
+) -> Done<()> {
+    memory::check_overlap(&[
+        Region::one(claim, false)?,
+        if settlement.is_null() { Region::NONE } else { Region::one(settlement, true)? },
+        Region::one(books, true)?,
+        Region::one(place, true)?,
+    ])?;
+    // SAFETY: as the caller says.
+    let claim = unsafe { memory::read(claim) }?;
+    let (policy, _, _) = request(claim.request).ok_or(RK_E_REQUEST)?;
+    // SAFETY: as the caller says.
+    let mut ledger = ledger_in(policy, &unsafe { memory::read(books) }?)?;
+    // SAFETY: as the caller says; null is no debit.
+    let stored = unsafe { memory::read(settlement) }.ok();
+    let mut debit = stored.as_ref().and_then(|stored| settlement_in(policy, stored));
+    let mut verdict = RuleVerdict::default();
+    match Cents::new(claim.amount_cents) {
+        Ok(claimed) if stored.is_some() && debit.is_none() => {
+            verdict = RuleVerdict::invalid(claimed, Some(fault(Field::Debit, Fault::OutOfRange)));
+        }
+        Ok(claimed) => credit(claimed, debit.as_mut(), &mut ledger, &mut verdict),
+        Err(fault) => verdict = no_amount(fault),
+    }
+    if debit.is_some_and(|debit| debit.is_credited) {
+        // SAFETY: not null, because a debit was read there; one byte of it changes.
+        unsafe { (&raw mut (*settlement).credited).write(1) };
+    }
+    // SAFETY: as the caller says.
+    unsafe { memory::write(books, ledger_out(policy, &ledger)) }?;
+    // SAFETY: as the caller says.
+    unsafe { memory::write(place, verdict_out(policy, &verdict)) }
+}
+
+const fn fault(field: Field, fault: Fault) -> InputFault {
+    InputFault { field, fault }
+}
+
+/// The verdict on a line whose amount is none.
+#[cold]
+fn no_amount(reason: Fault) -> RuleVerdict {
+    RuleVerdict::invalid(Cents::ZERO, Some(fault(Field::Amount, reason)))
+}
+
+fn ledger_in(policy: &Policy<'_>, ledger: &rk_ledger) -> Done<Ledger> {
+    if ledger.version != RK_STATE_VERSION {
+        return Err(RK_E_VERSION);
+    }
+    if ledger.reserved != 0 {
+        return Err(RK_E_RESERVED);
+    }
+    if ledger.policy != u32::from(policy.number) {
+        return Err(RK_E_STATE);
+    }
+    Ok(Ledger { amounts: cents(&ledger.amounts_cents).ok_or(RK_E_STATE)?, marks: ledger.marks })
+}
+
+fn ledger_out(policy: &Policy<'_>, ledger: &Ledger) -> rk_ledger {
+    rk_ledger {
+        version: RK_STATE_VERSION,
+        policy: u32::from(policy.number),
+        amounts_cents: ledger.amounts.map(Cents::get),
+        marks: ledger.marks,
+        reserved: 0,
+    }
+}
+
+/// A stored settlement; nothing when it was damaged or is of another policy.
+fn settlement_in(policy: &Policy<'_>, stored: &rk_settlement) -> Option<Settlement> {
+    let amount = |cents: i64| Cents::new(cents).ok();
+    let decision = usize::from(stored.decision).checked_sub(1)?;
+    (stored.policy == u32::from(policy.number)).then_some(())?;
+    Some(Settlement {
+        decision: *Decision::ALL.get(decision)?,
+        rule: u16::try_from(stored.rule).ok()?,
+        amounts: Amounts {
+            claimed: amount(stored.claimed_cents)?,
+            paid: amount(stored.paid_cents)?,
+            covered: amount(stored.covered_cents)?,
+            above_ceiling: amount(stored.above_ceiling_cents)?,
+            rejected: amount(stored.rejected_cents)?,
+            recoverable: amount(stored.recoverable_cents)?,
+            adjustment: amount(stored.adjustment_cents)?,
+        },
+        booked: Postings { amounts: cents(&stored.booked_cents)?, marks: stored.booked_marks },
+        is_credited: stored.credited != 0,
+    })
+}
+
+fn settlement_out(policy: &Policy<'_>, settlement: &Settlement) -> rk_settlement {
+    let Settlement { decision, rule, amounts, booked, is_credited } = settlement;
+    rk_settlement {
+        claimed_cents: amounts.claimed.get(),
+        paid_cents: amounts.paid.get(),
+        covered_cents: amounts.covered.get(),
+        above_ceiling_cents: amounts.above_ceiling.get(),
+        rejected_cents: amounts.rejected.get(),
+        recoverable_cents: amounts.recoverable.get(),
+        adjustment_cents: amounts.adjustment.get(),
+        booked_cents: booked.amounts.map(Cents::get),
+        receipt: RECEIPT,
+        policy: u32::from(policy.number),
+        rule: u32::from(*rule),
+        booked_marks: booked.marks,
+        decision: *decision as u8,
+        credited: u8::from(*is_credited),
+        reserved: [0; 2],
+    }
+}
+
+fn verdict_out(policy: &Policy<'_>, verdict: &RuleVerdict) -> rk_rule_verdict {
+    let (field, fault) = verdict.fault.map_or((0, 0), |found| (found.field as u32, status::fault(found.fault)));
+    let mut findings = [rk_finding::default(); 64];
+    findings.iter_mut().zip(&verdict.findings).for_each(|(place, found)| *place = finding(policy, *found));
+    let mut missing = [0; 512];
+    let missing_count = numbers(policy, &verdict.missing, &mut missing);
+    rk_rule_verdict {
+        settlement: settlement_out(policy, &verdict.settlement),
+        field,
+        fault,
+        finding_count: verdict.findings.len() as u32,
+        missing_count,
+        findings,
+        missing,
+    }
+}
