@@ -1451,7 +1451,7 @@ typedef struct rk_fact {
    */
   int32_t index;
   /**
-   * What is known of it: RK_UNKNOWN, RK_STATED or RK_NONE.
+   * What is known of it: RK_UNKNOWN, RK_STATED, RK_NONE or RK_OPEN.
    */
   uint32_t known;
   /**

@@ -38,14 +38,14 @@ fn is(decision: &str, rule: &str, paid: i64) -> (String, String, i64) {
 fn the_lump_sum_is_paid_once() {
     // TTCI20-4.1: 420 administrations at 150.00 and 25,000.00 to start with.
     let request = json!({"request": "lump_sum", "amount": 8_800_000});
-    let answer = adjudicate(&[request.clone(), request.clone()], json!({}));
+    let answer = adjudicate(&[request.clone(), request.clone()], json!({"version": 1}));
     assert_eq!(verdicts(&answer), [is("paid", "TTCI20-4.3", 8_800_000), is("rejected", "TTCI20-4.3", 0)]);
     let state = json!({"version": 1, "lump_sum_paid": true, "startup_fee_paid": true, "recovered_total": 0});
     assert_eq!(answer["state"], state);
     // The state carries over; what is entitled to replaces what is claimed.
     assert_eq!(verdicts(&adjudicate(&[request], state)), [is("rejected", "TTCI20-4.3", 0)]);
     let other = json!({"request": "lump_sum", "amount": 9_000_000});
-    let answer = adjudicate(&[other], json!({"startup_fee_paid": true}));
+    let answer = adjudicate(&[other], json!({"version": 1, "startup_fee_paid": true}));
     assert_eq!(verdicts(&answer), [is("reduced", "TTCI20-4.3", 6_300_000)]);
     assert_eq!(answer["verdicts"][0]["adjustment_cents"], 2_700_000);
 }
@@ -68,7 +68,7 @@ fn a_drug_is_paid_at_its_tariff_at_most() {
     let drug = |quantity: u32, amount: i64| {
         of_hospital(json!({"kind": "drug", "drug_code": "15449052", "quantity": quantity, "amount": amount}))
     };
-    let answer = adjudicate(&[drug(2, 290_000), drug(2, 284_100), drug(2, 284_099)], json!({}));
+    let answer = adjudicate(&[drug(2, 290_000), drug(2, 284_100), drug(2, 284_099)], json!({"version": 1}));
     let expected = [is("reduced", "TTCI20-4.4", 284_100), is("paid", "", 284_100), is("paid", "", 284_099)];
     assert_eq!(verdicts(&answer), expected);
     assert_eq!(answer["verdicts"][0]["rejected_cents"], 5_900);
@@ -76,7 +76,7 @@ fn a_drug_is_paid_at_its_tariff_at_most() {
 
 #[test]
 fn extra_cost_is_in_the_lump_sum() {
-    let answer = adjudicate(&[of_hospital(json!({"kind": "extra_cost", "amount": 15_000}))], json!({}));
+    let answer = adjudicate(&[of_hospital(json!({"kind": "extra_cost", "amount": 15_000}))], json!({"version": 1}));
     assert_eq!(verdicts(&answer), [is("rejected", "TTCI20-1.2", 0)]);
 }
 
@@ -89,7 +89,7 @@ fn a_third_party_cannot_claim_what_the_pilot_pays() {
         "recovered_for_claim": false,
     }));
     let outside = of_third_party(json!({"insured": "p2", "in_pilot": false}));
-    let answer = adjudicate(&[hospital, suspected, established, outside], json!({}));
+    let answer = adjudicate(&[hospital, suspected, established, outside], json!({"version": 1}));
     let expected = [
         is("paid", "", 142_050),
         is("undetermined", "TTCI20-3.10", 0),
@@ -121,17 +121,75 @@ fn a_credit_takes_back_what_its_debit_booked() {
         "recovered_for_claim": false,
     }));
     let credit = |of: &str| json!({"credit_of": of, "amount": -6_400});
-    let answer = adjudicate(&[duplicate.clone(), credit("N"), credit("N"), credit("M")], json!({}));
+    let answer = adjudicate(&[duplicate.clone(), credit("N"), credit("N"), credit("M")], json!({"version": 1}));
     let decisions: Vec<_> = verdicts(&answer).into_iter().map(|verdict| verdict.0).collect();
     assert_eq!(decisions, ["rejected", "recovered", "invalid", "invalid"]);
     assert_eq!(answer["state"]["recovered_total"], 0);
     // In a later run the stored verdict of the debit is handed in.
-    let first = adjudicate(&[duplicate], json!({}));
+    let first = adjudicate(&[duplicate], json!({"version": 1}));
     let later = json!({"debit": first["verdicts"][0], "amount": -6_400});
     let answer = adjudicate(&[later], first["state"].clone());
     assert_eq!(verdicts(&answer), [is("recovered", "TTCI20-3.10", 0)]);
     assert_eq!(answer["verdicts"][0]["recoverable_cents"], -6_400);
     assert_eq!(answer["state"]["recovered_total"], 0);
+}
+
+/// A credit of another person's line is refused, and a credit is no line that others could overlap.
+#[test]
+fn a_credit_is_of_the_person_of_its_debit() {
+    let line = |members: Value| {
+        let mut line = of_hospital(json!({"kind": "drug", "drug_code": "15449052", "quantity": 1, "amount": 142_050}));
+        line.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
+        line
+    };
+    let credit = |insured: &str| line(json!({"credit_of": "D", "amount": -142_050, "insured": insured}));
+    let answer = adjudicate(&[line(json!({"claim": "D"})), credit("p2"), credit("p1")], json!({"version": 1}));
+    let decisions: Vec<_> = verdicts(&answer).into_iter().map(|verdict| verdict.0).collect();
+    assert_eq!(decisions, ["paid", "invalid", "recovered"]);
+    assert_eq!(answer["verdicts"][1]["field"], "insured");
+    let suspected = of_third_party(json!({}));
+    let answer = adjudicate(&[credit("p1"), suspected], json!({"version": 1}));
+    assert_eq!(verdicts(&answer)[1], is("undetermined", "", 0));
+}
+
+/// A state that does not say its version is not guessed at.
+#[test]
+fn a_state_says_its_version() {
+    for (state, code) in
+        [(json!({}), "missing_member"), (json!({"version": 2}), "not_allowed"), (json!({"version": "1"}), "wrong_type")]
+    {
+        let answer = ask(&json!({"op": "adjudicate", "contract": contract(), "claims": [], "state": state}));
+        assert_eq!((&answer["error"]["code"], &answer["error"]["path"]), (&json!(code), &json!("state.version")));
+    }
+}
+
+/// What a contract says of claim files is looked at through every door.
+#[test]
+fn claim_lines_of_a_contract_are_checked() {
+    for (lines, code, path) in [
+        (json!([{"code": "198515", "facts": {}}]), "invalid_code", "claim_lines[0].code"),
+        (json!([{"care_product": "1", "facts": {}}]), "invalid_code", "claim_lines[0].care_product"),
+        (json!([{}]), "missing_member", "claim_lines[0].facts"),
+        (json!([{"facts": {"kind": "pills"}}]), "unknown_value", "claim_lines[0].facts.kind"),
+        (json!([{"facts": {}}, {"facts": {"colour": 1}}]), "unknown_fact", "claim_lines[1].facts.colour"),
+        (json!([{"facts": {"amount": 1}}]), "not_allowed", "claim_lines[0].facts.amount"),
+        (json!([{"facts": {"request": "gift"}}]), "unknown_value", "claim_lines[0].facts.request"),
+        (
+            json!([{"facts": {"service_period": {"from": "2020-05-04", "until": "2020-05-05"}}}]),
+            "not_allowed",
+            "claim_lines[0].facts.service_period",
+        ),
+        (json!({}), "wrong_type", "claim_lines"),
+    ] {
+        let mut contract = contract();
+        contract["claim_lines"] = lines;
+        let answer = ask(&json!({"op": "adjudicate", "contract": contract, "claims": []}));
+        let error = &answer["error"];
+        assert_eq!((&error["code"], &error["path"]), (&json!(code), &json!(format!("contract.{path}"))), "{answer}");
+    }
+    let mut contract = contract();
+    contract["claim_lines"] = json!([{"code": "990:198515", "facts": {"request": "lump_sum", "drug_code": "1"}}]);
+    assert_eq!(ask(&json!({"op": "adjudicate", "contract": contract, "claims": []}))["ok"], true);
 }
 
 #[test]
@@ -155,7 +213,7 @@ fn a_faulty_line_names_its_member_and_stops_nothing() {
     faulty.push(("amount", without));
     let mut claims: Vec<_> = faulty.iter().map(|(_, line)| line.clone()).collect();
     claims.push(good);
-    let answer = adjudicate(&claims, json!({}));
+    let answer = adjudicate(&claims, json!({"version": 1}));
     for (verdict, (member, _)) in answer["verdicts"].as_array().unwrap().iter().zip(&faulty) {
         assert_eq!((&verdict["decision"], &verdict["field"]), (&json!("invalid"), &json!(member)), "{verdict}");
     }
@@ -173,16 +231,16 @@ proptest! {
             claim["claim"] = json!(place);
             claim
         }).collect();
-        let first = adjudicate(&named, json!({}));
+        let first = adjudicate(&named, json!({"version": 1}));
         prop_assert_eq!(verdicts(&first).len(), claims.len());
-        prop_assert_eq!(&first, &adjudicate(&named, json!({})));
+        prop_assert_eq!(&first, &adjudicate(&named, json!({"version": 1})));
         let credits = named.iter().enumerate().map(|(place, claim)| {
             json!({"credit_of": place, "amount": -claim["amount"].as_i64().unwrap()})
         });
         let all: Vec<_> = named.iter().cloned().chain(credits).collect();
-        let answer = adjudicate(&all, json!({}));
+        let answer = adjudicate(&all, json!({"version": 1}));
         prop_assert!(verdicts(&answer)[claims.len()..].iter().all(|verdict| verdict.0 == "recovered"));
-        prop_assert_eq!(&answer["state"], &adjudicate(&[], json!({}))["state"]);
+        prop_assert_eq!(&answer["state"], &adjudicate(&[], json!({"version": 1}))["state"]);
     }
 
     /// The order of lines of different persons, and of equal lines, changes no verdict.
@@ -199,6 +257,6 @@ proptest! {
         };
         let mut turned = claims.clone();
         turned.rotate_left(turn % claims.len());
-        prop_assert_eq!(sorted(&adjudicate(&claims, json!({}))), sorted(&adjudicate(&turned, json!({}))));
+        prop_assert_eq!(sorted(&adjudicate(&claims, json!({"version": 1}))), sorted(&adjudicate(&turned, json!({"version": 1}))));
     }
 }

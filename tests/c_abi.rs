@@ -67,9 +67,7 @@ fn answer(rule: &RuleEntry, line: &str) -> Answer {
     let mut numbers = numbers(line);
     let mut next = || numbers.next().unwrap_or_else(|| panic!("{}: the driver printed {line}", rule.rule.id));
     assert_eq!((next(), next()), (0, i64::from(rule.rule.number)), "{}: {line}", rule.rule.id);
-    let results =
-        [RuleResult::Pass, RuleResult::Fail, RuleResult::Review, RuleResult::Unknown, RuleResult::NotApplicable];
-    let mut answer = Answer { result: results[next() as usize - 1], ..Answer::default() };
+    let mut answer = Answer { result: RuleResult::ALL[next() as usize - 1], ..Answer::default() };
     for _ in 0..next() {
         let (output, index, value) = (next() as u8, next() as i16, next());
         let is_date = rule.rule.outputs[usize::from(output)].kind.number() == kind::DATE;
@@ -116,18 +114,7 @@ fn all_vectors_through_the_c_interface() {
 
 /// The status of a fault, by its name.
 fn status_of(code: &Value) -> i32 {
-    let faults = [
-        Fault::OutOfRange,
-        Fault::InvalidDate,
-        Fault::EmptyPeriod,
-        Fault::WrongLength,
-        Fault::NotDigits,
-        Fault::EbcdicDigits,
-        Fault::Checksum,
-        Fault::NotAllowed,
-        Fault::ZeroDenominator,
-    ];
-    101 + faults.iter().position(|fault| code == fault.code()).unwrap() as i32
+    101 + Fault::ALL.iter().position(|fault| code == fault.code()).unwrap() as i32
 }
 
 /// Every subject of every policy, with the facts of every vector: the same outcome, findings and missing facts.
@@ -396,7 +383,7 @@ fn oncology_script(script: &mut String, claims: &[Value], ledger: &Value, is_com
     let room = catalogue::room("TTCI20").unwrap();
     let table = policy::claims_of(room.policy.number).unwrap();
     let contract = common::oncology::contract();
-    let terms = facts_of(room, &contract, "contract", &["policy", "other_claims"]);
+    let terms = facts_of(room, &contract, "contract", &["policy", "other_claims", "claim_lines"]);
     let others = ["claim", "insured", "amount", "request", "credit_of", "debit"];
     let lines: Vec<_> = claims.iter().map(|claim| facts_of(room, claim, "claim", &others)).collect();
     let keys = Keys::of(room, terms.iter().chain(lines.iter().flatten()));
@@ -523,8 +510,10 @@ fn claims_by_rules_are_those_of_the_json_door() {
     for (claims, ledger, is_complete) in &batches {
         oncology_script(&mut script, claims, ledger, *is_complete);
         let contract = common::oncology::contract();
+        let mut state = ledger.clone();
+        state["version"] = json!(1);
         let answer = common::ask(&json!({
-            "op": "adjudicate", "contract": contract, "claims": claims, "state": ledger, "complete": is_complete,
+            "op": "adjudicate", "contract": contract, "claims": claims, "state": state, "complete": is_complete,
         }));
         assert_eq!(answer["ok"], true, "{answer}");
         expected.push_str(&printed_answer(&answer));

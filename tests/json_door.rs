@@ -257,6 +257,70 @@ fn the_pathway_register_decides_who_is_in_the_bundle() {
     assert_eq!(answer["state"]["declared_count"]["1"], json!({"099899066": 1}));
 }
 
+/// Under a contract that pays other claims as claimed, it is still the contracted provider that is paid.
+#[test]
+fn an_unknown_claimant_is_missing_where_it_decides() {
+    let claim = |by: Value| {
+        json!({"kind": "other", "reference_date": "2021-05-10", "amount": 100, "in_bundle": false,
+        "by_contracted_provider": by})
+    };
+    for (other_claims, by, decision, missing) in [
+        ("as_claimed", json!(null), "undetermined", json!(["claim.by_contracted_provider"])),
+        ("as_claimed", json!(false), "undetermined", json!([])),
+        ("as_claimed", json!(true), "paid", json!([])),
+        ("undecided", json!(null), "undetermined", json!([])),
+        ("undecided", json!(true), "undetermined", json!([])),
+    ] {
+        let mut contract = contract();
+        contract["other_claims"] = json!(other_claims);
+        let answer = ask(&json!({"op": "adjudicate", "contract": contract, "claims": [claim(by)]}));
+        let verdict = &answer["verdicts"][0];
+        assert_eq!((&verdict["decision"], &verdict["missing"]), (&json!(decision), &missing), "{answer}");
+    }
+}
+
+#[test]
+fn a_state_says_its_version() {
+    for (state, code) in [
+        (json!({}), "missing_member"),
+        (json!({"bundle_paid": {"1": 1}}), "missing_member"),
+        (json!({"version": 2}), "not_allowed"),
+        (json!({"version": "1"}), "wrong_type"),
+    ] {
+        let request = json!({"op": "adjudicate", "contract": contract(), "claims": [], "state": state});
+        assert_eq!(error(&request.to_string()), (code.to_owned(), "state.version".to_owned()));
+    }
+    assert_eq!(
+        ask(&json!({"op": "adjudicate", "contract": contract(), "claims": [], "state": {"version": 1}}))["ok"],
+        true
+    );
+}
+
+/// In an object of any size a member that stands twice is found, however it is written, and none is wrongly suspected.
+#[test]
+fn members_that_stand_twice_are_found_in_large_objects() {
+    let request = |names: &[String]| {
+        let persons: Vec<_> = names.iter().map(|name| format!("\"{name}\":{{}}")).collect();
+        let contract = contract();
+        let state = format!(r#"{{"version":1,"insured":{{{}}}}}"#, persons.join(","));
+        format!(r#"{{"op":"adjudicate","contract":{contract},"claims":[],"state":{state}}}"#)
+    };
+    let most = regelkern::limit::JSON_INSURED_MAX;
+    for count in [2, 15, 16, 17, 18, 100, most] {
+        let names: Vec<_> = (0..count).map(|place| format!("P{place}")).collect();
+        let answer = ask_bytes(request(&names).as_bytes());
+        assert_eq!(answer["state"]["insured"].as_object().map(serde_json::Map::len), Some(count));
+        let pairs = [(0, count - 1), (0, 1), (count / 2, count - 1), (count - 2, count - 1)];
+        for (first, second) in pairs.into_iter().filter(|(first, second)| first < second) {
+            let mut names = names.clone();
+            // The same name, its first letter as an escape.
+            names[second] = names[first].replace('P', "\\u0050");
+            let (code, path) = error(&request(&names));
+            assert!(code == "duplicate_member" && path.starts_with("state.insured.P"), "{count} {code} {path}");
+        }
+    }
+}
+
 #[test]
 fn scale_rounds_once_by_every_mode() {
     let scale = |amount: i64, mode: &str| {
@@ -335,6 +399,8 @@ fn errors_name_code_and_path() {
         ),
         (r#"{"op":"assess","policy":"X","subject":"provider","facts":{}}"#.into(), "unknown_policy", "policy"),
         (r#"{"op":"assess","policy":"TBHF21","subject":"dog","facts":{}}"#.into(), "unknown_subject", "subject"),
+        // A subject of other policies: no rule of this one could deny it.
+        (r#"{"op":"assess","policy":"TBHF21","subject":"region","facts":{}}"#.into(), "unknown_subject", "subject"),
         (r#"{"op":"scale","amount":1,"numerator":1,"denominator":0}"#.into(), "out_of_range", "denominator"),
         (
             r#"{"op":"scale","amount":1,"numerator":1,"denominator":1000000000000000001}"#.into(),

@@ -1,8 +1,12 @@
 //! The list of missing facts is exact: what is not on it changes nothing, and what is on it can.
 
+#[path = "common/asked.rs"]
+mod asked;
+
+use asked::is_asked_with;
 use proptest::prelude::*;
 use proptest::test_runner::TestRng;
-use regelkern::criteria::{Absent, Answer, Base, Fact, Facts, Kind, Need, Review, Rule, RuleResult, evaluate};
+use regelkern::criteria::{Absent, Answer, Base, Fact, Facts, Kind, Need, RuleResult, evaluate};
 use regelkern::policy::catalogue::{ROOMS, Room, RuleEntry};
 use regelkern::policy::{BuiltIn, tbhf21};
 use regelkern::unit::{Date, Period};
@@ -81,21 +85,6 @@ fn some_known<'s>(room: &'static Room, slots: &'s mut [i64], rng: &mut TestRng, 
 fn is_unknown(room: &Room, facts: &Facts<'_>, (position, index): Entry) -> bool {
     matches!(room.source.facts[position].absent, Absent::Unknown | Absent::UnknownOrNone)
         && facts.get(position, index).is_none()
-}
-
-/// Whether a condition of the room asks if the fact is stated (`given`): then its absence says something, and stating it
-/// may change an answer for which it was not missing. Or whether one waits for an answer that is still to come
-/// (`awaits`): then it is missing although it is stated.
-fn is_asked_with(room: &Room, word: &str, fact: &Fact) -> bool {
-    let asks = |text: &str| text.contains(&format!("{word}({}", fact.name));
-    let of_rule = |rule: &Rule| {
-        let review = match rule.review {
-            Review::BySeverity => "",
-            Review::If(text) | Review::Unless(text) => text,
-        };
-        [rule.when, rule.holds, review].into_iter().chain(rule.outputs.iter().map(|output| output.value)).any(asks)
-    };
-    room.source.terms.iter().any(|term| asks(term.text)) || room.source.rules.iter().any(of_rule)
 }
 
 proptest! {

@@ -41,22 +41,32 @@ pub fn adjudicate(
     debit: Option<&mut Verdict>,
     raw: &RawClaim,
 ) -> Verdict {
-    let claim = match Claim::new(raw) {
-        Ok(claim) => claim,
-        Err(fault) => {
-            let claimed = Cents::new(raw.amount_cents).unwrap_or(Cents::ZERO);
-            return Verdict::invalid(claimed, fault.field, fault.fault);
+    let mut verdict = Verdict::default();
+    adjudicate_into(contract, state, insured, debit, raw, &mut verdict);
+    verdict
+}
+
+/// As [`adjudicate`], with the verdict in place of one that is there.
+pub fn adjudicate_into(
+    contract: &Contract,
+    state: &mut State,
+    insured: &mut InsuredState,
+    debit: Option<&mut Verdict>,
+    raw: &RawClaim,
+    verdict: &mut Verdict,
+) {
+    *verdict = Verdict::default();
+    let decided = Claim::new(raw).map_err(|fault| (fault.field, fault.fault)).and_then(|claim| {
+        if claim.is_credit {
+            return credit(state, insured, debit, &claim, verdict);
         }
-    };
-    let verdict = if claim.is_credit {
-        credit(state, insured, debit, &claim)
-    } else {
-        Line { contract, state, insured, claim: &claim, findings: Findings::default() }.decide().and_then(|verdict| {
-            book(state, insured, &verdict)?;
-            Ok(verdict)
-        })
-    };
-    verdict.unwrap_or_else(|(field, fault)| Verdict::invalid(claim.amount, field, fault))
+        Line { contract, state, insured, claim: &claim, verdict, findings: 0 }.decide()?;
+        book(state, insured, verdict)
+    });
+    if let Err((field, fault)) = decided {
+        let claimed = Cents::new(raw.amount_cents).unwrap_or(Cents::ZERO);
+        *verdict = Verdict::invalid(claimed, field, fault);
+    }
 }
 
 /// Decides a slice of claim lines in order. Every line gets a verdict in the same place; a faulty line never stops the
@@ -98,20 +108,22 @@ pub fn adjudicate_batch(
             Some(place) => earlier.get_mut(place),
             None => place.and_then(|place| debits.get_mut(place)),
         };
-        *slot = adjudicate(contract, state, person, debit, raw);
+        adjudicate_into(contract, state, person, debit, raw, slot);
     }
     Ok(())
 }
 
 type Faulty = (Field, Fault);
 
-/// One debit line in view of its contract.
+/// One debit line in view of its contract, and its verdict, which is written in place.
 struct Line<'l> {
     contract: &'l Contract,
     state: &'l State,
     insured: &'l InsuredState,
     claim: &'l Claim,
-    findings: Findings,
+    verdict: &'l mut Verdict,
+    /// How many findings the verdict has.
+    findings: usize,
 }
 
 /// What is known of an *and* of conditions: its truth and the facts that keep it open.
@@ -149,56 +161,58 @@ impl Open {
     }
 }
 
-#[derive(Default)]
-struct Findings {
-    list: [LineFinding; crate::limit::VERDICT_FINDINGS_MAX],
-    count: usize,
-}
-
-impl Findings {
-    fn add(&mut self, rule: u16, result: RuleResult) {
-        if let Some(place) = self.list.get_mut(self.count) {
-            *place = LineFinding { rule, result };
-            self.count = self.count.wrapping_add(1);
-        }
-    }
-}
-
 impl Line<'_> {
-    fn decide(mut self) -> Result<Verdict, Faulty> {
-        let mut verdict = match self.claim.kind {
+    fn decide(mut self) -> Result<(), Faulty> {
+        match self.claim.kind {
             None => self.undetermined(RULE_CODES, MissingFacts::KIND),
             Some(ClaimKind::BundlePayment) => self.bundle_payment()?,
             Some(ClaimKind::CareProduct) => self.care_product(),
             Some(ClaimKind::TelemonitoringService | ClaimKind::SupplierSubscription) => self.service(),
             Some(ClaimKind::ImplementationCost) => {
-                self.findings.add(RULE_IMPLEMENTATION, RuleResult::Fail);
-                self.rejected(RULE_IMPLEMENTATION)
+                self.find(RULE_IMPLEMENTATION, RuleResult::Fail);
+                self.rejected(RULE_IMPLEMENTATION);
             }
             Some(ClaimKind::Other) => self.other(),
-        };
+        }
         if matches!(self.claim.kind, Some(ClaimKind::BundlePayment | ClaimKind::CareProduct)) {
             let result = match self.claim.reference_date {
                 None => RuleResult::Unknown,
                 Some(day) if day < self.contract.term.until() => RuleResult::Pass,
                 Some(_) => RuleResult::Review,
             };
-            self.findings.add(RULE_TERM, result);
+            self.find(RULE_TERM, result);
         }
         match self.claim.rightful {
-            Truth::True => self.findings.add(RULE_RIGHTFUL, RuleResult::Pass),
-            Truth::Unknown => self.findings.add(RULE_RIGHTFUL, RuleResult::Unknown),
+            Truth::True => self.find(RULE_RIGHTFUL, RuleResult::Pass),
+            Truth::Unknown => self.find(RULE_RIGHTFUL, RuleResult::Unknown),
             Truth::False => {
-                self.findings.add(RULE_RIGHTFUL, RuleResult::Fail);
+                self.find(RULE_RIGHTFUL, RuleResult::Fail);
                 // A line that is rejected anyway keeps the rule that comes first.
-                if verdict.decision != Decision::Rejected {
-                    verdict = self.rejected(RULE_RIGHTFUL);
+                if self.verdict.decision != Decision::Rejected {
+                    self.rejected(RULE_RIGHTFUL);
                 }
             }
         }
-        verdict.contract_year = self.year().unwrap_or(0);
-        verdict.findings = self.findings.list;
-        Ok(verdict)
+        self.verdict.contract_year = self.year().unwrap_or(0);
+        Ok(())
+    }
+
+    /// Notes what a rule said.
+    fn find(&mut self, rule: u16, result: RuleResult) {
+        if let Some(place) = self.verdict.findings.get_mut(self.findings) {
+            *place = LineFinding { rule, result };
+            self.findings = self.findings.wrapping_add(1);
+        }
+    }
+
+    /// Decides, whatever was decided before; nothing is booked and nothing is missing unless that is said afterwards.
+    fn settle(&mut self, decision: Decision, rule: u16, amounts: Amounts) {
+        self.verdict.decision = decision;
+        self.verdict.rule = rule;
+        self.verdict.amounts = Amounts { claimed: self.claim.amount, ..amounts };
+        self.verdict.booked = Booked::Nothing;
+        self.verdict.product = 0;
+        self.verdict.missing = MissingFacts::NONE;
     }
 
     fn year(&self) -> Option<u8> {
@@ -252,20 +266,22 @@ impl Line<'_> {
     }
 
     /// TBHF21-4.5 and TBHF21-3.10.
-    fn bundle_payment(&mut self) -> Result<Verdict, Faulty> {
+    fn bundle_payment(&mut self) -> Result<(), Faulty> {
         let first =
             self.on_date(|day| !self.contract.term.year_of(day).is_some_and(|year| self.insured.is_assessed(year)));
         let entitled = self.of_bundle_patient().and(self.in_pathway_year()).and(first);
         match entitled.truth {
             Truth::False => {
-                self.findings.add(RULE_PAYMENT, RuleResult::Fail);
-                return Ok(self.rejected(RULE_PAYMENT));
+                self.find(RULE_PAYMENT, RuleResult::Fail);
+                self.rejected(RULE_PAYMENT);
+                return Ok(());
             }
             Truth::Unknown => {
-                self.findings.add(RULE_PAYMENT, RuleResult::Unknown);
-                return Ok(self.undetermined(RULE_PAYMENT, entitled.missing));
+                self.find(RULE_PAYMENT, RuleResult::Unknown);
+                self.undetermined(RULE_PAYMENT, entitled.missing);
+                return Ok(());
             }
-            Truth::True => self.findings.add(RULE_PAYMENT, RuleResult::Pass),
+            Truth::True => self.find(RULE_PAYMENT, RuleResult::Pass),
         }
         let year = self.year().ok_or((Field::ReferenceDate, Fault::OutOfRange))?;
         let fee = self.fee().map_err(|fault| (Field::BundlePrice, fault))?;
@@ -278,9 +294,11 @@ impl Line<'_> {
         };
         if fee > Cents::ZERO {
             let fits = amounts.above_ceiling == Cents::ZERO;
-            self.findings.add(RULE_CEILING, if fits { RuleResult::Pass } else { RuleResult::Fail });
+            self.find(RULE_CEILING, if fits { RuleResult::Pass } else { RuleResult::Fail });
         }
-        Ok(Verdict { decision, rule, amounts, booked: Booked::BundlePayment, ..Verdict::default() })
+        self.settle(decision, rule, amounts);
+        self.verdict.booked = Booked::BundlePayment;
+        Ok(())
     }
 
     /// TBHF21-3.10: the fee split at the ceiling. What was claimed more or less than the fee is the adjustment.
@@ -309,19 +327,19 @@ impl Line<'_> {
         }
     }
 
-    fn care_product(&mut self) -> Verdict {
+    fn care_product(&mut self) {
         let code = match self.claim.care_product {
             Reported::Unknown => {
-                self.findings.add(RULE_CODES, RuleResult::Unknown);
+                self.find(RULE_CODES, RuleResult::Unknown);
                 return self.undetermined(RULE_CODES, MissingFacts::CARE_PRODUCT);
             }
             Reported::Malformed => {
-                self.findings.add(RULE_CODES, RuleResult::Review);
+                self.find(RULE_CODES, RuleResult::Review);
                 return self.undetermined(RULE_CODES, MissingFacts::NONE);
             }
             Reported::Code(code) => code,
         };
-        self.findings.add(RULE_CODES, RuleResult::Pass);
+        self.find(RULE_CODES, RuleResult::Pass);
         let product = BUNDLE_NUMBERS.iter().position(|number| *number == code.number());
         let Some(product) = product.and_then(|place| u8::try_from(place).ok()) else {
             return self.not_listed();
@@ -336,45 +354,39 @@ impl Line<'_> {
         let covered = self.of_bundle_patient().and(in_time);
         match covered.truth {
             Truth::True => {
-                self.findings.add(RULE_COVERED, RuleResult::Pass);
-                let amounts = Amounts { claimed: self.claim.amount, covered: self.claim.amount, ..Amounts::default() };
-                let booked = Booked::CareProduct;
-                Verdict {
-                    decision: Decision::Covered,
-                    rule: RULE_COVERED,
-                    amounts,
-                    booked,
-                    product,
-                    ..Verdict::default()
-                }
+                self.find(RULE_COVERED, RuleResult::Pass);
+                let amounts = Amounts { covered: self.claim.amount, ..Amounts::default() };
+                self.settle(Decision::Covered, RULE_COVERED, amounts);
+                self.verdict.booked = Booked::CareProduct;
+                self.verdict.product = product;
             }
             Truth::False => {
-                self.findings.add(RULE_COVERED, RuleResult::Pass);
-                self.findings.add(RULE_OUTSIDE, RuleResult::Pass);
-                self.outside(RULE_OUTSIDE)
+                self.find(RULE_COVERED, RuleResult::Pass);
+                self.find(RULE_OUTSIDE, RuleResult::Pass);
+                self.outside(RULE_OUTSIDE);
             }
             Truth::Unknown => {
-                self.findings.add(RULE_COVERED, RuleResult::Unknown);
-                self.undetermined(RULE_COVERED, covered.missing)
+                self.find(RULE_COVERED, RuleResult::Unknown);
+                self.undetermined(RULE_COVERED, covered.missing);
             }
         }
     }
 
     /// A care product outside the eight codes: TBHF21-4.7, or TBHF21-4.9 for structural heart-failure care.
-    fn not_listed(&mut self) -> Verdict {
-        self.findings.add(RULE_COVERED, RuleResult::Pass);
+    fn not_listed(&mut self) {
+        self.find(RULE_COVERED, RuleResult::Pass);
         let structural = self.of_bundle_patient().and(self.is_structural());
         match structural.truth {
             Truth::False => {
-                self.findings.add(RULE_OUTSIDE, RuleResult::Pass);
-                self.outside(RULE_OUTSIDE)
+                self.find(RULE_OUTSIDE, RuleResult::Pass);
+                self.outside(RULE_OUTSIDE);
             }
             truth => self.structural(truth, structural.missing),
         }
     }
 
     /// TBHF21-4.9 for a claim of another kind.
-    fn other(&mut self) -> Verdict {
+    fn other(&mut self) {
         let structural = self.of_bundle_patient().and(self.is_structural());
         match structural.truth {
             Truth::False => self.outside(RULE_STRUCTURAL),
@@ -382,47 +394,51 @@ impl Line<'_> {
         }
     }
 
-    fn structural(&mut self, truth: Truth, missing: MissingFacts) -> Verdict {
+    fn structural(&mut self, truth: Truth, missing: MissingFacts) {
         let result = if truth == Truth::True { RuleResult::Review } else { RuleResult::Unknown };
-        self.findings.add(RULE_STRUCTURAL, result);
-        self.undetermined(RULE_STRUCTURAL, missing)
+        self.find(RULE_STRUCTURAL, result);
+        self.undetermined(RULE_STRUCTURAL, missing);
     }
 
     /// TBHF21-4.8.
-    fn service(&mut self) -> Verdict {
+    fn service(&mut self) {
         let in_price = self.in_bundle().or(self.is_structural());
         let refused = self.by_contracted_provider().and(self.in_term()).and(in_price);
         match refused.truth {
             Truth::True => {
-                self.findings.add(RULE_SERVICE, RuleResult::Fail);
-                self.rejected(RULE_SERVICE)
+                self.find(RULE_SERVICE, RuleResult::Fail);
+                self.rejected(RULE_SERVICE);
             }
             Truth::False => self.outside(RULE_SERVICE),
             Truth::Unknown => {
-                self.findings.add(RULE_SERVICE, RuleResult::Unknown);
-                self.undetermined(RULE_SERVICE, refused.missing)
+                self.find(RULE_SERVICE, RuleResult::Unknown);
+                self.undetermined(RULE_SERVICE, refused.missing);
             }
         }
     }
 
-    fn rejected(&self, rule: u16) -> Verdict {
-        let amounts = Amounts { claimed: self.claim.amount, rejected: self.claim.amount, ..Amounts::default() };
-        Verdict { decision: Decision::Rejected, rule, amounts, ..Verdict::default() }
+    fn rejected(&mut self, rule: u16) {
+        let amounts = Amounts { rejected: self.claim.amount, ..Amounts::default() };
+        self.settle(Decision::Rejected, rule, amounts);
     }
 
-    fn undetermined(&self, rule: u16, missing: MissingFacts) -> Verdict {
-        let amounts = Amounts { claimed: self.claim.amount, adjustment: self.claim.amount, ..Amounts::default() };
-        Verdict { decision: Decision::Undetermined, rule, amounts, missing, ..Verdict::default() }
+    fn undetermined(&mut self, rule: u16, missing: MissingFacts) {
+        let amounts = Amounts { adjustment: self.claim.amount, ..Amounts::default() };
+        self.settle(Decision::Undetermined, rule, amounts);
+        self.verdict.missing = missing;
     }
 
     /// The policy decides nothing about the claim; the contract may say that it is paid as claimed.
-    fn outside(&self, rule: u16) -> Verdict {
-        let as_claimed = self.contract.other_claims == OtherClaims::AsClaimed;
-        if !as_claimed || self.claim.by_contracted_provider != Truth::True {
+    fn outside(&mut self, rule: u16) {
+        if self.contract.other_claims != OtherClaims::AsClaimed {
             return self.undetermined(rule, MissingFacts::NONE);
         }
-        let amounts = Amounts { claimed: self.claim.amount, paid: self.claim.amount, ..Amounts::default() };
-        Verdict { decision: Decision::Paid, rule, amounts, ..Verdict::default() }
+        let by_contracted = self.by_contracted_provider();
+        if by_contracted.truth != Truth::True {
+            return self.undetermined(rule, by_contracted.missing);
+        }
+        let amounts = Amounts { paid: self.claim.amount, ..Amounts::default() };
+        self.settle(Decision::Paid, rule, amounts);
     }
 }
 
@@ -448,7 +464,8 @@ fn credit(
     insured: &mut InsuredState,
     debit: Option<&mut Verdict>,
     claim: &Claim,
-) -> Result<Verdict, Faulty> {
+    verdict: &mut Verdict,
+) -> Result<(), Faulty> {
     let debit = debit.ok_or((Field::Debit, Fault::NotAllowed))?;
     // A stored verdict may have been damaged: parts that do not add up would lose a cent.
     if debit.credited || debit.decision == Decision::Recovered || !debit.amounts.is_balanced() {
@@ -473,13 +490,11 @@ fn credit(
         Booked::CareProduct => count(state, debit, |count| count.checked_sub(1)).map_err(in_state)?,
     }
     debit.credited = true;
-    Ok(Verdict {
-        decision: Decision::Recovered,
-        rule: debit.rule,
-        amounts: debit.amounts.opposite(),
-        contract_year: year,
-        ..Verdict::default()
-    })
+    verdict.decision = Decision::Recovered;
+    verdict.rule = debit.rule;
+    verdict.amounts = debit.amounts.opposite();
+    verdict.contract_year = year;
+    Ok(())
 }
 
 /// TBHF21-3.10 and TBHF21-4.5, new state of a bundle payment.

@@ -5,5 +5,5 @@ pub mod by_rules;
 pub mod related;
 mod state;
 
-pub use adjudicate::{adjudicate, adjudicate_batch};
+pub use adjudicate::{adjudicate, adjudicate_batch, adjudicate_into};
 pub use state::{InsuredState, STATE_VERSION, State};

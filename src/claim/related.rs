@@ -229,19 +229,15 @@ fn sort<K: Ord>(order: &mut [u32], key: &impl Fn(u32) -> K) {
         sift(order, root, count, key);
     }
     for end in (1..count).rev() {
-        swap(order, 0, end);
+        exchange(order, 0, end);
         sift(order, 0, end, key);
     }
 }
 
-/// Two entries change places.
-fn swap(order: &mut [u32], one: usize, other: usize) {
-    if let (Some(&first), Some(&second)) = (order.get(one), order.get(other)) {
-        for (place, entry) in [(one, second), (other, first)] {
-            if let Some(slot) = order.get_mut(place) {
-                *slot = entry;
-            }
-        }
+/// Exchanges two entries.
+fn exchange(order: &mut [u32], one: usize, other: usize) {
+    if let Ok([one, other]) = order.get_disjoint_mut([one, other]) {
+        core::mem::swap(one, other);
     }
 }
 
@@ -257,7 +253,7 @@ fn sift<K: Ord>(order: &mut [u32], mut root: usize, end: usize, key: &impl Fn(u3
             return;
         }
         let child = larger.1;
-        swap(order, root, child);
+        exchange(order, root, child);
         root = child;
     }
 }

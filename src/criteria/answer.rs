@@ -23,6 +23,9 @@ pub enum RuleResult {
 }
 
 impl RuleResult {
+    /// Every result, in the order of its number.
+    pub const ALL: [Self; 5] = [Self::Pass, Self::Fail, Self::Review, Self::Unknown, Self::NotApplicable];
+
     /// The name in answers.
     #[must_use]
     pub const fn name(self) -> &'static str {

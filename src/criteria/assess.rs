@@ -22,6 +22,9 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// Every outcome, in the order of its number.
+    pub const ALL: [Self; 3] = [Self::Eligible, Self::Ineligible, Self::Undetermined];
+
     /// The name in answers.
     #[must_use]
     pub const fn name(self) -> &'static str {

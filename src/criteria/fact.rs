@@ -331,10 +331,11 @@ impl<'a> Facts<'a> {
     /// Facts of `policy`, all unknown, in `slots`.
     ///
     /// # Errors
-    /// [`Fault::WrongLength`] when `slots` has not exactly as many entries as the policy needs.
+    /// [`Fault::WrongLength`] when `slots` has not exactly as many entries as the policy needs; they are as they were.
     pub fn new(policy: &Policy<'a>, slots: &'a mut [i64]) -> Result<Self, Fault> {
-        slots.fill(UNKNOWN);
-        Self::resume(policy, slots)
+        let mut facts = Self::resume(policy, slots)?;
+        facts.clear();
+        Ok(facts)
     }
 
     /// Facts of `policy` as they were left in `slots`.

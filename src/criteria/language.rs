@@ -582,19 +582,13 @@ impl Compiler<'_> {
             return self.quantifier(cursor, mode::COUNT, begins);
         }
         if same(word, b"is_none") {
-            cursor.expect(b"(");
-            let name = cursor.name();
-            let fact = self.find_fact(name);
-            if cursor.sign(b"[") {
-                self.index(cursor, fact);
-                cursor.expect(b"]");
-            } else {
+            let (fact, is_indexed) = self.entry_in_brackets(cursor);
+            if !is_indexed {
                 self.emit_number(0);
             }
             self.emit(op::IS_NONE);
             self.numbers -= 1;
             self.emit_u16(fact as u16);
-            cursor.expect(b")");
             self.push_truth();
             return Operand { is_truth: true, fact: None, begins };
         }
@@ -614,19 +608,14 @@ impl Compiler<'_> {
             return self.pushed_number(begins, None);
         }
         if same(word, b"given") {
-            cursor.expect(b"(");
-            let name = cursor.name();
-            let fact = self.find_fact(name);
-            if cursor.sign(b"[") {
-                self.index(cursor, fact);
-                cursor.expect(b"]");
+            let (fact, is_indexed) = self.entry_in_brackets(cursor);
+            if is_indexed {
                 self.emit(op::GIVEN_AT);
                 self.numbers -= 1;
             } else {
                 self.emit(op::GIVEN);
             }
             self.emit_u16(fact as u16);
-            cursor.expect(b")");
             self.push_truth();
             return Operand { is_truth: true, fact: None, begins };
         }
@@ -850,6 +839,20 @@ impl Compiler<'_> {
         let name = cursor.name();
         cursor.expect(b")");
         self.find_fact(name)
+    }
+
+    /// A fact in brackets and whether an index stands behind it; the index is compiled.
+    const fn entry_in_brackets(&mut self, cursor: &mut Cursor<'_>) -> (usize, bool) {
+        cursor.expect(b"(");
+        let name = cursor.name();
+        let fact = self.find_fact(name);
+        let is_indexed = cursor.sign(b"[");
+        if is_indexed {
+            self.index(cursor, fact);
+            cursor.expect(b"]");
+        }
+        cursor.expect(b")");
+        (fact, is_indexed)
     }
 
     /// `passed(X)`, `met(X)`, `holds(X)` and `when(X)`: the code of that rule, which is there once.

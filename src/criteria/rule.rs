@@ -200,6 +200,19 @@ pub enum Severity {
 }
 
 impl RuleKind {
+    /// Every kind, in the order of its number.
+    pub const ALL: [Self; 9] = [
+        Self::Eligibility,
+        Self::Obligation,
+        Self::Kpi,
+        Self::Deadline,
+        Self::Ceiling,
+        Self::Claim,
+        Self::Amount,
+        Self::Control,
+        Self::Recovery,
+    ];
+
     /// The name in catalogues.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -257,6 +270,9 @@ impl Subject {
 }
 
 impl Severity {
+    /// Every severity, in the order of its number.
+    pub const ALL: [Self; 6] = [Self::Deny, Self::Reject, Self::Reduce, Self::Review, Self::Warn, Self::Info];
+
     /// The name in answers and catalogues.
     #[must_use]
     pub const fn name(self) -> &'static str {

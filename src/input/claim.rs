@@ -134,6 +134,8 @@ impl Claim {
         let rightful = truth(raw.meets_legal_requirements, Field::MeetsLegalRequirements)?
             .and(truth(raw.actually_delivered, Field::ActuallyDelivered)?)
             .and(truth(raw.rightly_delivered, Field::RightlyDelivered)?);
+        let in_period = InputFault::of(Field::BundlePeriod);
+        let (from, until) = (date(raw.bundle_from), date(raw.bundle_until));
         Ok(Self {
             kind,
             reference_date: date(raw.reference_date).map_err(InputFault::of(Field::ReferenceDate))?,
@@ -141,7 +143,7 @@ impl Claim {
             care_product: care_product(&raw.care_product).map_err(InputFault::of(Field::CareProductCode))?,
             by_contracted_provider: truth(raw.by_contracted_provider, Field::ByContractedProvider)?,
             in_bundle: truth(raw.in_bundle, Field::InBundle)?,
-            bundle_period: period(raw.bundle_from, raw.bundle_until).map_err(InputFault::of(Field::BundlePeriod))?,
+            bundle_period: period(from.map_err(in_period)?, until.map_err(in_period)?).map_err(in_period)?,
             is_structural: truth(raw.is_structural, Field::IsStructural)?,
             rightful,
             is_credit,
@@ -162,8 +164,9 @@ fn date(number: i32) -> Result<Option<Date>, Fault> {
     if number == 0 { Ok(None) } else { Date::from_yyyymmdd(number).map(Some) }
 }
 
-fn period(from: i32, until: i32) -> Result<Option<Period>, Fault> {
-    match (date(from)?, date(until)?) {
+#[inline]
+fn period(from: Option<Date>, until: Option<Date>) -> Result<Option<Period>, Fault> {
+    match (from, until) {
         (None, None) => Ok(None),
         (Some(from), Some(until)) => Period::new(from, until).map(Some),
         _ => Err(Fault::EmptyPeriod),

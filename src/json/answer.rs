@@ -11,6 +11,7 @@ use super::value::Text;
 use crate::criteria::{Answer, Assessment, Base, FactSet, OutputKind, RuleResult, Value};
 use crate::input::InputFault;
 use crate::policy::catalogue::{self, Room, RuleEntry};
+use crate::policy::tbhf21;
 use crate::unit::Date;
 use crate::verdict::{Amounts, Decision, LineFinding, RECEIPT, Receipt, Verdict};
 
@@ -359,12 +360,17 @@ pub(super) struct Line<'v> {
 impl Serialize for Line<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        match &self.id {
-            Some(id) => map.serialize_entry("claim", id)?,
-            None => map.serialize_entry("claim", &self.place)?,
-        }
+        name_member(&mut map, self.id.as_ref(), self.place)?;
         verdict_members(&mut map, self.verdict, self.fault.map(LineFault::of_json))?;
         map.end()
+    }
+}
+
+/// The caller's name of a line, or its place from 1.
+pub(super) fn name_member<M: SerializeMap>(map: &mut M, id: Option<&Id<'_>>, place: usize) -> Result<(), M::Error> {
+    match id {
+        Some(id) => map.serialize_entry("claim", id),
+        None => map.serialize_entry("claim", &place),
     }
 }
 
@@ -422,7 +428,8 @@ pub(super) fn fault_members<M: SerializeMap>(map: &mut M, fault: Option<LineFaul
     Ok(())
 }
 
-/// Writes the members of a verdict behind those that name its line. `fault` is what the door of the line found.
+/// Writes the members of a verdict of TBHF21's procedure behind those that name its line. `fault` is what the door of
+/// the line found.
 ///
 /// # Errors
 /// That of `map`.
@@ -439,11 +446,9 @@ pub fn verdict_members<M: SerializeMap>(
         map.serialize_entry("booked", booked)?;
     }
     fault_members(map, fault.or_else(|| verdict.fault.map(LineFault::of)))?;
-    if let Some(room) = catalogue::room("TBHF21") {
-        let mut facts = FactSet::default();
-        verdict.missing.positions().for_each(|position| facts.insert(position));
-        map.serialize_entry("missing", &Names { room, facts: &facts })?;
-    }
+    let mut facts = FactSet::default();
+    verdict.missing.positions().for_each(|position| facts.insert(position));
+    map.serialize_entry("missing", &Names { room: &tbhf21::ROOM, facts: &facts })?;
     map.serialize_entry("findings", &Findings(&verdict.findings))
 }
 

@@ -12,30 +12,34 @@
 //! | `request` | what is asked for; without it the first request of the policy |
 //! | `credit_of`, `debit` | the line that a credit takes back, or its stored verdict |
 //!
-//! Two members of the contract are no facts: `policy`, and `other_claims` (`undecided` or `as_claimed`), which says what
-//! becomes of claims about which the policy decides nothing.
+//! Three members of the contract are no facts: `policy`; `other_claims` (`undecided` or `as_claimed`), which says what
+//! becomes of claims about which the policy decides nothing; and `claim_lines`, which says what the lines of a claim file
+//! are ([`ClaimLines`]).
 //!
 //! A request with `"complete": true` says that the batch holds every line of its insured persons: what no line tells is
 //! then known not to be.
+//!
+//! A credit says nothing about other lines, and is of the insured person of its debit where both name one.
 //!
 //! The state has the facts that the books of the contract state, without their prefix.
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::answer::{self, Findings, LineFault, Names, Trouble, Writer, decided_members, fault_members};
+use super::claim_lines::ClaimLines;
 use super::claims::{Id, id as read_id};
 use super::facts::{place, state_member};
 use super::fault::{Code, JsonFault};
 use super::keys::Keys;
-use super::procedure::{Workspace, named};
+use super::procedure::{NOBODY, Workspace, named};
 use super::request::Request;
-use super::state::{cents, version};
+use super::state::{cents, versioned_members};
 use super::value::{Place, Text, Value, same, shown, unknown_member};
 use super::verdict::{NOT_NEEDED, decided_member};
 use crate::claim::STATE_VERSION;
 use crate::claim::by_rules::{Contract, Ledger, credit};
 use crate::claim::related::{Learned, Stay, relate, state, stay_of};
-use crate::criteria::Facts;
+use crate::criteria::{FactSet, Facts};
 use crate::input::OtherClaims;
 use crate::limit::{JSON_CLAIMS_MAX, JSON_SLOTS_MAX, LEDGER_AMOUNTS};
 use crate::policy::catalogue::{FactEntry, Room};
@@ -43,6 +47,9 @@ use crate::policy::claims::{Claims, Entry, mark};
 use crate::policy::{self, BuiltIn};
 use crate::unit::{Cents, Fault};
 use crate::verdict::by_rules::{Postings, RuleVerdict, Settlement};
+
+/// No fact has a name of more bytes.
+const NAME_MAX: usize = 96;
 
 /// What a claim says beside its facts.
 #[derive(Clone, Copy, Debug, Default)]
@@ -63,6 +70,14 @@ pub struct RuleLine<'a> {
     pub(super) id_offset: u32,
 }
 
+impl RuleLine<'_> {
+    /// Whether it takes back an earlier line.
+    #[must_use]
+    pub const fn is_credit(&self) -> bool {
+        self.credit_of.is_some() || self.debit.is_some()
+    }
+}
+
 /// The prefix that a member may leave out, and the members that are no facts.
 #[derive(Debug)]
 struct Door {
@@ -70,25 +85,33 @@ struct Door {
     reserved: &'static [&'static str],
 }
 
-const CONTRACT: Door = Door { prefix: "contract", reserved: &["policy", "other_claims"] };
+const CONTRACT: Door = Door { prefix: "contract", reserved: &["policy", "other_claims", "claim_lines"] };
 const CLAIM: Door =
     Door { prefix: "claim", reserved: &["claim", "insured", "amount", "request", "credit_of", "debit"] };
 
 impl Door {
     /// The fact that a member states; nothing for a member that is no fact.
     fn fact(&self, room: &'static Room, name: &Text<'_>) -> Option<FactEntry> {
-        if self.reserved.iter().any(|reserved| name.eq_str(reserved)) {
+        self.fact_of(room, name.decoded(&mut [0; NAME_MAX])?)
+    }
+
+    fn fact_of(&self, room: &'static Room, name: &str) -> Option<FactEntry> {
+        if self.reserved.contains(&name) {
             return None;
         }
-        let split = |entry: &FactEntry| entry.fact.name.split_once('.');
-        let ends_so = |entry: &FactEntry| split(entry).is_some_and(|(_, rest)| name.eq_str(rest));
-        let whole = room.facts().find(|entry| name.eq_str(entry.fact.name));
-        let own = || room.facts().find(|entry| ends_so(entry) && split(entry).is_some_and(|(p, _)| p == self.prefix));
-        let only = || {
-            let mut others = room.facts().filter(ends_so);
-            others.next().filter(|_| others.next().is_none())
-        };
-        whole.or_else(own).or_else(only)
+        let (mut own, mut other, mut others) = (None, None, 0_usize);
+        for entry in room.facts() {
+            match entry.fact.name.strip_suffix(name) {
+                Some("") => return Some(entry),
+                Some(before) if before.strip_suffix('.') == Some(self.prefix) => own = Some(entry),
+                Some(before) if before.strip_suffix('.').is_some_and(|prefix| !prefix.contains('.')) => {
+                    other = Some(entry);
+                    others = others.saturating_add(1);
+                }
+                _ => {}
+            }
+        }
+        own.or_else(|| other.filter(|_| others == 1))
     }
 
     fn read(
@@ -98,13 +121,18 @@ impl Door {
         keys: &Keys<'_>,
         facts: &mut Facts<'_>,
     ) -> Result<(), JsonFault> {
+        // A fact has more than one name here, and is stated once.
+        let mut stated = FactSet::default();
         object.members(|name, value| {
             if self.reserved.iter().any(|reserved| name.eq_str(reserved)) {
                 return Ok(());
             }
-            let entry = self
-                .fact(room, name)
-                .ok_or_else(|| JsonFault::at(Code::UnknownFact, value.offset).inside(&shown(name)))?;
+            let fault = |code| JsonFault::at(code, value.offset).inside(&shown(name));
+            let entry = self.fact(room, name).ok_or_else(|| fault(Code::UnknownFact))?;
+            if stated.contains(entry.position) {
+                return Err(fault(Code::DuplicateMember));
+            }
+            stated.insert(entry.position);
             state_member(facts, keys, &entry, value).map_err(|fault| fault.inside(&shown(name)))
         })
     }
@@ -132,6 +160,18 @@ impl RuleDoor {
         Contract { policy: self.room.policy, claims: self.claims, formulas: &BuiltIn, other_claims }
     }
 
+    /// The fact that a member of a contract states; nothing for a member that is no fact, or none at all.
+    #[must_use]
+    pub fn contract_fact(&self, member: &str) -> Option<FactEntry> {
+        CONTRACT.fact_of(self.room, member)
+    }
+
+    /// The fact that a member of a claim states; nothing for a member that is no fact, or none at all.
+    #[must_use]
+    pub fn claim_fact(&self, member: &str) -> Option<FactEntry> {
+        CLAIM.fact_of(self.room, member)
+    }
+
     /// Collects the caller's codes of a contract.
     ///
     /// # Errors
@@ -148,7 +188,8 @@ impl RuleDoor {
         keys.collect(object, |name| CLAIM.fact(self.room, name))
     }
 
-    /// States the facts of a contract; returns what becomes of claims about which the policy decides nothing.
+    /// States the facts of a contract, after those that it states of claim lines were tried; returns what becomes of
+    /// claims about which the policy decides nothing.
     ///
     /// # Errors
     /// [`JsonFault`] with the member.
@@ -166,7 +207,52 @@ impl RuleDoor {
             }
             Ok(())
         })?;
+        if let Some(lines) = self.claim_lines(object)? {
+            let tried = lines.each(|kind| {
+                facts.clear();
+                self.try_line(kind.facts, keys, facts).map_err(|fault| fault.inside("facts"))
+            });
+            tried.map_err(|fault| fault.inside("claim_lines"))?;
+            facts.clear();
+        }
         CONTRACT.read(self.room, object, keys, facts).map(|()| other_claims)
+    }
+
+    /// What the contract says about the lines of a claim file.
+    ///
+    /// # Errors
+    /// [`JsonFault`] when the contract is no object.
+    pub fn claim_lines<'a>(&self, object: Value<'a>) -> Result<Option<ClaimLines<'a>>, JsonFault> {
+        let mut lines = None;
+        object.members(|name, value| {
+            if name.eq_str("claim_lines") && !value.is_null() {
+                lines = Some(ClaimLines(value));
+            }
+            Ok(())
+        })?;
+        Ok(lines)
+    }
+
+    /// Reads the facts of a kind of line; what a line says itself they cannot say.
+    fn try_line<'a>(&self, object: Value<'a>, keys: &Keys<'a>, facts: &mut Facts<'_>) -> Result<(), JsonFault> {
+        let mut keys = keys.clone();
+        self.claim_keys(object, &mut keys)?;
+        object.members(|name, value| {
+            let is_of_line = CLAIM.reserved.iter().any(|member| name.eq_str(member));
+            let fact = CLAIM.fact(self.room, name);
+            let is_day =
+                fact.is_some_and(|entry| self.claims.days.first().map(|day| usize::from(*day)) == Some(entry.position));
+            if name.eq_str("request") {
+                return self
+                    .member(&mut RuleLine::default(), "request", value)
+                    .map_err(|fault| fault.inside("request"));
+            }
+            if is_of_line || is_day {
+                return Err(JsonFault::at(Code::NotAllowed, value.offset).inside(&shown(name)));
+            }
+            Ok(())
+        })?;
+        CLAIM.read(self.room, object, &keys, facts)
     }
 
     /// Reads a claim: what it says beside its facts is left in `line`, also when there is a fault.
@@ -218,6 +304,23 @@ impl RuleDoor {
         Ok(())
     }
 
+    /// Decides a line that was read and books it. `debit` is what was decided about the line that a credit takes back.
+    pub fn decide(
+        &self,
+        contract: &Contract<'_, '_, BuiltIn>,
+        line: &RuleLine<'_>,
+        debit: Option<&mut Settlement>,
+        facts: &mut Facts<'_>,
+        ledger: &mut Ledger,
+        verdict: &mut RuleVerdict,
+    ) {
+        let claimed = line.amount.unwrap_or(Cents::ZERO);
+        match self.claims.requests.get(line.request) {
+            Some(request) if !line.is_credit() => contract.adjudicate(request, facts, claimed, ledger, verdict),
+            _ => credit(claimed, debit, ledger, verdict),
+        }
+    }
+
     /// Reads a stored verdict, as [`Self::settlement_members`] wrote it.
     ///
     /// # Errors
@@ -230,7 +333,8 @@ impl RuleDoor {
             }
             if name.eq_str("booked") {
                 let Postings { amounts, marks } = &mut settlement.booked;
-                return self.read_entries(value, amounts, marks).map_err(|fault| fault.inside("booked"));
+                let read = value.members(|name, value| self.read_entry(name, value, amounts, marks));
+                return read.map_err(|fault| fault.inside("booked"));
             }
             let Settlement { decision, rule, amounts, .. } = &mut settlement;
             let known = decided_member(name, value, decision, rule, amounts)?;
@@ -244,36 +348,52 @@ impl RuleDoor {
     /// # Errors
     /// [`JsonFault`] with the member.
     pub fn read_state(&self, object: Value<'_>, ledger: &mut Ledger) -> Result<(), JsonFault> {
-        self.read_entries(object, &mut ledger.amounts, &mut ledger.marks)
+        versioned_members(object, |name, value| self.read_entry(name, value, &mut ledger.amounts, &mut ledger.marks))
     }
 
-    fn read_entries(&self, object: Value<'_>, amounts: &mut [Cents], marks: &mut u32) -> Result<(), JsonFault> {
-        object.members(|name, value| {
-            if name.eq_str("version") {
-                return version(value).map_err(|fault| fault.inside("version"));
-            }
-            let book = self.claims.books.iter().find(|book| name.eq_str(self.entry_name(book.fact)));
-            let book = book.ok_or_else(|| unknown_member(name, value))?;
-            let read = match book.entry {
-                Entry::Amount(place) => cents(value).map(|cents| {
-                    if let Some(slot) = amounts.get_mut(usize::from(place)) {
-                        *slot = cents;
-                    }
-                }),
-                Entry::Mark(place) => value.boolean().map(|is_set| {
-                    if is_set {
-                        *marks |= mark(place);
-                    }
-                }),
-            };
-            read.map_err(|fault| fault.inside(self.entry_name(book.fact)))
-        })
+    fn read_entry(
+        &self,
+        name: &Text<'_>,
+        value: Value<'_>,
+        amounts: &mut [Cents],
+        marks: &mut u32,
+    ) -> Result<(), JsonFault> {
+        let book = self.claims.books.iter().find(|book| name.eq_str(self.entry_name(book.fact)));
+        let book = book.ok_or_else(|| unknown_member(name, value))?;
+        let read = match book.entry {
+            Entry::Amount(place) => cents(value).map(|cents| {
+                if let Some(slot) = amounts.get_mut(usize::from(place)) {
+                    *slot = cents;
+                }
+            }),
+            Entry::Mark(place) => value.boolean().map(|is_set| {
+                if is_set {
+                    *marks |= mark(place);
+                }
+            }),
+        };
+        read.map_err(|fault| fault.inside(self.entry_name(book.fact)))
     }
 
     /// The name of an entry in the books: that of its fact without the prefix.
     fn entry_name(&self, fact: u16) -> &'static str {
         let fact = self.room.source.facts.get(usize::from(fact));
         fact.map_or("", |fact| fact.name.split_once('.').map_or(fact.name, |(_, name)| name))
+    }
+
+    /// The entries of the books by name, with what stands there.
+    pub fn posted(
+        &self,
+        amounts: &[Cents; LEDGER_AMOUNTS],
+        marks: u32,
+    ) -> impl Iterator<Item = (&'static str, Posted)> {
+        self.claims.books.iter().map(move |book| {
+            let posted = match book.entry {
+                Entry::Amount(place) => Posted::Amount(amounts.get(usize::from(place)).copied().unwrap_or(Cents::ZERO)),
+                Entry::Mark(place) => Posted::Mark(marks & mark(place) != 0),
+            };
+            (self.entry_name(book.fact), posted)
+        })
     }
 
     /// Writes the members of a verdict behind those that name its line. `fault` is what the door of the line found.
@@ -312,6 +432,15 @@ impl RuleDoor {
     }
 }
 
+/// What stands at an entry of the books.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Posted {
+    /// A sum of money.
+    Amount(Cents),
+    /// Whether something happened.
+    Mark(bool),
+}
+
 /// Entries of the books, by name; as a state also those in which nothing is booked, and the version.
 struct Entries<'e> {
     door: RuleDoor,
@@ -326,21 +455,13 @@ impl Serialize for Entries<'_> {
         if self.with_empty {
             map.serialize_entry("version", &STATE_VERSION)?;
         }
-        for book in self.door.claims.books {
-            let name = self.door.entry_name(book.fact);
-            match book.entry {
-                Entry::Amount(place) => {
-                    let cents = self.amounts.get(usize::from(place)).map_or(0, |amount| amount.get());
-                    if self.with_empty || cents != 0 {
-                        map.serialize_entry(name, &cents)?;
-                    }
+        for (name, posted) in self.door.posted(self.amounts, self.marks) {
+            match posted {
+                Posted::Amount(cents) if self.with_empty || cents != Cents::ZERO => {
+                    map.serialize_entry(name, &cents.get())?;
                 }
-                Entry::Mark(place) => {
-                    let is_set = self.marks & mark(place) != 0;
-                    if self.with_empty || is_set {
-                        map.serialize_entry(name, &is_set)?;
-                    }
-                }
+                Posted::Mark(is_set) if self.with_empty || is_set => map.serialize_entry(name, &is_set)?,
+                _ => {}
             }
         }
         map.end()
@@ -359,10 +480,7 @@ struct Line<'v> {
 impl Serialize for Line<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        match &self.id {
-            Some(id) => map.serialize_entry("claim", id)?,
-            None => map.serialize_entry("claim", &self.place)?,
-        }
+        answer::name_member(&mut map, self.id.as_ref(), self.place)?;
         self.door.verdict_members(&mut map, self.verdict, self.fault.map(LineFault::of_json))?;
         map.end()
     }
@@ -418,7 +536,7 @@ pub(super) fn adjudicate_claims(
     if let Some(value) = request.optional("state") {
         door.read_state(value, &mut ledger).map_err(|fault| fault.inside("state"))?;
     }
-    let Workspace { slots, rules: memory, names, keys: persons, .. } = workspace;
+    let Workspace { slots, rules: memory, names, keys: persons, insured, .. } = workspace;
     let mut keys = Keys::none_of(door.room);
     door.contract_keys(object, &mut keys).map_err(|fault| fault.inside("contract"))?;
     let count = claims_of(door, list, &mut memory.offsets, &mut keys).map_err(|fault| fault.inside("claims"))?;
@@ -435,14 +553,16 @@ pub(super) fn adjudicate_claims(
     let places = memory.offsets.get(..count).unwrap_or(&[]);
     let stays = memory.stays.get_mut(..count).unwrap_or(&mut []);
     let mut known = 0_usize;
-    for (offset, stay) in places.iter().zip(stays.iter_mut()) {
+    for ((offset, stay), person) in places.iter().zip(stays.iter_mut()).zip(insured.iter_mut()) {
         let mut line = RuleLine::default();
-        *stay = Stay::ALONE;
+        (*stay, *person) = (Stay::ALONE, NOBODY);
         let Ok(facts) = reader.read(*offset, &mut line) else { continue };
-        let Some(insured) = line.insured else { continue };
-        let number = number_of(request.whole, persons, &mut known, &insured);
-        let number = number.ok_or_else(|| JsonFault::at(Code::TooMany, list.offset).inside("claims"))?;
-        *stay = stay_of(door.claims, &facts, number).unwrap_or(Stay::ALONE);
+        let Some(key) = line.insured else { continue };
+        let number = number_of(request.whole, persons, &mut known, &key);
+        *person = number.ok_or_else(|| JsonFault::at(Code::TooMany, list.offset).inside("claims"))?;
+        if !line.is_credit() {
+            *stay = stay_of(door.claims, &facts, u64::from(*person)).unwrap_or(Stay::ALONE);
+        }
     }
     let order = memory.order.get_mut(..count).unwrap_or(&mut []);
     let learned = memory.learned.get_mut(..count).unwrap_or(&mut []);
@@ -459,18 +579,19 @@ pub(super) fn adjudicate_claims(
             let at = u32::try_from(place).unwrap_or(u32::MAX);
             let in_claim = |fault: Fault| JsonFault::at(fault.into(), usize::try_from(*offset).unwrap_or(0));
             state(door.claims, stays, at, told, is_complete, &mut facts).map_err(in_claim)?;
-            let claimed = line.amount.unwrap_or(Cents::ZERO);
-            let ask = door.claims.requests.get(line.request).ok_or_else(|| in_claim(Fault::NotAllowed))?;
             let mut stored = line.debit;
-            let earlier = line.credit_of.and_then(|name| named(request.whole, names, place, &name));
-            match (stored.as_mut(), line.credit_of) {
-                (Some(debit), _) => credit(claimed, Some(debit), &mut ledger, &mut verdict),
-                (None, Some(_)) => {
-                    let debit = earlier.and_then(|place| memory.settled.get_mut(place));
-                    credit(claimed, debit, &mut ledger, &mut verdict);
-                }
-                (None, None) => contract.adjudicate(ask, &mut facts, claimed, &mut ledger, &mut verdict),
+            let earlier = match (stored, line.credit_of) {
+                (None, Some(name)) => named(request.whole, names, place, &name),
+                _ => None,
+            };
+            let person = |place: usize| insured.get(place).filter(|person| **person != NOBODY);
+            if let (Some(person), Some(other)) = (person(place), earlier.and_then(person))
+                && person != other
+            {
+                return Err(in_claim(Fault::NotAllowed).inside("insured"));
             }
+            let debit = stored.as_mut().or_else(|| earlier.and_then(|place| memory.settled.get_mut(place)));
+            door.decide(&contract, &line, debit, &mut facts, &mut ledger, &mut verdict);
             Ok(())
         });
         let fault = decided.err();
@@ -512,7 +633,7 @@ fn claims_of<'a>(
 }
 
 /// The number of a person: that of the first line with the same key.
-fn number_of(whole: Value<'_>, persons: &mut [Place], known: &mut usize, key: &Text<'_>) -> Option<u64> {
+fn number_of(whole: Value<'_>, persons: &mut [Place], known: &mut usize, key: &Text<'_>) -> Option<u32> {
     let found =
         persons.iter().take(*known).filter_map(|place| whole.text_at(*place)).position(|other| same(&other, key));
     let number = match found {
@@ -524,7 +645,7 @@ fn number_of(whole: Value<'_>, persons: &mut [Place], known: &mut usize, key: &T
             new
         }
     };
-    u64::try_from(number).ok()
+    u32::try_from(number).ok()
 }
 
 /// Reads lines over the facts of their contract.

@@ -26,7 +26,7 @@ pub enum Code {
     UnknownOperation,
     /// A policy that is not built in.
     UnknownPolicy,
-    /// A subject that is none.
+    /// A subject that is none, or about which the policy has no rules.
     UnknownSubject,
     /// A rule that is none.
     UnknownRule,
@@ -121,7 +121,7 @@ impl Code {
             Self::DuplicateMember => "this member stands twice",
             Self::UnknownOperation => "expected evaluate, assess, adjudicate, scale or receipt",
             Self::UnknownPolicy => "no policy of this key is built in",
-            Self::UnknownSubject => "there is no such subject",
+            Self::UnknownSubject => "the policy has no rules about such a subject",
             Self::UnknownRule => "no policy has a rule of this id",
             Self::UnknownFact => "the policy has no such fact",
             Self::UnknownIndex => "the fact has no such index",

@@ -105,6 +105,17 @@ impl<'a> Keys<'a> {
         self.names.iter().position(|name| text.eq_str(name))
     }
 
+    /// How many codes there are beside those that the policy knows by name.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.others.len()
+    }
+
+    /// The codes beside those that the policy knows by name, in the order of their numbers.
+    pub fn iter(&self) -> impl Iterator<Item = &Text<'a>> {
+        self.others.iter()
+    }
+
     /// The number of a code.
     pub(super) fn number(&self, text: &Text<'_>) -> Option<i64> {
         let place = self.named(text).or_else(|| {

@@ -17,6 +17,7 @@
 
 mod answer;
 mod by_rules;
+mod claim_lines;
 pub mod claims;
 mod facts;
 pub mod fault;
@@ -30,18 +31,18 @@ pub mod value;
 mod verdict;
 
 pub use answer::{LineFault, verdict_members};
-pub use by_rules::{RuleDoor, RuleLine, RuleMemory};
+pub use by_rules::{Posted, RuleDoor, RuleLine, RuleMemory};
+pub use claim_lines::{ClaimLines, LineKind};
 pub use claims::{ClaimLine, Id};
 pub use fault::{Code, JsonFault};
 pub use keys::Keys;
-pub use procedure::Workspace;
+pub use procedure::{Workspace, rule_door};
 pub use terms::{CareProducts, Pathway, ReferenceDay, Terms};
-pub use value::Text;
+pub use value::{Text, Value};
 pub use verdict::booked_name;
 
 use crate::limit::{JSON_BYTES_MAX, JSON_DEPTH_MAX};
 use crate::verdict::Verdict;
-use value::Value;
 
 /// The output buffer cannot hold the answer. Nothing was changed but the buffer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,16 +106,11 @@ pub fn read_verdict(text: &[u8]) -> Result<Verdict, JsonFault> {
     verdict::read(value_of(text)?)
 }
 
-/// Whether a text is one JSON value within the limits of a request, whatever it says.
+/// The value that a text holds, when it is one JSON value within the limits of a request, whatever it says.
 ///
 /// # Errors
 /// [`JsonFault`] with the place.
-pub fn check(text: &[u8]) -> Result<(), JsonFault> {
-    value_of(text).map(drop)
-}
-
-/// The value of a text that passes the strict check.
-fn value_of(text: &[u8]) -> Result<Value<'_>, JsonFault> {
+pub fn value_of(text: &[u8]) -> Result<Value<'_>, JsonFault> {
     let limits = strict::Limits { max_bytes: JSON_BYTES_MAX, max_depth: JSON_DEPTH_MAX };
     strict::check(text, limits).map_err(|fault| {
         let code = match fault.code {

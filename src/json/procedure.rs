@@ -36,7 +36,7 @@ pub struct Workspace {
 }
 
 /// The insured person of a line that names none.
-const NOBODY: u32 = u32::MAX;
+pub(super) const NOBODY: u32 = u32::MAX;
 
 impl Workspace {
     /// An empty workspace.
@@ -119,7 +119,7 @@ pub(super) fn adjudicate_claims<'a>(
     writer: &mut Writer<'_>,
 ) -> Result<(), Trouble> {
     let object = request.required("contract")?;
-    if let Some(door) = rule_door(object)? {
+    if let Some(door) = rule_door(object).map_err(|fault| fault.inside("contract"))? {
         return by_rules::adjudicate_claims(door, request, id, workspace, writer);
     }
     let terms = terms::read(object).map_err(|fault| fault.inside("contract"))?;
@@ -163,18 +163,19 @@ pub(super) fn adjudicate_claims<'a>(
 }
 
 /// The door of the policy that the contract names, when its claims are decided by asking rules.
-fn rule_door(contract: Value<'_>) -> Result<Option<RuleDoor>, JsonFault> {
+///
+/// # Errors
+/// [`JsonFault`] when it is no object, or its policy no text.
+pub fn rule_door(contract: Value<'_>) -> Result<Option<RuleDoor>, JsonFault> {
     let mut door = None;
-    contract
-        .members(|name, value| {
-            if name.eq_str("policy") {
-                let key = value.text().map_err(|fault| fault.inside("policy"))?;
-                let room = catalogue::ROOMS.into_iter().find(|room| key.eq_str(room.policy.key));
-                door = room.and_then(RuleDoor::of);
-            }
-            Ok(())
-        })
-        .map_err(|fault| fault.inside("contract"))?;
+    contract.members(|name, value| {
+        if name.eq_str("policy") {
+            let key = value.text().map_err(|fault| fault.inside("policy"))?;
+            let room = catalogue::ROOMS.into_iter().find(|room| key.eq_str(room.policy.key));
+            door = room.and_then(RuleDoor::of);
+        }
+        Ok(())
+    })?;
     Ok(door)
 }
 

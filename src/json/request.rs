@@ -146,6 +146,8 @@ fn assess_subject(
     let value = request.required("subject")?;
     let name = value.text().map_err(|fault| fault.inside("subject"))?;
     let subject = Subject::ALL.into_iter().find(|subject| name.eq_str(subject.name()));
+    // Without rules nothing could deny: that is no answer.
+    let subject = subject.filter(|subject| room.source.rules.iter().any(|rule| rule.subject == *subject));
     let subject = subject.ok_or_else(|| JsonFault::at(Code::UnknownSubject, value.offset).inside("subject"))?;
     if let Some(value) = request.optional("date") {
         let day = super::facts::date(value).map_err(|fault| fault.inside("date"))?;

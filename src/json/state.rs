@@ -6,7 +6,7 @@ use super::answer::{Trouble, Writer};
 use super::fault::{Code, JsonFault};
 use super::procedure::Persons;
 use super::terms::by_year;
-use super::value::{Value, unknown_member};
+use super::value::{Text, Value, unknown_member};
 use crate::claim::{InsuredState, STATE_VERSION, State};
 use crate::limit::CONTRACT_YEARS;
 use crate::policy::tbhf21::facts::BUNDLE_CODES;
@@ -22,10 +22,9 @@ fn count(value: Value<'_>) -> Result<u32, JsonFault> {
 
 /// Reads a state; what it does not mention is not booked.
 pub(super) fn read(object: Value<'_>, state: &mut State, persons: &mut Persons<'_, '_>) -> Result<(), JsonFault> {
-    object.members(|name, value| {
+    versioned_members(object, |name, value| {
         let known = MEMBERS.iter().copied().find(|member| name.eq_str(member));
         let read = match known {
-            Some("version") => version(value),
             Some("bundle_paid") => by_year(value, &mut state.bundle_paid, cents),
             Some("bundle_entitlement") => by_year(value, &mut state.bundle_entitlement, cents),
             Some("bundled_patients") => by_year(value, &mut state.bundled_patients, count),
@@ -50,14 +49,27 @@ pub(super) fn read(object: Value<'_>, state: &mut State, persons: &mut Persons<'
     })
 }
 
-const MEMBERS: [&str; 6] =
-    ["version", "bundle_paid", "bundle_entitlement", "bundled_patients", "declared_count", "insured"];
+const MEMBERS: [&str; 5] = ["bundle_paid", "bundle_entitlement", "bundled_patients", "declared_count", "insured"];
 
-pub(super) fn version(value: Value<'_>) -> Result<(), JsonFault> {
-    if value.integer()? == i64::from(STATE_VERSION) {
-        return Ok(());
-    }
-    Err(JsonFault::at(Code::NotAllowed, value.offset))
+/// Visits the members of a state behind its version, which every state has: without one nobody can know what the
+/// members mean.
+pub(super) fn versioned_members<'a>(
+    object: Value<'a>,
+    mut visit: impl FnMut(&Text<'a>, Value<'a>) -> Result<(), JsonFault>,
+) -> Result<(), JsonFault> {
+    let mut has_version = false;
+    object.members(|name, value| {
+        if !name.eq_str("version") {
+            return visit(name, value);
+        }
+        has_version = true;
+        match value.integer() {
+            Ok(version) if version == i64::from(STATE_VERSION) => Ok(()),
+            Ok(_) => Err(JsonFault::at(Code::NotAllowed, value.offset).inside("version")),
+            Err(fault) => Err(fault.inside("version")),
+        }
+    })?;
+    if has_version { Ok(()) } else { Err(JsonFault::at(Code::MissingMember, object.offset).inside("version")) }
 }
 
 fn insured(object: Value<'_>, person: &mut InsuredState) -> Result<(), JsonFault> {

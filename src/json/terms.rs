@@ -66,7 +66,7 @@ impl CareProducts<'_> {
 }
 
 /// A care-product code: nine digits as text.
-fn care_product(value: Value<'_>) -> Result<CareProduct, JsonFault> {
+pub(super) fn care_product(value: Value<'_>) -> Result<CareProduct, JsonFault> {
     let mut digits = [0; 9];
     let length = value.text()?.copy_to(&mut digits);
     let text = length.and_then(|length| digits.get(..length)).unwrap_or(&[]);
@@ -220,7 +220,7 @@ fn number(place: i64) -> u8 {
 }
 
 /// A code with its list, written `990:HFB21`.
-fn performance_code(value: Value<'_>) -> Result<PerformanceCode, JsonFault> {
+pub(super) fn performance_code(value: Value<'_>) -> Result<PerformanceCode, JsonFault> {
     let mut buffer = [0; 10];
     let invalid = JsonFault::at(Code::InvalidCode, value.offset);
     let length = value.text()?.copy_to(&mut buffer);

@@ -2,10 +2,15 @@
 //!
 //! Every function is total: on text that was not checked it gives a fault, never a panic.
 
+use core::cmp::Ordering;
+
 use super::fault::{Code, JsonFault, Path};
 
-/// The most members that one object may have: members are compared pair by pair to find one that stands twice.
+/// The most members that one object may have: with names that are made to collide, each is compared with all before it.
 const MEMBERS_MAX: usize = 4200;
+
+/// The names of members up to this place are kept and compared; of those behind it [`Seen`] tells most apart.
+const MEMBERS_FEW: usize = 16;
 
 /// A value and where it stands.
 #[derive(Clone, Copy, Debug)]
@@ -41,6 +46,12 @@ impl<'a> Value<'a> {
         let ends = end(self.text, begins).ok_or_else(fault)?;
         let text = self.text.get(begins..ends).ok_or_else(fault)?;
         Ok((Self { text, offset: self.offset.saturating_add(begins) }, ends))
+    }
+
+    /// Its bytes, as written.
+    #[must_use]
+    pub const fn written(&self) -> &'a [u8] {
+        self.text
     }
 
     fn first(&self) -> u8 {
@@ -119,15 +130,42 @@ impl<'a> Value<'a> {
         if self.first() != b'{' {
             return Err(self.wrong_type());
         }
-        let (mut at, mut count) = (1_usize, 0_usize);
+        match self.few_members(&mut visit)? {
+            Some(rest) => self.many_members(rest, &mut visit),
+            None => Ok(()),
+        }
+    }
+
+    /// Visits the first members; gives where the others begin.
+    fn few_members(&self, visit: &mut Visit<'_, 'a>) -> Result<Option<usize>, JsonFault> {
+        let (mut at, mut seen) = (1, heapless::Vec::<Text<'a>, MEMBERS_FEW>::new());
+        while !seen.is_full() {
+            let Some((name, value, next)) = self.member(at)? else { return Ok(None) };
+            if seen.iter().any(|other| same(other, &name)) {
+                return Err(twice(&name, value));
+            }
+            visit(&name, value)?;
+            at = next;
+            // The loop ends before it is full.
+            let _ = seen.push(name);
+        }
+        Ok(Some(at))
+    }
+
+    /// Visits the members behind the first. Not inlined: only large objects pay for the memory.
+    #[inline(never)]
+    fn many_members(&self, rest: usize, visit: &mut Visit<'_, 'a>) -> Result<(), JsonFault> {
+        let (mut seen, mut at, mut count) = (Seen::NONE, 1_usize, 0_usize);
         while let Some((name, value, next)) = self.member(at)? {
             if count >= MEMBERS_MAX {
                 return Err(JsonFault::at(Code::TooMany, value.offset));
             }
-            if self.stands_before(&name, at)? {
-                return Err(JsonFault::at(Code::DuplicateMember, value.offset).inside(&shown(&name)));
+            if !seen.insert(&name) && at >= rest && self.stands_before(&name, at)? {
+                return Err(twice(&name, value));
             }
-            visit(&name, value)?;
+            if at >= rest {
+                visit(&name, value)?;
+            }
             at = next;
             count = count.saturating_add(1);
         }
@@ -181,6 +219,36 @@ impl<'a> Value<'a> {
     }
 }
 
+/// What is done with a member.
+type Visit<'v, 'a> = dyn FnMut(&Text<'a>, Value<'a>) -> Result<(), JsonFault> + 'v;
+
+/// Names that were seen, by two bits of a hash each: a name with a bit that is not set is certainly new.
+struct Seen([u64; Self::WORDS]);
+
+impl Seen {
+    /// A power of two. With all the members that an object may have, about one name in a hundred is wrongly suspected.
+    const WORDS: usize = 1024;
+    const NONE: Self = Self([0; Self::WORDS]);
+
+    /// Adds a name; false when it may have been added before.
+    fn insert(&mut self, name: &Text<'_>) -> bool {
+        // FNV-1a over the characters, so that escapes make no difference; the halves are two hashes.
+        let hash = name.chars().fold(0xcbf2_9ce4_8422_2325_u64, |hash, character| {
+            (hash ^ u64::from(character)).wrapping_mul(0x0000_0100_0000_01b3)
+        });
+        let mut is_new = false;
+        for half in [hash >> 32, hash & 0xffff_ffff] {
+            let place = usize::try_from(half >> 6).unwrap_or(0) & Self::WORDS.wrapping_sub(1);
+            let bit = 1_u64.wrapping_shl(u32::try_from(half & 63).unwrap_or(0));
+            if let Some(word) = self.0.get_mut(place) {
+                is_new |= *word & bit == 0;
+                *word |= bit;
+            }
+        }
+        is_new
+    }
+}
+
 impl<'a> Text<'a> {
     /// The characters, escapes decoded.
     pub fn chars(&self) -> impl Iterator<Item = char> + 'a {
@@ -204,7 +272,24 @@ impl<'a> Text<'a> {
     /// Whether it says exactly this.
     #[must_use]
     pub fn eq_str(&self, other: &str) -> bool {
-        if self.raw.contains(&b'\\') { self.chars().eq(other.chars()) } else { self.raw == other.as_bytes() }
+        // As written it is longer than what it says, when it has an escape.
+        match self.raw.len().cmp(&other.len()) {
+            Ordering::Less => false,
+            Ordering::Equal => self.raw == other.as_bytes() && !self.raw.contains(&b'\\'),
+            Ordering::Greater => self.raw.contains(&b'\\') && self.chars().eq(other.chars()),
+        }
+    }
+
+    /// What it says, decoded into the buffer where that is needed; nothing when it does not fit.
+    pub(super) fn decoded<'b>(&self, buffer: &'b mut [u8]) -> Option<&'b str>
+    where
+        'a: 'b,
+    {
+        if !self.raw.contains(&b'\\') {
+            return core::str::from_utf8(self.raw).ok();
+        }
+        let length = self.copy_to(buffer)?;
+        core::str::from_utf8(buffer.get(..length)?).ok()
     }
 
     /// The parts before and behind the first of these characters, which is ASCII.
@@ -268,6 +353,11 @@ pub(super) fn shown(name: &Text<'_>) -> Path {
 /// The fault of a member that is not known here.
 pub(super) fn unknown_member(name: &Text<'_>, value: Value<'_>) -> JsonFault {
     JsonFault::at(Code::UnknownMember, value.offset).inside(&shown(name))
+}
+
+/// The fault of a member that stands twice.
+fn twice(name: &Text<'_>, value: Value<'_>) -> JsonFault {
+    JsonFault::at(Code::DuplicateMember, value.offset).inside(&shown(name))
 }
 
 fn syntax(offset: usize) -> JsonFault {

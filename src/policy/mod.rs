@@ -21,7 +21,7 @@ pub mod ttci20;
 
 use self::claims::Claims;
 use crate::criteria::{Fact, Formulas, Policy, Reader, Rule, Stop};
-use crate::unit::Fault;
+use crate::unit::{Date, Fault};
 
 /// The built-in policies, in the order of their numbers.
 pub static POLICIES: [&Policy<'static>; COUNT] = [
@@ -80,6 +80,14 @@ pub const RULE_SET_HASH: u64 = {
     let hash = oi22::hash(hash);
     hash
 };
+
+/// A day of a policy's validity.
+pub(crate) const fn day(year: i32, month: i32, day: i32) -> Date {
+    match Date::from_ymd(year, month, day) {
+        Ok(day) => day,
+        Err(_) => Date::MIN,
+    }
+}
 
 const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 const FNV_PRIME: u64 = 0x0000_0100_0000_01b3;

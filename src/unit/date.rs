@@ -33,6 +33,10 @@ impl Date {
     /// [`Fault::InvalidDate`] when the calendar has no such day or it lies outside the range.
     #[inline]
     pub const fn from_yyyymmdd(number: i32) -> Result<Self, Fault> {
+        // Once a number is known to be positive, its parts take fewer instructions.
+        if number < 19_000_101 || number > 21_991_231 {
+            return Err(Fault::InvalidDate);
+        }
         Self::from_ymd(
             round::quotient(number, 10_000),
             round::remainder(round::quotient(number, 100), 100),
@@ -344,22 +348,22 @@ mod tests {
 
     /// The greatest number of months that does not pass the later day, by trying them all.
     #[test]
-    fn full_months() {
-        let day = |y, m, d| Date::from_ymd(y, m, d).unwrap();
+    fn full_months() -> Result<(), Fault> {
         for (from, to, months) in [
-            (day(2021, 1, 31), day(2021, 2, 28), 1),
-            (day(2021, 1, 31), day(2021, 2, 27), 0),
-            (day(2021, 1, 31), day(2021, 3, 30), 1),
-            (day(2020, 2, 29), day(2021, 2, 28), 12),
-            (day(2019, 1, 1), day(2023, 1, 1), 48),
-            (day(2019, 1, 2), day(2023, 1, 1), 47),
-            (day(2021, 1, 1), day(2021, 1, 1), 0),
-            (day(2021, 1, 1), day(2020, 1, 1), 0),
+            (day(20210131)?, day(20210228)?, 1),
+            (day(20210131)?, day(20210227)?, 0),
+            (day(20210131)?, day(20210330)?, 1),
+            (day(20200229)?, day(20210228)?, 12),
+            (day(20190101)?, day(20230101)?, 48),
+            (day(20190102)?, day(20230101)?, 47),
+            (day(20210101)?, day(20210101)?, 0),
+            (day(20210101)?, day(20200101)?, 0),
             (Date::MIN, Date::MAX, 3599),
         ] {
             assert_eq!(from.full_months_until(to), months);
             let by_trying = (0..4000).take_while(|n| from.add_months(*n).is_ok_and(|reached| reached <= to)).last();
             assert_eq!(from.full_months_until(to), by_trying.unwrap_or(0));
         }
+        Ok(())
     }
 }

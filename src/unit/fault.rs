@@ -27,6 +27,19 @@ pub enum Fault {
 }
 
 impl Fault {
+    /// Every fault, in the order of its number in the C interface.
+    pub const ALL: [Self; 9] = [
+        Self::OutOfRange,
+        Self::InvalidDate,
+        Self::EmptyPeriod,
+        Self::WrongLength,
+        Self::NotDigits,
+        Self::EbcdicDigits,
+        Self::Checksum,
+        Self::NotAllowed,
+        Self::ZeroDenominator,
+    ];
+
     /// The name of the fault in JSON answers and messages: lower case with underscores, and it never changes.
     #[must_use]
     pub const fn code(self) -> &'static str {
@@ -64,22 +77,10 @@ impl Fault {
 mod tests {
     use super::*;
 
-    const ALL: [Fault; 9] = [
-        Fault::OutOfRange,
-        Fault::InvalidDate,
-        Fault::EmptyPeriod,
-        Fault::WrongLength,
-        Fault::NotDigits,
-        Fault::EbcdicDigits,
-        Fault::Checksum,
-        Fault::NotAllowed,
-        Fault::ZeroDenominator,
-    ];
-
     #[test]
     fn names_are_those_that_callers_rely_on() {
         assert_eq!(
-            ALL.map(Fault::code),
+            Fault::ALL.map(Fault::code),
             [
                 "out_of_range",
                 "invalid_date",
@@ -96,9 +97,9 @@ mod tests {
 
     #[test]
     fn each_fault_says_something_else() {
-        for (index, fault) in ALL.iter().enumerate() {
+        for (index, fault) in Fault::ALL.iter().enumerate() {
             assert!(!fault.expected().is_empty());
-            assert!(ALL.iter().skip(index + 1).all(|other| other.expected() != fault.expected()));
+            assert!(Fault::ALL.iter().skip(index + 1).all(|other| other.expected() != fault.expected()));
         }
     }
 }

@@ -44,7 +44,7 @@ pub struct Postings {
 }
 
 impl RuleVerdict {
-    /// A verdict on a line of which only the fault is known.
+    /// A verdict on a line of which only the fault is known; nothing when the door of the line says what it is.
     #[must_use]
     pub fn invalid(claimed: Cents, fault: Option<InputFault>) -> Self {
         let amounts = Amounts { claimed, rejected: claimed, ..Amounts::default() };

@@ -97,7 +97,8 @@ impl Amounts {
     #[must_use]
     pub fn is_balanced(&self) -> bool {
         let parts = [self.paid, self.covered, self.above_ceiling, self.rejected, self.adjustment];
-        parts.iter().fold(0_i128, |sum, part| sum.wrapping_add(part.wide())) == self.claimed.wide()
+        // Five amounts are far from the end of 64 bits.
+        parts.iter().fold(0_i64, |sum, part| sum.wrapping_add(part.get())) == self.claimed.get()
     }
 
     /// What a credit of these amounts has.

@@ -298,7 +298,7 @@ static void facts(void) {
   list[0].fact = list[1].fact = list[2].fact = eligible;
   list[0].known = RK_STATED;
   list[0].value = 1;
-  list[1].known = 3;
+  list[1].known = 4;
   CHECK(rk_facts_set(slots, count, list, 3, &done) == RK_E_NUMBER && done == 1);
   list[1].known = RK_NONE; /* not a date */
   CHECK(rk_facts_set(slots, count, list, 3, &done) == RK_FAULT_NOT_ALLOWED && done == 1);
@@ -357,6 +357,138 @@ static void facts(void) {
     }
   }
   CHECK(slots[count] == 77);
+}
+
+static void rules(void) {
+  static int64_t slots[RK_SLOTS_TTCI20];
+  static rk_rule_verdict verdict, before;
+  const uint32_t count = RK_SLOTS_TTCI20;
+  rk_rule_claim claim, credit;
+  rk_ledger ledger, empty;
+  rk_settlement settlement;
+  rk_stay stays[3], stay;
+  rk_learned learned[3];
+  rk_request_info request;
+  rk_entry_info entry;
+  uint32_t order[3], open[3], line = 77, index, number;
+
+  CHECK(rk_ledger_init(999, &ledger) == RK_E_POLICY && rk_ledger_init(RK_POLICY_TBHF21, &ledger) == RK_E_POLICY);
+  CHECK(rk_ledger_init(RK_POLICY_TTCI20, NULL) == RK_E_NULL);
+  CHECK(rk_ledger_init(RK_POLICY_TTCI20, &empty) == RK_OK);
+  CHECK(rk_facts_init(RK_POLICY_TTCI20, slots, count) == RK_OK);
+  ledger = empty;
+  memset(&claim, 0, sizeof claim);
+  memset(&verdict, 0xAA, sizeof verdict);
+  before = verdict;
+  claim.request = RK_REQUEST_TTCI20_CLAIM;
+  claim.amount_cents = 6400;
+
+  claim.request = 0;
+  CHECK(rk_rules_adjudicate(&claim, slots, count, &ledger, &verdict) == RK_E_REQUEST);
+  claim.request = RK_REQUEST_TTCI20_LUMP_SUM + 1;
+  CHECK(rk_rules_adjudicate(&claim, slots, count, &ledger, &verdict) == RK_E_REQUEST);
+  claim.request = RK_REQUEST_TTCI20_CLAIM;
+  claim.other_claims = 2;
+  CHECK(rk_rules_adjudicate(&claim, slots, count, &ledger, &verdict) == RK_E_NUMBER);
+  claim.other_claims = RK_OTHER_CLAIMS_AS_CLAIMED;
+  CHECK(rk_rules_adjudicate(NULL, slots, count, &ledger, &verdict) == RK_E_NULL);
+  CHECK(rk_rules_adjudicate(&claim, NULL, count, &ledger, &verdict) == RK_E_NULL);
+  CHECK(rk_rules_adjudicate(&claim, slots, count, NULL, &verdict) == RK_E_NULL);
+  CHECK(rk_rules_adjudicate(&claim, slots, count, &ledger, NULL) == RK_E_NULL);
+  CHECK(rk_rules_adjudicate(&claim, slots, count - 1, &ledger, &verdict) == RK_E_SLOTS);
+  CHECK(rk_rules_adjudicate(&claim, slots, count, (rk_ledger *)(void *)slots, &verdict) == RK_E_OVERLAP);
+  ledger.version = 0;
+  CHECK(rk_rules_adjudicate(&claim, slots, count, &ledger, &verdict) == RK_E_VERSION);
+  ledger = empty;
+  ledger.policy = RK_POLICY_OI22;
+  CHECK(rk_rules_adjudicate(&claim, slots, count, &ledger, &verdict) == RK_E_STATE);
+  ledger = empty;
+  ledger.amounts_cents[7] = INT64_MIN;
+  CHECK(rk_rules_adjudicate(&claim, slots, count, &ledger, &verdict) == RK_E_STATE);
+  ledger = empty;
+  ledger.reserved = 1;
+  CHECK(rk_rules_adjudicate(&claim, slots, count, &ledger, &verdict) == RK_E_RESERVED);
+  ledger = empty;
+  CHECK(memcmp(&verdict, &before, sizeof verdict) == 0);
+
+  claim.amount_cents = INT64_MAX;
+  CHECK(rk_rules_adjudicate(&claim, slots, count, &ledger, &verdict) == RK_OK);
+  CHECK(verdict.settlement.decision == RK_DECISION_INVALID && verdict.field == RK_FIELD_AMOUNT);
+  CHECK(verdict.fault == RK_FAULT_OUT_OF_RANGE && memcmp(&ledger, &empty, sizeof ledger) == 0);
+  claim.amount_cents = -1;
+  CHECK(rk_rules_adjudicate(&claim, slots, count, &ledger, &verdict) == RK_OK);
+  CHECK(verdict.settlement.decision == RK_DECISION_INVALID && verdict.field == RK_FIELD_AMOUNT);
+
+  /* Nothing is known: what is missing is listed. A settlement is taken back once, and not by another policy. */
+  claim.amount_cents = 6400;
+  CHECK(rk_rules_adjudicate(&claim, slots, count, &ledger, &verdict) == RK_OK);
+  CHECK(verdict.settlement.decision == RK_DECISION_UNDETERMINED && verdict.missing_count > 0);
+  settlement = verdict.settlement;
+  credit = claim;
+  credit.amount_cents = -6400;
+  CHECK(rk_rules_credit(&credit, NULL, &ledger, &verdict) == RK_OK && verdict.field == RK_FIELD_DEBIT);
+  settlement.policy = RK_POLICY_OI22;
+  CHECK(rk_rules_credit(&credit, &settlement, &ledger, &verdict) == RK_OK && verdict.field == RK_FIELD_DEBIT);
+  settlement.policy = RK_POLICY_TTCI20;
+  settlement.decision = 200;
+  CHECK(rk_rules_credit(&credit, &settlement, &ledger, &verdict) == RK_OK && verdict.field == RK_FIELD_DEBIT);
+  settlement.decision = RK_DECISION_UNDETERMINED;
+  settlement.adjustment_cents--;
+  CHECK(rk_rules_credit(&credit, &settlement, &ledger, &verdict) == RK_OK && verdict.field == RK_FIELD_DEBIT);
+  settlement.adjustment_cents++;
+  CHECK(rk_rules_credit(&credit, &settlement, &ledger, (rk_rule_verdict *)(void *)&ledger) == RK_E_OVERLAP);
+  CHECK(rk_rules_credit(NULL, &settlement, &ledger, &verdict) == RK_E_NULL && settlement.credited == 0);
+  CHECK(rk_rules_credit(&credit, &settlement, &ledger, &verdict) == RK_OK && settlement.credited == 1);
+  CHECK(verdict.settlement.decision == RK_DECISION_RECOVERED);
+  CHECK(rk_rules_credit(&credit, &settlement, &ledger, &verdict) == RK_OK && verdict.field == RK_FIELD_DEBIT);
+
+  /* Lines of one person: too little memory is said, and which line did not fit. */
+  memset(stays, 0, sizeof stays);
+  for (index = 0; index < 3; index++) {
+    stays[index].insured = 5;
+    stays[index].from = 20200504;
+    stays[index].until = 20200505;
+    stays[index].classes = index == 2 ? 2 : 1;
+  }
+  CHECK(rk_relate(RK_POLICY_TBHF21, stays, 3, order, open, 3, learned, NULL) == RK_E_POLICY);
+  CHECK(rk_relate(RK_POLICY_TTCI20, NULL, 3, order, open, 3, learned, NULL) == RK_E_NULL);
+  CHECK(rk_relate(RK_POLICY_TTCI20, stays, 3, order, (uint32_t *)(void *)((char *)open + 1), 2, learned, NULL)
+        == RK_E_ALIGNMENT);
+  CHECK(rk_relate(RK_POLICY_TTCI20, stays, UINT32_MAX, order, open, 3, learned, NULL) == RK_E_COUNT);
+  CHECK(rk_relate(RK_POLICY_TTCI20, stays, 3, order, order, 3, learned, NULL) == RK_E_OVERLAP);
+  CHECK(rk_relate(RK_POLICY_TTCI20, stays, 3, order, open, 2, learned, &line) == RK_E_TOO_SMALL && line == 2);
+  CHECK(rk_relate(RK_POLICY_TTCI20, NULL, 0, NULL, NULL, 0, NULL, NULL) == RK_OK);
+  stays[1].until = 20200504;
+  CHECK(rk_relate(RK_POLICY_TTCI20, stays, 3, order, open, 3, learned, &line) == RK_FAULT_EMPTY_PERIOD && line == 1);
+  stays[1].until = 20200505;
+  stays[0].reserved = 1;
+  CHECK(rk_relate(RK_POLICY_TTCI20, stays, 3, order, open, 3, learned, &line) == RK_E_RESERVED && line == 0);
+  stays[0].reserved = 0;
+  CHECK(rk_relate(RK_POLICY_TTCI20, stays, 3, order, open, 3, learned, &line) == RK_OK);
+  CHECK(learned[0].from[0] == 2 && learned[1].from[0] == 2 && learned[2].from[0] == RK_NOBODY);
+  CHECK(learned[0].from[15] == RK_NOBODY);
+  CHECK(rk_relate_state(RK_POLICY_TTCI20, stays, 3, learned, 3, 1, slots, count) == RK_E_INDEX);
+  CHECK(rk_relate_state(RK_POLICY_TTCI20, stays, 3, learned, 0, 2, slots, count) == RK_E_NUMBER);
+  CHECK(rk_relate_state(RK_POLICY_TTCI20, stays, 3, learned, 0, 1, slots, count + 1) == RK_E_SLOTS);
+  CHECK(rk_relate_state(RK_POLICY_TTCI20, stays, 3, learned, 0, 1, slots, count) == RK_OK);
+  learned[0].from[0] = 1000000;
+  CHECK(rk_relate_state(RK_POLICY_TTCI20, stays, 3, learned, 0, 0, slots, count) == RK_OK);
+  stay = stays[0];
+  CHECK(rk_stay_of(RK_POLICY_TBHF21, slots, count, &stay) == RK_E_POLICY);
+  CHECK(rk_stay_of(RK_POLICY_TTCI20, slots, count, (rk_stay *)(void *)slots) == RK_E_OVERLAP);
+  CHECK(rk_stay_of(RK_POLICY_TTCI20, slots, count, NULL) == RK_E_NULL && stay.classes == 1);
+  CHECK(rk_stay_of(RK_POLICY_TTCI20, slots, count, &stay) == RK_OK);
+  CHECK(stay.insured == 5 && stay.from == 0 && stay.until == 0 && stay.classes == 0);
+
+  CHECK(rk_request_at(rk_request_count(), &request) == RK_E_INDEX && rk_request_at(0, NULL) == RK_E_NULL);
+  CHECK(rk_entry_at(rk_entry_count(), &entry) == RK_E_INDEX && rk_entry_at(0, NULL) == RK_E_NULL);
+  CHECK(rk_request_at(0, &request) == RK_OK && request.number == RK_REQUEST_TTCI20_CLAIM);
+  CHECK(request.amount == RK_FACT_TTCI20_CLAIM_AMOUNT && request.steps > 0);
+  CHECK(rk_entry_at(0, &entry) == RK_OK && entry.fact == RK_FACT_TTCI20_PERIOD_LUMP_SUM_PAID);
+  CHECK(entry.kind == RK_ENTRY_MARK && 1u << entry.place == RK_MARK_TTCI20_PERIOD_LUMP_SUM_PAID);
+  CHECK(rk_number(RK_OF_REQUEST, RK_POLICY_TTCI20, (const uint8_t *)"lump_sum", 8, &number) == RK_OK);
+  CHECK(number == RK_REQUEST_TTCI20_LUMP_SUM);
+  CHECK(rk_number(RK_OF_REQUEST, RK_POLICY_TBHF21, (const uint8_t *)"lump_sum", 8, &number) == RK_E_NAME);
 }
 
 static void catalogue(void) {
@@ -508,6 +640,7 @@ int main(void) {
   states();
   lines();
   facts();
+  rules();
   catalogue();
   codes();
   json();

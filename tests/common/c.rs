@@ -62,17 +62,49 @@ pub fn shipped() -> PathBuf {
 
 /// Compiles a C program of the repository against the library with all warnings as errors; where it is.
 pub fn program(source: &str, library: &Path) -> PathBuf {
-    // One at a time: tests that use the same program must not write over it while another runs it.
-    static TURN: Mutex<()> = Mutex::new(());
-    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let source = root().join(source);
     let program = folder("c-programs").join(source.file_stem().unwrap());
     let mut gcc = Command::new("gcc");
-    gcc.args(["-std=c89", "-pedantic", "-Wall", "-Wextra", "-Werror", "-O1", "-I"]).arg(root().join("include"));
-    let fresh = program.with_extension("fresh");
-    run(gcc.arg("-o").arg(&fresh).arg(source).arg(library));
-    std::fs::rename(&fresh, &program).unwrap();
+    gcc.args(["-std=c89", "-pedantic", "-Wall", "-Wextra", "-Werror", "-O1", "-I"])
+        .arg(root().join("include"))
+        .arg("-o");
+    build(&program, |fresh| drop(run(gcc.arg(fresh).arg(source).arg(library))));
     program
+}
+
+/// Compiles a C++ program of the repository in a standard, with all warnings as errors; where it is.
+pub fn cpp(compiler: &str, standard: &str, source: &str, library: &Path) -> PathBuf {
+    let source = root().join(source);
+    let stem = source.file_stem().unwrap().to_string_lossy();
+    let program = folder("cpp-programs").join(format!("{stem}-{compiler}-{standard}"));
+    let mut command = Command::new(compiler);
+    command.arg(format!("-std={standard}")).args(["-pedantic", "-Wall", "-Wextra", "-Werror", "-Wconversion"]);
+    command.arg("-I").arg(root().join("include")).arg("-I").arg(root().join("bindings/cpp")).arg("-o");
+    build(&program, |fresh| drop(run(command.arg(fresh).arg(source).arg(library))));
+    program
+}
+
+/// Compiles a COBOL program of the repository; where it is.
+pub fn cobol(source: &str, library: &Path) -> PathBuf {
+    let source = root().join(source);
+    let program = folder("cobol-programs").join(source.file_stem().unwrap());
+    let mut cobc = Command::new("cobc");
+    cobc.args(["-x", "-O", "-Wall", "-fstatic-call", "-I"]).arg(root().join("bindings/cobol")).arg("-o");
+    build(&program, |fresh| {
+        let output = run(cobc.arg(fresh).arg(source).arg(library));
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "", "a warning");
+    });
+    program
+}
+
+/// Builds a program, one at a time and beside its place: tests that use the same program must not write over it while
+/// another runs it.
+fn build(program: &Path, compile: impl FnOnce(&Path)) {
+    static TURN: Mutex<()> = Mutex::new(());
+    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+    let fresh = program.with_extension("fresh");
+    compile(&fresh);
+    std::fs::rename(&fresh, program).unwrap();
 }
 
 /// Runs a program on an input; what it prints.
@@ -90,6 +122,15 @@ pub fn output_of(program: &Path, arguments: &[&OsStr], input: &str) -> String {
     let err = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{program:?} ended with {}: {err}", output.status);
     String::from_utf8(output.stdout).unwrap()
+}
+
+/// The first program of a language in the README, and what the README says that it prints.
+pub fn readme(language: &str) -> (String, String) {
+    let readme = std::fs::read_to_string(root().join("README.md")).unwrap();
+    let block = |text: &str| text.split("```").next().unwrap().to_owned();
+    let (_, behind) = readme.split_once(&format!("```{language}\n")).unwrap();
+    let (_, printed) = behind.split_once("```text\n").unwrap();
+    (block(behind), block(printed))
 }
 
 /// The functions that the header declares.

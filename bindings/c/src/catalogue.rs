@@ -223,16 +223,9 @@ fn policy_of(number: u32) -> Option<&'static Policy<'static>> {
 }
 
 /// The rule with this number, with its policy and its place there.
-#[inline]
 pub(crate) fn rule(number: u32) -> Option<(&'static Policy<'static>, usize, &'static RuleShape)> {
     let policy = policy_of(number)?;
-    let short = u16::try_from(number).ok()?;
-    // Rules are numbered in their order as long as none was added in between.
-    let likely = usize::from(short.wrapping_sub(policy.number.wrapping_mul(1000)).wrapping_sub(1));
-    let place = match policy.rules.get(likely) {
-        Some(rule) if rule.number == short => likely,
-        _ => policy.rule_position(short)?,
-    };
+    let place = policy.rule_position(u16::try_from(number).ok()?)?;
     policy.rules.get(place).map(|rule| (policy, place, rule))
 }
 

@@ -1,12 +1,12 @@
 //! Claims: the contract, the states, and the batch of claim lines.
 
-use kernel::claim::{InsuredState, State, adjudicate};
+use kernel::claim::{InsuredState, State, adjudicate_into};
+use kernel::criteria::Policy;
 use kernel::input::{Contract, Field, InputFault, RawClaim, RawContract};
-use kernel::policy;
+use kernel::policy::tbhf21;
 use kernel::unit::{Cents, Fault};
 use kernel::verdict::{Amounts, Booked, Decision, LineFinding, MISSING_FACTS, Verdict};
 
-use crate::catalogue;
 use crate::memory::{self, Region};
 use crate::numbers::RK_STATE_VERSION;
 use crate::status::{self, Done, finish};
@@ -142,7 +142,7 @@ pub unsafe extern "C" fn rk_adjudicate(
 #[unsafe(no_mangle)]
 pub extern "C" fn rk_missing_fact(bit: u32) -> u32 {
     let position = MISSING_FACTS.get(memory::size(bit)).copied();
-    let fact = position.and_then(|position| policy::tbhf21::POLICY.facts.get(position));
+    let fact = position.and_then(|position| tbhf21::POLICY.facts.get(position));
     fact.map_or(0, |fact| u32::from(fact.number))
 }
 
@@ -221,8 +221,9 @@ impl Batch {
         if self.earlier(claim.debit, line).is_some_and(|debit| unsafe { self.insured_of(debit) } != claim.insured) {
             return invalid(claim.amount_cents, Field::Insured, Fault::NotAllowed);
         }
-        let verdict = match self.debit(claim.debit, line) {
-            None => adjudicate(contract, state, &mut insured, None, &raw),
+        let mut verdict = Verdict::default();
+        match self.debit(claim.debit, line) {
+            None => adjudicate_into(contract, state, &mut insured, None, &raw, &mut verdict),
             Some(place) => {
                 // SAFETY: a place among the stored verdicts or among those of earlier lines.
                 let stored = unsafe { memory::read_sized(place.cast_const(), self.verdict_stride) };
@@ -230,17 +231,20 @@ impl Batch {
                 let Some(mut debit) = stored else {
                     return invalid(claim.amount_cents, Field::Debit, Fault::OutOfRange);
                 };
-                let verdict = adjudicate(contract, state, &mut insured, Some(&mut debit), &raw);
+                adjudicate_into(contract, state, &mut insured, Some(&mut debit), &raw, &mut verdict);
                 if debit.credited {
                     // SAFETY: the same place, of which one byte changes.
                     unsafe { (&raw mut (*place).credited).write(1) };
                 }
-                verdict
             }
-        };
+        }
         if verdict.decision != Decision::Invalid {
-            // SAFETY: a place among the insured persons.
-            unsafe { person.write_unaligned(insured_out(&insured)) };
+            let paid = insured.paid.map(Cents::get);
+            // SAFETY: a place among the insured persons, whose other members are as they were.
+            unsafe {
+                (&raw mut (*person).assessed_years).write(insured.assessed_years);
+                (&raw mut (*person).paid_cents).write_unaligned(paid);
+            }
         }
         verdict_out(&verdict)
     }
@@ -408,7 +412,7 @@ fn verdict_out(verdict: &Verdict) -> rk_verdict {
         None => (0, 0),
         Some(InputFault { field, fault }) => (field as u8, status::fault(fault) as u8),
     };
-    let findings = verdict.findings.map(finding);
+    let findings = verdict.findings.map(|found| finding(&tbhf21::POLICY, found));
     let count = findings.iter().take_while(|finding| finding.rule != 0).count();
     rk_verdict {
         claimed_cents: amounts.claimed.get(),
@@ -433,14 +437,15 @@ fn verdict_out(verdict: &Verdict) -> rk_verdict {
     }
 }
 
+/// What a rule of the policy said about a line.
 #[inline]
-pub(crate) fn finding(finding: LineFinding) -> rk_finding {
+pub(crate) fn finding(policy: &Policy<'_>, finding: LineFinding) -> rk_finding {
     if finding.rule == 0 {
         return rk_finding::default();
     }
-    let rule = u32::from(finding.rule);
-    let severity = catalogue::rule(rule).map_or(0, |(_, _, shape)| shape.severity as u8);
-    rk_finding { rule, result: finding.result as u8, severity, reserved: [0; 2] }
+    let shape = policy.rule_position(finding.rule).and_then(|place| policy.rules.get(place));
+    let severity = shape.map_or(0, |shape| shape.severity as u8);
+    rk_finding { rule: u32::from(finding.rule), result: finding.result as u8, severity, reserved: [0; 2] }
 }
 
 /// The verdict on a line that does not get as far as the procedure.

@@ -14,3 +14,9 @@ fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
     #[cfg(not(feature = "prove"))]
     loop {}
 }
+
+/// Never called, because nothing unwinds; but where the division of 128-bit numbers is a function, the precompiled
+/// library of Rust that holds it names this one (rust-lang/rust issue 56152), and a C program would not link.
+#[cfg(all(target_os = "linux", not(target_arch = "x86_64")))]
+#[unsafe(no_mangle)]
+extern "C" fn rust_eh_personality() {}

@@ -260,22 +260,6 @@ fn nth(words: &'static [&'static str], place: u32) -> Done<&'static str> {
     words.get(memory::size(place)).copied().ok_or(RK_E_INDEX)
 }
 
-const RESULTS: [RuleResult; 5] =
-    [RuleResult::Pass, RuleResult::Fail, RuleResult::Review, RuleResult::Unknown, RuleResult::NotApplicable];
-const OUTCOMES: [Outcome; 3] = [Outcome::Eligible, Outcome::Ineligible, Outcome::Undetermined];
-const SEVERITIES: [Severity; 6] =
-    [Severity::Deny, Severity::Reject, Severity::Reduce, Severity::Review, Severity::Warn, Severity::Info];
-const RULE_KINDS: [RuleKind; 9] = [
-    RuleKind::Eligibility,
-    RuleKind::Obligation,
-    RuleKind::Kpi,
-    RuleKind::Deadline,
-    RuleKind::Ceiling,
-    RuleKind::Claim,
-    RuleKind::Amount,
-    RuleKind::Control,
-    RuleKind::Recovery,
-];
 const FIELDS: [Field; 25] = [
     Field::Policy,
     Field::Start,
@@ -311,26 +295,14 @@ fn name(of: u32, number: u32) -> Option<&'static str> {
         RK_OF_FIELD => FIELDS.into_iter().find(|known| *known as u32 == number).map(Field::name),
         RK_OF_KIND => ClaimKind::ALL.into_iter().find(|known| *known as u32 == number).map(ClaimKind::name),
         RK_OF_ROUNDING => Rounding::ALL.into_iter().find(|known| *known as u32 == number).map(Rounding::name),
-        RK_OF_RESULT => RESULTS.into_iter().find(|known| *known as u32 == number).map(RuleResult::name),
-        RK_OF_OUTCOME => OUTCOMES.into_iter().find(|known| *known as u32 == number).map(Outcome::name),
-        RK_OF_SEVERITY => SEVERITIES.into_iter().find(|known| *known as u32 == number).map(Severity::name),
+        RK_OF_RESULT => RuleResult::ALL.into_iter().find(|known| *known as u32 == number).map(RuleResult::name),
+        RK_OF_OUTCOME => Outcome::ALL.into_iter().find(|known| *known as u32 == number).map(Outcome::name),
+        RK_OF_SEVERITY => Severity::ALL.into_iter().find(|known| *known as u32 == number).map(Severity::name),
         RK_OF_SUBJECT => Subject::ALL.into_iter().find(|known| *known as u32 == number).map(Subject::name),
-        RK_OF_RULE_KIND => RULE_KINDS.into_iter().find(|known| *known as u32 == number).map(RuleKind::name),
+        RK_OF_RULE_KIND => RuleKind::ALL.into_iter().find(|known| *known as u32 == number).map(RuleKind::name),
         _ => None,
     }
 }
-
-const FAULTS: [Fault; 9] = [
-    Fault::OutOfRange,
-    Fault::InvalidDate,
-    Fault::EmptyPeriod,
-    Fault::WrongLength,
-    Fault::NotDigits,
-    Fault::EbcdicDigits,
-    Fault::Checksum,
-    Fault::NotAllowed,
-    Fault::ZeroDenominator,
-];
 
 /// The name of every status of a call and what was expected instead.
 const STATUSES: [(i32, &str, &str); 23] = [
@@ -363,7 +335,7 @@ fn status_text(number: u32, part: u32) -> Done<&'static str> {
     let number = i32::try_from(number).map_err(|_| RK_E_NUMBER)?;
     let call = STATUSES.into_iter().find(|(known, ..)| *known == number).map(|(_, name, expected)| (name, expected));
     let value = || {
-        let fault = FAULTS.into_iter().find(|known| status::fault(*known) == number);
+        let fault = Fault::ALL.into_iter().find(|known| status::fault(*known) == number);
         fault.map(|fault| (fault.code(), fault.expected()))
     };
     let (name, expected) = call.or_else(value).ok_or(RK_E_NUMBER)?;

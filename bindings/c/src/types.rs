@@ -305,7 +305,7 @@ pub struct rk_fact {
     pub fact: u32,
     /// Its index: the number or year itself, or the place of the code from 0; 0 when the fact has no index.
     pub index: i32,
-    /// What is known of it: RK_UNKNOWN, RK_STATED or RK_NONE.
+    /// What is known of it: RK_UNKNOWN, RK_STATED, RK_NONE or RK_OPEN.
     pub known: u32,
     /// Of a period, the day after its last day, YYYYMMDD; else 0.
     pub until: i32,

@@ -63,6 +63,7 @@ pub enum Command {
     Check(Check),
     Rules(Rules),
     Facts(Facts),
+    Evidence(Evidence),
 }
 
 /// Form of the output.
@@ -133,15 +134,23 @@ pub struct Assess {
 /// Decide claims under a contract: a verdict per line, totals, the final state
 ///
 /// Claims come as Vektis EI (ZH308 9.0), as CSV, or as JSON with one object per line; the content tells which. Files are
-/// read as a stream, in the order given. Memory grows only with the insured persons, and with the claims that a later
-/// credit could still take back: those with a reference of their own.
+/// read in the order given. What is empty or absent is unknown; only amount is required. CSV is separated by comma,
+/// semicolon or tab, and may have days as 31-12-2021 and truth values as WAAR and ONWAAR.
 ///
-/// CSV columns and JSON members of a claim: claim (its reference), insured (a pseudonym), credit_of (the reference of
-/// the line that a credit takes back), kind, reference_date, amount (eurocents), care_product_code,
+/// The policy of the contract says how claims are decided. Under TBHF21 each line is decided as it comes; memory grows
+/// only with the insured persons, and with the claims that a later credit could still take back: those with a reference
+/// of their own. Under other policies lines of one insured person tell about one another, so all files are read before the
+/// first line is decided; what lines of an earlier run tell is not known, so hand in the lines of one person together.
+///
+/// CSV columns and JSON members of a claim under TBHF21: claim (its reference), insured (a pseudonym), credit_of (the
+/// reference of the line that a credit takes back), kind, reference_date, amount (eurocents), care_product_code,
 /// by_contracted_provider, in_bundle, bundle_period (CSV: bundle_period.from and bundle_period.until),
-/// is_structural_hf_msz_cost, meets_legal_requirements, actually_delivered, rightly_delivered. What is empty or absent
-/// is unknown; only amount is required. CSV is separated by comma, semicolon or tab, and may have days as 31-12-2021 and
-/// truth values as WAAR and ONWAAR.
+/// is_structural_hf_msz_cost, meets_legal_requirements, actually_delivered, rightly_delivered.
+///
+/// Under other policies: claim, insured, credit_of, amount, request (what is asked for; without it an ordinary claim) and
+/// every fact of the policy, `regelkern facts` lists them; without its prefix where that is claim or no other fact ends so.
+/// In CSV a period has two columns, service_period.from and service_period.until; an entry of an indexed fact has its index
+/// behind a full stop; a set is words separated by spaces, [] when it is known to be empty.
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
 Examples:
@@ -149,22 +158,30 @@ Examples:
   regelkern adjudicate --contract contract.json --summary --lang nl january.csv february.csv
   regelkern adjudicate --contract contract.json --state 2021.json --state-out 2021.json march.jsonl
   regelkern adjudicate --contract contract.json --format csv - < claims.csv > verdicts.csv
+  regelkern adjudicate --contract lump-sum.json --complete hospital.csv district-nursing.jsonl
 
 JSON: one object per verdict with file, line, insured, claim, decision, rule, claimed_cents, paid_cents, covered_cents, \
 above_ceiling_cents, rejected_cents, recoverable_cents, adjustment_cents, missing and findings[rule, result, severity]; \
 contract_year and booked where there are any; field, fault and expected of an invalid line. Then one object with totals, \
-contract_years, defects, state and receipt. CSV: the same columns without findings; the totals with --summary.
+contract_years where the contract has them, defects, state and receipt. CSV: the same columns without findings; the totals \
+with --summary.
 
-A claim of a Vektis file is a bundle payment when its code is the contract's bundle_payment_code, a care product when \
+Under TBHF21 a claim of a Vektis file is a bundle payment when its code is the contract's bundle_payment_code, a care product when \
 code list 041 comes with a care-product code, otherwise something else. Its insured person is the insured number (0205), \
 looked up in the contract's pathway register; the claimant is the institution of the header (0112), compared with the \
 contract's provider. A defect of the file's structure is told on standard error.
 
-Members of a contract: policy, start, to_exclusive (36 months after start), bundle_price (eurocents); perhaps \
+Members of a contract under TBHF21: policy, start, to_exclusive (36 months after start), bundle_price (eurocents); perhaps \
 volume_patients, zvt_transfer_in and zvt_transfer_out (per contract year: {\"1\":…,\"2\":…,\"3\":…}), bundle_proration (none \
 or days), rounding, other_claims (undecided or as_claimed), provider (AGB code), bundle_payment_code (list:code), \
 reference_day (begin or end: the day of a Vektis claim that counts), structural_care_products (codes), pathway (an array \
 of {\"insured\":…,\"from\":…,\"until\":…}).
+
+Members of a contract under other policies: policy, every fact of the policy (without its prefix where that is contract, or \
+no other fact ends so), perhaps other_claims. With claim_lines it says what the lines of a Vektis file are: an array of \
+{\"code\":\"list:code\",\"care_product\":\"…\",\"facts\":{…}}, of which the first that fits a line counts; insured, amount and \
+days come from the line. Without claim_lines such a contract takes CSV and JSON. A state is that of the terms which decide \
+claims: policy, other_claims, and the facts of the contract that their rules read.
 
 Exit status: 0 everything paid, covered or taken back; 1 something reduced, above the ceiling, rejected, undetermined, \
 invalid or defective; 2 usage error or unreadable input.")]
@@ -175,6 +192,9 @@ pub struct Adjudicate {
     /// Take the claims for this, whatever they look like
     #[arg(long, value_enum, value_name = "FORMAT")]
     pub input_format: Option<InputFormat>,
+    /// The files hold every line of their insured persons: what no line tells is then known not to be
+    #[arg(long)]
+    pub complete: bool,
     /// What earlier runs booked: a file that --state-out wrote
     #[arg(long, value_name = "IN")]
     pub state: Option<PathBuf>,
@@ -268,6 +288,37 @@ pub struct Facts {
     /// Form of the output
     #[arg(long, value_enum, default_value = "text")]
     pub format: Format,
+}
+
+/// Turn messages of home-monitoring gateways into facts: what was measured in a month, and what the rules said
+///
+/// A message is a line of 128 hexadecimal digits; bindings/gateway sends and documents it. Of several messages about a month
+/// the one with the greatest sequence number counts. It tells that something was measured, not what.
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  regelkern evidence messages.txt
+  regelkern evidence --days-required 16 --format json messages.txt
+
+JSON (one object per month of a patient): insured, month, closed, sequence, rule_set, outcome, findings[rule, result], \
+days_measured, longest_gap_days, accepted, repeated, refused, facts. CSV: the same without findings, and of the facts \
+home_measured_parameters and actually_delivered.
+
+Facts: treatment.telemonitoring_active when something was measured; treatment.home_measured_parameters; and with \
+--days-required claim.actually_delivered: true when on so many days of the month something was measured, false when the \
+month is over and it was not. For adjudicate, it is the member actually_delivered of the claims of that month.
+
+Exit status: 0 every line was read, 1 some line is no message, 2 usage error or unreadable input.")]
+pub struct Evidence {
+    /// Days of a month on which something must have been measured, as agreed in the contract
+    #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u8).range(1..=31))]
+    pub days_required: Option<u8>,
+    /// Form of the output
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: Format,
+    /// Files with messages; - is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
 }
 
 fn subject(text: &str) -> Result<Subject, String> {

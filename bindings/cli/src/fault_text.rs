@@ -1,11 +1,14 @@
 //! What was expected instead of a faulty value, in both languages. The core says it in English and in general; here it
 //! says what this member of this input should have held.
 
+use regelkern::criteria::Kind;
 use regelkern::input::{ClaimKind, Field, InputFault};
 use regelkern::json::Code;
+use regelkern::policy::catalogue::FactEntry;
 use regelkern::unit::{Fault, Rounding};
 
 use crate::lang::{Lang, say};
+use crate::words;
 
 /// What was expected instead of a value that the rules refused.
 pub fn of_input(fault: InputFault, lang: Lang) -> &'static str {
@@ -83,6 +86,16 @@ pub fn of_member(path: &str, code: Code, lang: Lang) -> String {
         Code::Syntax => say(lang, "JSON volgens RFC 8259", "JSON as RFC 8259 defines it"),
         Code::TooDeep => say(lang, "minder diep geneste objecten", "objects nested less deep"),
         Code::TooLong => say(lang, "een kortere tekst", "a shorter text"),
+        Code::TooMany => say(
+            lang,
+            "niet meer verschillende eigen codes dan het beleid toelaat",
+            "no more different codes of its own than the policy takes",
+        ),
+        Code::NotAllowed if path.starts_with("claim_lines") => say(
+            lang,
+            "niets: dit onderdeel komt uit de declaratieregel zelf",
+            "nothing: this member comes from the claim line itself",
+        ),
         Code::UnknownIndex => say(lang, "een index die dit onderdeel heeft", "an index that this member has"),
         Code::EmptyPeriod => return of_value(Fault::EmptyPeriod, lang).to_owned(),
         Code::OutOfRange => return of_value(Fault::OutOfRange, lang).to_owned(),
@@ -92,9 +105,36 @@ pub fn of_member(path: &str, code: Code, lang: Lang) -> String {
     text.to_owned()
 }
 
+/// What was expected instead of a value that states a fact; `find` gives the fact of a name, of which the path may go on
+/// with an index or an end of a period.
+pub fn of_fact(find: impl Fn(&str) -> Option<FactEntry>, path: &str, code: Code, lang: Lang) -> String {
+    let plain = path.rsplit("facts.").next().unwrap_or(path);
+    let ends = plain.char_indices().filter(|(_, letter)| *letter == '.').map(|(place, _)| place);
+    let names = [plain.len()].into_iter().chain(ends.collect::<Vec<_>>().into_iter().rev());
+    let fact = names.into_iter().find_map(|end| find(&plain[..end]));
+    match (fact, code) {
+        (_, Code::UnknownFact | Code::Syntax | Code::TooDeep | Code::TooLong | Code::DuplicateMember)
+        | (_, Code::MissingMember | Code::UnknownMember | Code::TooMany | Code::NotAllowed)
+        | (None, _) => of_member(path, code, lang),
+        // One end of it is a day.
+        (Some(entry), _) if entry.fact.kind == Kind::Period && matches!(last_of(path), "from" | "until") => {
+            words::kind(Kind::Date, lang)
+        }
+        (Some(entry), _) => {
+            let (kind, index) = (words::kind(entry.fact.kind, lang), words::index(entry.fact.base, lang));
+            if index.is_empty() { kind } else { format!("{kind}, {index}") }
+        }
+    }
+}
+
+/// The name at the end of a path.
+fn last_of(path: &str) -> &str {
+    path.rsplit('.').next().unwrap_or(path)
+}
+
 /// How a member is written.
 fn form_of(path: &str, lang: Lang) -> String {
-    let last = path.rsplit('.').next().unwrap_or(path);
+    let last = last_of(path);
     let text = match (path.split(['.', '[']).next().unwrap_or(path), last) {
         ("", _) => say(lang, "een JSON-object", "a JSON object"),
         ("kind", _) => return one_of(&ClaimKind::ALL.map(ClaimKind::name), lang),
@@ -130,6 +170,17 @@ fn form_of(path: &str, lang: Lang) -> String {
         ("bundle_payment_code", _) => {
             say(lang, "codelijst:code als tekst, zoals \"990:HFB21\"", "list:code as text, such as \"990:HFB21\"")
         }
+        ("claim_lines", "code") => {
+            say(lang, "codelijst:code als tekst, zoals \"990:198515\"", "list:code as text, such as \"990:198515\"")
+        }
+        ("claim_lines", "care_product") => {
+            say(lang, "een zorgproductcode van negen cijfers als tekst", "a care-product code of nine digits as text")
+        }
+        ("claim_lines", _) => say(
+            lang,
+            "een array van {\"code\":…,\"care_product\":…,\"facts\":{…}}",
+            "an array of {\"code\":…,\"care_product\":…,\"facts\":{…}}",
+        ),
         ("structural_care_products", _) => say(
             lang,
             "een array van zorgproductcodes van negen cijfers als tekst",
@@ -166,6 +217,7 @@ fn form_of(path: &str, lang: Lang) -> String {
     text.to_owned()
 }
 
-fn one_of(words: &[&str], lang: Lang) -> String {
+/// One of some words.
+pub fn one_of(words: &[&str], lang: Lang) -> String {
     format!("{} {}", say(lang, "een van", "one of"), words.join(", "))
 }

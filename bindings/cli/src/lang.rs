@@ -1,6 +1,7 @@
 //! Dutch or English: what the person asked for, else what the locale says.
 
 pub use regelkern::policy::text::Lang;
+use regelkern::unit::Date;
 
 /// A text in the language of the person.
 pub const fn say(lang: Lang, nl: &'static str, en: &'static str) -> &'static str {
@@ -8,6 +9,12 @@ pub const fn say(lang: Lang, nl: &'static str, en: &'static str) -> &'static str
         Lang::Nl => nl,
         Lang::En => en,
     }
+}
+
+/// A day as both languages write it for programs: `2021-12-31`.
+pub fn iso(day: Date) -> String {
+    let (year, month, day) = day.ymd();
+    format!("{year:04}-{month:02}-{day:02}")
 }
 
 /// The language of the locale, by the order that POSIX gives its variables; English when none says Dutch.

@@ -42,6 +42,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => command::check::run(&session, arguments),
         Command::Rules(arguments) => command::rules::run(&session, arguments),
         Command::Facts(arguments) => command::facts::run(&session, arguments),
+        Command::Evidence(arguments) => command::evidence::run(&session, arguments),
     };
     match outcome {
         Ok(Verdict::Accepted) => ExitCode::SUCCESS,

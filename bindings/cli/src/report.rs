@@ -4,36 +4,34 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use regelkern::criteria::RuleResult;
-use regelkern::json::{self, LineFault};
+use regelkern::json::{LineFault, Posted};
 use regelkern::policy::catalogue;
-use regelkern::unit::{Cents, Date};
-use regelkern::verdict::{Decision, RECEIPT, Receipt, Verdict};
+use regelkern::unit::Cents;
+use regelkern::verdict::{Decision, RECEIPT, Receipt};
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
 use crate::args::{Adjudicate, Format};
 use crate::command::Session;
-use crate::door::{Fault, Line, Name};
+use crate::door::{Fault, Name};
 use crate::failure::Result;
-use crate::lang::{Lang, say};
-use crate::ledger::{Decided, Ledger};
+use crate::lang::{Lang, iso, say};
+use crate::ledger::{Decided, Ledger, State, Verdict};
 use crate::money::{count, euros};
 use crate::out::{self, Out};
 use crate::paint::Tone;
-use crate::state_file::Books;
 use crate::table::table;
-use crate::totals::{Sum, Totals, years};
+use crate::totals::{Sum, Totals};
 
 /// A report under way.
 pub struct Report<'a> {
     session: Session,
     summary: bool,
     limit: u64,
-    /// Whether a line has to say which file it is of.
-    has_files: bool,
-    file: Cow<'a, str>,
-    /// Whether the lines of this file have their heading.
-    is_headed: bool,
+    /// The names of the files.
+    files: Vec<Cow<'a, str>>,
+    /// The file whose lines have their heading.
+    headed: Option<usize>,
     shown: u64,
     totals: Totals,
     sink: Sink,
@@ -48,14 +46,13 @@ enum Sink {
 
 impl<'a> Report<'a> {
     /// Nothing has been told yet.
-    pub fn new(session: &Session, arguments: &Adjudicate) -> Self {
+    pub fn new(session: &Session, arguments: &'a Adjudicate) -> Self {
         Self {
             session: *session,
             summary: arguments.summary,
             limit: arguments.limit.unwrap_or(u64::MAX),
-            has_files: arguments.claims.len() > 1,
-            file: Cow::Borrowed(""),
-            is_headed: false,
+            files: arguments.claims.iter().map(|path| path.to_string_lossy()).collect(),
+            headed: None,
             shown: 0,
             totals: Totals::default(),
             sink: match arguments.format {
@@ -66,24 +63,19 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// The lines to come are of this file.
-    pub fn file(&mut self, name: Cow<'a, str>) {
-        (self.file, self.is_headed) = (name, false);
-    }
-
     /// Tells one line.
-    pub fn line(&mut self, line: &Line<'_>, decided: &Decided) -> Result<()> {
-        let verdict = &decided.verdict;
-        self.totals.add(verdict);
+    pub fn line(&mut self, decided: &Decided<'_>) -> Result<()> {
+        self.totals.add(decided.verdict.decision(), decided.verdict.amounts());
         if self.summary {
             return Ok(());
         }
-        let row = Row { file: &self.file, line, decided };
+        let row = Row { file: &self.files[decided.file], decided };
         let told = match &mut self.sink {
             Sink::Text(out) if self.shown < self.limit => {
-                let file = self.has_files.then_some(&*self.file);
-                let head = if self.is_headed { Ok(()) } else { head(out, &self.session, file) };
-                self.is_headed = true;
+                // With one file nobody has to be told which it is.
+                let file = (self.files.len() > 1).then_some(row.file);
+                let is_headed = self.headed.replace(decided.file) == Some(decided.file);
+                let head = if is_headed { Ok(()) } else { head(out, &self.session, file) };
                 head.and_then(|()| row.write(out, &self.session))
             }
             Sink::Text(_) => Ok(()),
@@ -102,7 +94,7 @@ impl<'a> Report<'a> {
             Sink::Text(mut out) => {
                 let hidden = self.shown.saturating_sub(self.limit);
                 let told = Summary { session: &self.session, totals: &self.totals, ledger, hidden, defects };
-                told.write(&mut out, !self.is_headed).map_err(failed)?;
+                told.write(&mut out, self.headed.is_none()).map_err(failed)?;
                 out.finish()?;
             }
             Sink::Json(mut out) => {
@@ -147,38 +139,36 @@ fn head(out: &mut Out, session: &Session, file: Option<&str>) -> io::Result<()> 
 /// A line with its verdict.
 struct Row<'r> {
     file: &'r str,
-    line: &'r Line<'r>,
-    decided: &'r Decided,
+    decided: &'r Decided<'r>,
 }
 
 impl Row<'_> {
     fn write(&self, out: &mut Out, session: &Session) -> io::Result<()> {
         let Session { lang, paint } = *session;
-        let verdict = &self.decided.verdict;
-        let decision = format!("{:<14}", decision(verdict.decision, lang));
+        let Decided { number, names, verdict, fault, .. } = self.decided;
+        let (decision, amounts) = (format!("{:<14}", decision(verdict.decision(), lang)), verdict.amounts());
         writeln!(
             out,
-            "{:>7}  {:<14}  {:<15}  {:>15}  {:>15}  {}  {}",
-            self.line.number,
-            self.line.claim.unwrap_or(Name::Text("")),
-            self.line.insured.unwrap_or(""),
-            euros(verdict.amounts.claimed.wide(), lang),
-            euros(verdict.amounts.paid.wide(), lang),
-            paint.text(Tone::of(verdict.decision), &decision),
-            reason(verdict, self.decided.fault.as_ref(), lang),
+            "{number:>7}  {:<14}  {:<15}  {:>15}  {:>15}  {}  {}",
+            names.claim.as_ref().unwrap_or(&Name::Text(Cow::Borrowed(""))),
+            names.insured.as_deref().unwrap_or(""),
+            euros(amounts.claimed.wide(), lang),
+            euros(amounts.paid.wide(), lang),
+            paint.text(Tone::of(verdict.decision()), &decision),
+            reason(*verdict, *fault, lang),
         )
     }
 
     fn cells(&self) -> Cells<'_> {
-        let (verdict, fault) = (&self.decided.verdict, self.decided.fault.as_ref());
-        let amounts = &verdict.amounts;
+        let Decided { number, names, verdict, fault, .. } = self.decided;
+        let amounts = verdict.amounts();
         Cells {
             file: self.file,
-            line: self.line.number,
-            insured: self.line.insured,
-            claim: self.line.claim,
-            decision: verdict.decision.name(),
-            rule: catalogue::rule_by_number(verdict.rule).map(|entry| entry.rule.id),
+            line: *number,
+            insured: names.insured.as_deref(),
+            claim: names.claim.as_ref(),
+            decision: verdict.decision().name(),
+            rule: catalogue::rule_by_number(verdict.rule()).map(|entry| entry.rule.id),
             claimed_cents: amounts.claimed.get(),
             paid_cents: amounts.paid.get(),
             covered_cents: amounts.covered.get(),
@@ -186,12 +176,12 @@ impl Row<'_> {
             rejected_cents: amounts.rejected.get(),
             recoverable_cents: amounts.recoverable.get(),
             adjustment_cents: amounts.adjustment.get(),
-            contract_year: Some(verdict.contract_year).filter(|year| *year > 0),
-            booked: json::booked_name(verdict),
+            contract_year: verdict.contract_year(),
+            booked: verdict.booked(),
             field: fault.map(|fault| fault.field.as_str()),
             fault: fault.map(|fault| fault.code),
             expected: fault.map(|fault| fault.expected.as_str()),
-            missing: missing(verdict).join(" "),
+            missing: verdict.missing().join(" "),
         }
     }
 }
@@ -200,12 +190,15 @@ impl Serialize for Row<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("file", self.file)?;
-        map.serialize_entry("line", &self.line.number)?;
-        map.serialize_entry("insured", &self.line.insured)?;
-        map.serialize_entry("claim", &self.line.claim)?;
-        let fault = self.decided.fault.as_ref();
-        let fault = fault.map(|fault| LineFault { field: &fault.field, code: fault.code, expected: &fault.expected });
-        json::verdict_members(&mut map, &self.decided.verdict, fault)?;
+        map.serialize_entry("line", &self.decided.number)?;
+        map.serialize_entry("insured", &self.decided.names.insured)?;
+        map.serialize_entry("claim", &self.decided.names.claim)?;
+        let fault = self.decided.fault.map(|fault| LineFault {
+            field: &fault.field,
+            code: fault.code,
+            expected: &fault.expected,
+        });
+        self.decided.verdict.members(&mut map, fault)?;
         map.end()
     }
 }
@@ -216,7 +209,7 @@ struct Cells<'r> {
     file: &'r str,
     line: u64,
     insured: Option<&'r str>,
-    claim: Option<Name<'r>>,
+    claim: Option<&'r Name<'r>>,
     decision: &'static str,
     rule: Option<&'static str>,
     claimed_cents: i64,
@@ -227,21 +220,11 @@ struct Cells<'r> {
     recoverable_cents: i64,
     adjustment_cents: i64,
     contract_year: Option<u8>,
-    booked: Option<&'static str>,
+    booked: Option<String>,
     field: Option<&'r str>,
     fault: Option<&'r str>,
     expected: Option<&'r str>,
     missing: String,
-}
-
-/// The names of the facts that could still change a verdict.
-fn missing(verdict: &Verdict) -> Vec<&'static str> {
-    let room = catalogue::rule_by_number(verdict.rule).map(|entry| entry.room);
-    let facts = room.map_or(&[][..], |room| room.source.facts);
-    let mut names: Vec<_> =
-        verdict.missing.positions().filter_map(|position| facts.get(position)).map(|fact| fact.name).collect();
-    names.sort_unstable();
-    names
 }
 
 /// A decision in words.
@@ -259,46 +242,58 @@ fn decision(decision: Decision, lang: Lang) -> &'static str {
 }
 
 /// Why: the rule that decided, and what else a person has to know.
-fn reason(verdict: &Verdict, fault: Option<&Fault>, lang: Lang) -> String {
+fn reason(verdict: Verdict<'_>, fault: Option<&Fault>, lang: Lang) -> String {
     if let Some(fault) = fault {
         let field = if fault.field.is_empty() { String::new() } else { format!("{}: ", fault.field) };
         return format!("{field}{} {}", say(lang, "verwacht", "expected"), fault.expected);
     }
-    let Some(rule) = catalogue::rule_by_number(verdict.rule) else { return String::new() };
-    let mut reason = format!("{} {}", rule.rule.id, rule.text.title.get(lang));
-    let mut add = |text: String| {
-        reason.push_str("; ");
-        reason.push_str(&text);
-    };
-    let (above, adjustment) = (verdict.amounts.above_ceiling, verdict.amounts.adjustment);
-    if verdict.decision == Decision::Reduced && above > Cents::ZERO {
-        add(format!("{} {}", euros(above.wide(), lang), say(lang, "boven het plafond", "above the ceiling")));
+    let (decision, amounts) = (verdict.decision(), verdict.amounts());
+    let mut parts = Vec::new();
+    match (catalogue::rule_by_number(verdict.rule()), decision) {
+        (Some(rule), _) => parts.push(format!("{} {}", rule.rule.id, rule.text.title.get(lang))),
+        (None, Decision::Undetermined) => {
+            parts.push(say(lang, "geen regel beslist dit", "no rule decides this").to_owned())
+        }
+        (None, Decision::Paid) => parts.push(say(lang, "zoals gedeclareerd", "as claimed").to_owned()),
+        (None, _) => {}
     }
-    if verdict.decision == Decision::Undetermined {
-        let missing = missing(verdict);
-        let asks_a_person =
-            verdict.findings().any(|finding| finding.rule == verdict.rule && finding.result == RuleResult::Review);
-        add(match (missing.is_empty(), asks_a_person) {
-            (false, _) => format!("{} {}", say(lang, "onbekend:", "unknown:"), missing.join(", ")),
-            (true, true) => say(lang, "een mens beslist", "a person decides").to_owned(),
+    if decision == Decision::Reduced && amounts.above_ceiling > Cents::ZERO {
+        let above = say(lang, "boven het plafond", "above the ceiling");
+        parts.push(format!("{} {above}", euros(amounts.above_ceiling.wide(), lang)));
+    }
+    if decision == Decision::Undetermined {
+        let missing = verdict.missing();
+        match (missing.is_empty(), verdict.asks_a_person()) {
+            (false, _) => parts.push(format!("{} {}", say(lang, "onbekend:", "unknown:"), missing.join(", "))),
+            (true, true) => parts.push(say(lang, "een mens beslist", "a person decides").to_owned()),
+            // No rule, no contract that decides it: that has been said.
+            (true, false) if verdict.rule() == 0 => {}
             (true, false) => {
-                say(lang, "dit contract beslist er niet over", "this contract does not decide it").to_owned()
+                let open = say(lang, "dit contract beslist er niet over", "this contract does not decide it");
+                parts.push(open.to_owned());
             }
-        });
-    } else if adjustment != Cents::ZERO && verdict.decision != Decision::Recovered {
+        }
+    } else if amounts.adjustment != Cents::ZERO && decision != Decision::Recovered {
         let more = say(lang, "meer gedeclareerd dan de afgesproken prijs", "claimed above the agreed price");
         let less = say(lang, "minder gedeclareerd dan de afgesproken prijs", "claimed below the agreed price");
-        let text = if adjustment > Cents::ZERO { more } else { less };
-        add(format!("{} {text}", euros(adjustment.wide().abs(), lang)));
+        let text = if amounts.adjustment > Cents::ZERO { more } else { less };
+        parts.push(format!("{} {text}", euros(amounts.adjustment.wide().abs(), lang)));
     }
-    for finding in verdict.findings().filter(|finding| finding.rule != verdict.rule) {
+    if amounts.recoverable > Cents::ZERO {
+        let back = say(lang, "terug te vorderen", "to be recovered");
+        parts.push(format!("{} {back}", euros(amounts.recoverable.wide(), lang)));
+    }
+    for finding in verdict.findings().filter(|finding| finding.rule != verdict.rule()) {
         if let (RuleResult::Review, Some(other)) = (finding.result, catalogue::rule_by_number(finding.rule)) {
             let look = say(lang, "ter beoordeling", "for review");
-            add(format!("{look} {} {}", other.rule.id, other.text.title.get(lang)));
+            parts.push(format!("{look} {} {}", other.rule.id, other.text.title.get(lang)));
         }
     }
-    reason
+    parts.join("; ")
 }
+
+/// A part of the amounts.
+type Part = fn(&Sum) -> i128;
 
 /// The totals for people.
 struct Summary<'s> {
@@ -322,7 +317,7 @@ impl Summary<'_> {
         self.decisions(out)?;
         writeln!(out)?;
         self.years(out)?;
-        writeln!(out)?;
+        self.posted(out)?;
         if self.defects > 0 {
             let text = say(lang, "gebreken in de structuur van de invoer", "defects in the structure of the input");
             writeln!(out, "{}", paint.text(Tone::Bad, &format!("{} {text}", count(self.defects, lang))))?;
@@ -332,34 +327,56 @@ impl Summary<'_> {
 
     fn decisions(&self, out: &mut Out) -> io::Result<()> {
         let lang = self.session.lang;
-        let header = [
+        let all = self.totals.all();
+        // The columns that explain the difference between what was claimed and what is paid, where there is one.
+        let columns: [(&str, Part); 5] = [
+            (say(lang, "In de bundel", "In the bundle"), |sum| sum.covered_cents),
+            (say(lang, "Boven plafond", "Above ceiling"), |sum| sum.above_ceiling_cents),
+            (say(lang, "Afgewezen", "Rejected"), |sum| sum.rejected_cents),
+            (say(lang, "Overig", "Rest"), |sum| sum.adjustment_cents),
+            (say(lang, "Terug te vorderen", "To recover"), |sum| sum.recoverable_cents),
+        ];
+        let is_used = |of: Part| self.totals.by_decision().any(|(_, sum)| of(sum) != 0);
+        let columns: Vec<_> = columns.into_iter().filter(|(_, of)| is_used(*of)).collect();
+        let mut header = vec![
             say(lang, "Besluit", "Decision"),
             say(lang, "Regels", "Lines"),
             say(lang, "Gedeclareerd", "Claimed"),
             say(lang, "Betaald", "Paid"),
-            say(lang, "In de bundel", "In the bundle"),
-            say(lang, "Boven plafond", "Above ceiling"),
-            say(lang, "Afgewezen", "Rejected"),
-            say(lang, "Overig", "Rest"),
         ];
+        header.extend(columns.iter().map(|(name, _)| name));
         let row = |name: &str, sum: &Sum| {
-            let amounts = [
-                sum.claimed_cents,
-                sum.paid_cents,
-                sum.covered_cents,
-                sum.above_ceiling_cents,
-                sum.rejected_cents,
-                sum.adjustment_cents,
-            ];
+            let amounts = [sum.claimed_cents, sum.paid_cents].into_iter().chain(columns.iter().map(|(_, of)| of(sum)));
             let mut row = vec![name.to_owned(), count(sum.lines, lang)];
             row.extend(amounts.map(|cents| euros(cents, lang)));
             row
         };
         let mut rows: Vec<_> = self.totals.by_decision().map(|(name, sum)| row(decision(name, lang), sum)).collect();
-        rows.push(row(say(lang, "totaal", "total"), &self.totals.all()));
+        rows.push(row(say(lang, "totaal", "total"), &all));
         table(out, self.session.paint, &header, &rows)
     }
 
+    /// The books of the contract, where its policy has them.
+    fn posted(&self, out: &mut Out) -> io::Result<()> {
+        let lang = self.session.lang;
+        let posted = self.ledger.posted();
+        if posted.is_empty() {
+            return Ok(());
+        }
+        let header = [say(lang, "Geboekt onder het contract", "Booked under the contract"), ""];
+        let rows = posted.into_iter().map(|(name, posted)| {
+            let value = match posted {
+                Posted::Amount(cents) => euros(cents.wide(), lang),
+                Posted::Mark(true) => say(lang, "ja", "yes").to_owned(),
+                Posted::Mark(false) => say(lang, "nee", "no").to_owned(),
+            };
+            vec![name.to_owned(), value]
+        });
+        table(out, self.session.paint, &header, &rows.collect::<Vec<_>>())?;
+        writeln!(out)
+    }
+
+    /// The contract years, where the contract has them.
     fn years(&self, out: &mut Out) -> io::Result<()> {
         let lang = self.session.lang;
         let header = [
@@ -370,7 +387,10 @@ impl Summary<'_> {
             say(lang, "Boven plafond", "Above ceiling"),
             say(lang, "Verzekerden", "Insured"),
         ];
-        let years = years(&self.ledger.terms.contract, &self.ledger.state);
+        let years = self.ledger.years();
+        if years.is_empty() {
+            return Ok(());
+        }
         let rows: Vec<_> = years
             .iter()
             .enumerate()
@@ -385,13 +405,9 @@ impl Summary<'_> {
                 row
             })
             .collect();
-        table(out, self.session.paint, &header, &rows)
+        table(out, self.session.paint, &header, &rows)?;
+        writeln!(out)
     }
-}
-
-fn iso(day: Date) -> String {
-    let (year, month, day) = day.ymd();
-    format!("{year:04}-{month:02}-{day:02}")
 }
 
 /// What everything was decided with.
@@ -432,13 +448,14 @@ fn csv_summary(csv: &mut csv::Writer<Out>, totals: &Totals) -> io::Result<()> {
 }
 
 /// The totals for programs.
-fn json_summary(totals: &Totals, ledger: &Ledger, defects: u64) -> impl Serialize {
+fn json_summary<'l>(totals: &Totals, ledger: &'l Ledger, defects: u64) -> impl Serialize + use<'l> {
     #[derive(Serialize)]
-    struct Summary {
+    struct Summary<'l> {
         totals: Sums,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
         contract_years: Vec<Year>,
         defects: u64,
-        state: Books,
+        state: State<'l>,
         receipt: Receipt,
     }
     #[derive(Serialize)]
@@ -456,7 +473,7 @@ fn json_summary(totals: &Totals, ledger: &Ledger, defects: u64) -> impl Serializ
         bundle_entitlement_cents: i64,
         bundled_patients: u32,
     }
-    let years = years(&ledger.terms.contract, &ledger.state);
+    let years = ledger.years();
     Summary {
         totals: Sums {
             all: totals.all(),
@@ -476,7 +493,7 @@ fn json_summary(totals: &Totals, ledger: &Ledger, defects: u64) -> impl Serializ
             })
             .collect(),
         defects,
-        state: Books::of(ledger),
+        state: ledger.state(),
         receipt: RECEIPT,
     }
 }

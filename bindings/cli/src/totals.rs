@@ -3,7 +3,7 @@
 use regelkern::claim::State;
 use regelkern::input::Contract;
 use regelkern::unit::{Cents, Period};
-use regelkern::verdict::{Decision, Verdict};
+use regelkern::verdict::{Amounts, Decision};
 use serde::Serialize;
 
 /// How many decisions there are.
@@ -36,9 +36,8 @@ pub struct Sum {
 
 impl Totals {
     /// Adds a verdict.
-    pub fn add(&mut self, verdict: &Verdict) {
-        let amounts = &verdict.amounts;
-        self.0[verdict.decision as usize - 1].add(&Sum {
+    pub fn add(&mut self, decision: Decision, amounts: &Amounts) {
+        self.0[decision as usize - 1].add(&Sum {
             lines: 1,
             claimed_cents: amounts.claimed.wide(),
             paid_cents: amounts.paid.wide(),

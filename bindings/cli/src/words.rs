@@ -106,8 +106,11 @@ pub fn index(base: Base, lang: Lang) -> String {
 
 /// Where a rule comes from.
 pub fn source(entry: &RuleEntry, lang: Lang) -> String {
-    let (room, rule) = (entry.room, entry.rule);
+    format!("{}, {}, {}", entry.room.issuer, entry.room.title, place(entry, lang))
+}
+
+/// Where a rule stands in its document.
+pub fn place(entry: &RuleEntry, lang: Lang) -> String {
     let (section, lines) = (say(lang, "paragraaf", "section"), say(lang, "regels", "lines"));
-    let (issuer, title) = (room.issuer, room.title);
-    format!("{issuer}, {title}, {section} {}, {lines} {}", rule.section, rule.lines)
+    format!("{section} {}, {lines} {}", entry.rule.section, entry.rule.lines)
 }

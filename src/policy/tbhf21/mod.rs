@@ -18,7 +18,7 @@ pub mod texts;
 use crate::criteria::fact::{Shape, shapes, slot_count};
 use crate::criteria::language::{Draft, Source, compile, output_count};
 use crate::criteria::{OutputShape, Policy, RuleShape};
-use crate::unit::Date;
+use crate::policy::day;
 
 /// The number of the policy: its facts and rules are numbered from 1001.
 pub const NUMBER: u16 = 1;
@@ -40,22 +40,13 @@ static CODE: [u8; DRAFT.length] = BYTES;
 pub static POLICY: Policy<'static> = Policy {
     number: NUMBER,
     key: "TBHF21",
-    valid_from: Some(DAY_FROM),
-    valid_until: Some(DAY_UNTIL),
+    valid_from: Some(day(2021, 1, 1)),
+    valid_until: Some(day(2022, 1, 1)),
     facts: &SHAPES,
     rules: &RULES,
     outputs: &OUTPUTS,
     code: &CODE,
     slots: SLOTS,
-};
-
-const DAY_FROM: Date = match Date::from_ymd(2021, 1, 1) {
-    Ok(day) => day,
-    Err(_) => Date::MIN,
-};
-const DAY_UNTIL: Date = match Date::from_ymd(2022, 1, 1) {
-    Ok(day) => day,
-    Err(_) => Date::MIN,
 };
 
 /// Continues the rule-set hash over this policy.

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use regelkern::criteria::{RuleKind, Severity};
 use regelkern::json::{self, Code, Workspace};
-use regelkern::policy::catalogue::{Room, RuleEntry};
+use regelkern::policy::catalogue::{FactEntry, Room, RuleEntry};
 use serde::{Deserialize, Serialize};
 
 use super::{Session, Verdict};
@@ -16,7 +16,7 @@ use crate::input;
 use crate::lang::{Lang, say};
 use crate::out::{self, Out};
 use crate::paint::Tone;
-use crate::prose::paragraph;
+use crate::prose::{paragraph, wrapped};
 use crate::report::receipt;
 use crate::words;
 
@@ -29,7 +29,6 @@ struct Answer {
     outcome: String,
     deciding: Option<String>,
     findings: Vec<Finding>,
-    missing: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -70,11 +69,15 @@ pub fn run(session: &Session, arguments: &Assess) -> Result<Verdict> {
         let word = say(lang, "verwacht", "expected");
         return Err(Failure::new(format!("--date: {word} {expected} ({})", room.policy.key)));
     }
-    let text = ask(room, arguments, lang)?;
+    let question = Question::read(room, arguments)?;
+    let text = question.assess(arguments, lang)?;
     let answer: Answer = serde_json::from_slice(&text).map_err(|error| Failure::new(error.to_string()))?;
     let mut out = Out::new();
     let told = match arguments.format {
-        Format::Text => tell(session, room, arguments, &answer, &mut out),
+        Format::Text => {
+            let open = question.open(&answer)?;
+            Told { session, room, answer: &answer, open }.write(arguments, &mut out)
+        }
         Format::Json => out.write_all(&text).and_then(|()| out.write_all(b"\n")),
         Format::Csv => csv(room, &answer, lang, &mut out),
     };
@@ -83,49 +86,85 @@ pub fn run(session: &Session, arguments: &Assess) -> Result<Verdict> {
     Ok(if answer.outcome == "eligible" { Verdict::Accepted } else { Verdict::NotAccepted })
 }
 
-/// Asks the JSON door, so that both doors give the same answer.
-fn ask(room: &'static Room, arguments: &Assess, lang: Lang) -> Result<Vec<u8>> {
-    let name = arguments.facts.to_string_lossy();
-    let facts = input::whole(&arguments.facts)?;
-    let unreadable = |path: &str, code, offset| {
-        let expected = expected(room, path, code, lang);
-        contract::unreadable(&name, &facts, path, offset, &expected, lang)
-    };
-    // By itself first: what is no JSON value may not become other members of the request.
-    json::check(&facts).map_err(|fault| unreadable("", fault.code, fault.offset))?;
-    let (policy, subject) = (room.policy.key, arguments.subject.name());
-    let mut request = format!(r#"{{"op":"assess","policy":"{policy}","subject":"{subject}","facts":"#).into_bytes();
-    let ahead = request.len();
-    request.extend_from_slice(&facts);
-    request.push(b'}');
-    let mut answer = vec![0; ANSWER];
-    let length = json::respond(&request, &mut Box::new(Workspace::new()), &mut answer)
-        .map_err(|json::OutputTooSmall| Failure::new(format!("{name}: the answer takes more than {ANSWER} bytes")))?;
-    answer.truncate(length);
-    match serde_json::from_slice::<Refusal>(&answer) {
-        Ok(Refusal { error }) => {
-            let code = Code::ALL.into_iter().find(|code| code.name() == error.code).unwrap_or(Code::NotAllowed);
-            let path = error.path.strip_prefix("facts.").unwrap_or(&error.path);
-            let path = if path == "facts" { "" } else { path };
-            Err(unreadable(path, code, error.offset.saturating_sub(ahead)))
+/// The facts, and whom they are asked of: the JSON door, so that both doors give the same answer.
+struct Question {
+    room: &'static Room,
+    name: String,
+    facts: Vec<u8>,
+}
+
+impl Question {
+    /// Reads the facts.
+    fn read(room: &'static Room, arguments: &Assess) -> Result<Self> {
+        let name = arguments.facts.to_string_lossy().into_owned();
+        Ok(Self { room, name, facts: input::whole(&arguments.facts)? })
+    }
+
+    /// The answer about the subject.
+    fn assess(&self, arguments: &Assess, lang: Lang) -> Result<Vec<u8>> {
+        let unreadable = |path: &str, code, offset| {
+            let expected = expected(self.room, path, code, lang);
+            contract::unreadable(&self.name, &self.facts, path, offset, &expected, lang)
+        };
+        // By itself first: what is no JSON value may not become other members of the request.
+        json::value_of(&self.facts).map_err(|fault| unreadable("", fault.code, fault.offset))?;
+        let (policy, subject) = (self.room.policy.key, arguments.subject.name());
+        let ahead = format!(r#"{{"op":"assess","policy":"{policy}","subject":"{subject}","facts":"#);
+        let answer = self.ask(&ahead)?;
+        match serde_json::from_slice::<Refusal>(&answer) {
+            Ok(Refusal { error }) => {
+                let code = Code::ALL.into_iter().find(|code| code.name() == error.code).unwrap_or(Code::NotAllowed);
+                let path = error.path.strip_prefix("facts.").unwrap_or(&error.path);
+                let path = if path == "facts" { "" } else { path };
+                Err(unreadable(path, code, error.offset.saturating_sub(ahead.len())))
+            }
+            Err(_) => Ok(answer),
         }
-        Err(_) => Ok(answer),
+    }
+
+    fn ask(&self, ahead: &str) -> Result<Vec<u8>> {
+        let request = [ahead.as_bytes(), &self.facts, b"}"].concat();
+        let mut answer = vec![0; ANSWER];
+        let length =
+            json::respond(&request, &mut Box::new(Workspace::new()), &mut answer).map_err(|json::OutputTooSmall| {
+                Failure::new(format!("{}: the answer takes more than {ANSWER} bytes", self.name))
+            })?;
+        answer.truncate(length);
+        Ok(answer)
+    }
+
+    /// The rules that decide and are not answered, each with the facts that it waits for and no rule that waits for fewer:
+    /// a rule that sums others up has none of its own.
+    fn open(&self, answer: &Answer) -> Result<Vec<(RuleEntry, Vec<FactEntry>)>> {
+        #[derive(Deserialize)]
+        struct Waiting {
+            missing: Vec<String>,
+        }
+        let mut open = Vec::new();
+        for (entry, _) in rules(self.room, answer).filter(|(entry, found)| decides(entry) && found.result == "unknown")
+        {
+            let text = self.ask(&format!(r#"{{"op":"evaluate","rule":"{}","facts":"#, entry.rule.id))?;
+            let waiting: Waiting = serde_json::from_slice(&text).map_err(|error| Failure::new(error.to_string()))?;
+            open.push((entry, waiting.missing));
+        }
+        let waits_most = |name: &String| {
+            let waiting = open.iter().enumerate().filter(|(_, (_, missing))| missing.contains(name));
+            waiting.min_by_key(|(_, (_, missing))| missing.len()).map(|(place, _)| place)
+        };
+        let facts = |place: usize, missing: &[String]| {
+            let own = missing.iter().filter(|name| waits_most(name) == Some(place));
+            own.filter_map(|name| self.room.fact(name)).collect::<Vec<_>>()
+        };
+        let open = open.iter().enumerate().map(|(place, (entry, missing))| (*entry, facts(place, missing)));
+        Ok(open.collect())
     }
 }
 
 /// What was expected instead of a fact that could not be read.
 fn expected(room: &'static Room, path: &str, code: Code, lang: Lang) -> String {
-    let is_of_path = |name: &str| path.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
-    let fact = room.facts().find(|entry| is_of_path(entry.fact.name));
-    match (fact, code) {
-        (_, Code::UnknownFact | Code::Syntax | Code::TooDeep | Code::TooLong | Code::DuplicateMember) => {
-            fault_text::of_member(path, code, lang)
-        }
-        (Some(entry), _) => {
-            let (kind, index) = (words::kind(entry.fact.kind, lang), words::index(entry.fact.base, lang));
-            if index.is_empty() { kind } else { format!("{kind}, {index}") }
-        }
-        (None, _) => say(lang, "een JSON-object met feiten", "a JSON object with facts").to_owned(),
+    match (path, code) {
+        ("", Code::WrongType) => say(lang, "een JSON-object met feiten", "a JSON object with facts").to_owned(),
+        _ => fault_text::of_fact(|name| room.fact(name), path, code, lang),
     }
 }
 
@@ -135,49 +174,116 @@ fn rules<'a>(room: &'static Room, answer: &'a Answer) -> impl Iterator<Item = (R
     answer.findings.iter().filter_map(move |finding| Some((entry(&finding.rule)?, finding)))
 }
 
-fn tell(session: &Session, room: &'static Room, arguments: &Assess, answer: &Answer, out: &mut Out) -> io::Result<()> {
-    let Session { lang, paint } = *session;
-    let tone = match answer.outcome.as_str() {
-        "eligible" => Tone::Good,
-        "ineligible" => Tone::Bad,
-        _ => Tone::Attention,
-    };
-    let (subject, outcome) = (arguments.subject.name(), words::outcome(&answer.outcome, lang));
-    writeln!(out, "{} {subject}: {}", room.policy.key, paint.text(tone, outcome))?;
-    writeln!(out, "  {}, {}", room.title, room.issuer)?;
-    let deciding = answer.deciding.as_deref();
-    for (entry, _) in rules(room, answer).filter(|(entry, _)| Some(entry.rule.id) == deciding) {
-        writeln!(out)?;
-        paragraph(
-            out,
-            say(lang, "Beslist door", "Decided by"),
-            &format!("{} {}", entry.rule.id, entry.text.title.get(lang)),
-        )?;
-        paragraph(out, say(lang, "Gevolg", "Effect"), entry.text.effect.get(lang))?;
-        paragraph(out, say(lang, "Bron", "Source"), &words::source(&entry, lang))?;
-    }
-    writeln!(out)?;
-    let decides = |entry: &RuleEntry| entry.rule.kind == RuleKind::Eligibility && entry.rule.severity == Severity::Deny;
-    for (entry, finding) in rules(room, answer) {
-        let result = format!("{:<14}", words::result(&finding.result, lang));
-        let tone = match finding.result.as_str() {
-            "pass" => Tone::Good,
-            "fail" if decides(&entry) => Tone::Bad,
-            "not_applicable" => Tone::Quiet,
+/// Whether a subject can be refused by this rule.
+fn decides(entry: &RuleEntry) -> bool {
+    entry.rule.kind == RuleKind::Eligibility && entry.rule.severity == Severity::Deny
+}
+
+/// An answer for people: what is not met, what is missing, what is met, and what else there is to know.
+struct Told<'t> {
+    session: &'t Session,
+    room: &'static Room,
+    answer: &'t Answer,
+    open: Vec<(RuleEntry, Vec<FactEntry>)>,
+}
+
+impl Told<'_> {
+    fn write(&self, arguments: &Assess, out: &mut Out) -> io::Result<()> {
+        let Session { lang, paint } = *self.session;
+        let tone = match self.answer.outcome.as_str() {
+            "eligible" => Tone::Good,
+            "ineligible" => Tone::Bad,
             _ => Tone::Attention,
         };
-        let weight = if decides(&entry) { "" } else { say(lang, " (beslist niet)", " (does not decide)") };
-        let (id, title) = (entry.rule.id, entry.text.title.get(lang));
-        writeln!(out, "  {}  {id:<12}  {title}{weight}", paint.text(tone, &result))?;
-    }
-    if !answer.missing.is_empty() {
-        writeln!(out, "\n{}", paint.text(Tone::Heading, say(lang, "Nog nodig:", "Still needed:")))?;
-        for fact in answer.missing.iter().filter_map(|name| room.fact(name)) {
-            writeln!(out, "  {} ({})", fact.fact.name, words::kind(fact.fact.kind, lang))?;
-            paragraph(out, "", fact.text.description.get(lang))?;
+        let (subject, outcome) = (arguments.subject.name(), words::outcome(&self.answer.outcome, lang));
+        writeln!(out, "{} {subject}: {}", self.room.policy.key, paint.text(tone, outcome))?;
+        wrapped(out, "  ", 2, &format!("{}, {}", self.room.title, self.room.issuer))?;
+        self.not_met(out)?;
+        self.needed(out)?;
+        let met = self.found(true, &["pass"]);
+        self.count(out, Tone::Good, say(lang, "Voldaan", "Met"), met.len())?;
+        met.iter().try_for_each(|entry| self.rule(out, entry, ""))?;
+        self.names(out, say(lang, "Niet van toepassing", "Does not apply"), &self.found(true, &["not_applicable"]))?;
+        let attention = ["fail", "review"].map(|result| (result, self.found(false, &[result])));
+        let heading = say(lang, "Aandachtspunten, beslissen niet", "Points of attention, do not decide");
+        self.count(out, Tone::Attention, heading, attention.iter().map(|(_, entries)| entries.len()).sum())?;
+        for (result, entries) in &attention {
+            let result = format!(" ({})", words::result(result, lang));
+            entries.iter().try_for_each(|entry| self.rule(out, entry, &result))?;
         }
+        let heading = say(lang, "Onbekend, beslist niet", "Unknown, does not decide");
+        self.names(out, heading, &self.found(false, &["unknown"]))?;
+        let heading =
+            say(lang, "In orde of niet van toepassing, beslist niet", "Fine or not applicable, does not decide");
+        self.names(out, heading, &self.found(false, &["pass", "not_applicable"]))?;
+        writeln!(out, "\n{}", paint.text(Tone::Quiet, &receipt(lang)))
     }
-    writeln!(out, "\n{}", paint.text(Tone::Quiet, &receipt(lang)))
+
+    /// The rules that decide, or those that do not, with one of these results.
+    fn found(&self, is_deciding: bool, results: &[&str]) -> Vec<RuleEntry> {
+        let found = rules(self.room, self.answer);
+        let is_asked = |(entry, finding): &(RuleEntry, &Finding)| {
+            decides(entry) == is_deciding && results.contains(&finding.result.as_str())
+        };
+        found.filter(is_asked).map(|(entry, _)| entry).collect()
+    }
+
+    /// Writes a heading with a count, when there is anything to count.
+    fn count(&self, out: &mut Out, tone: Tone, heading: &str, count: usize) -> io::Result<()> {
+        if count == 0 {
+            return Ok(());
+        }
+        writeln!(out, "\n{}", self.session.paint.text(tone, &format!("{heading} ({count})")))
+    }
+
+    /// Writes a rule with what is said behind its title.
+    fn rule(&self, out: &mut Out, entry: &RuleEntry, behind: &str) -> io::Result<()> {
+        let text = format!("{}{behind}", entry.text.title.get(self.session.lang));
+        wrapped(out, &format!("  {:<12}  ", entry.rule.id), 16, &text)
+    }
+
+    /// What denies; the first with where it comes from.
+    fn not_met(&self, out: &mut Out) -> io::Result<()> {
+        let lang = self.session.lang;
+        let failed = self.found(true, &["fail"]);
+        self.count(out, Tone::Bad, say(lang, "Niet voldaan", "Not met"), failed.len())?;
+        for entry in &failed {
+            let is_deciding = self.answer.deciding.as_deref() == Some(entry.rule.id);
+            self.rule(out, entry, if is_deciding { say(lang, " (beslist)", " (decides)") } else { "" })?;
+            paragraph(out, say(lang, "Gevolg", "Effect"), entry.text.effect.get(lang))?;
+            paragraph(out, say(lang, "Bron", "Source"), &words::place(entry, lang))?;
+        }
+        Ok(())
+    }
+
+    /// What is missing, under the rules that wait for it.
+    fn needed(&self, out: &mut Out) -> io::Result<()> {
+        let lang = self.session.lang;
+        let count = self.open.iter().map(|(_, facts)| facts.len()).sum();
+        let heading = match self.answer.outcome.as_str() {
+            "undetermined" => say(lang, "Nog nodig: feiten", "Still needed: facts"),
+            _ => say(lang, "Ook nog open, maar beslist niet meer: feiten", "Also open, but past deciding: facts"),
+        };
+        self.count(out, Tone::Attention, heading, count)?;
+        for (entry, facts) in self.open.iter().filter(|(_, facts)| !facts.is_empty()) {
+            self.rule(out, entry, "")?;
+            for FactEntry { fact, text, .. } in facts {
+                wrapped(out, &format!("    {} ", fact.name), 8, &format!("({})", words::kind(fact.kind, lang)))?;
+                wrapped(out, "        ", 8, text.description.get(lang))?;
+            }
+        }
+        let sums: Vec<_> = self.open.iter().filter(|(_, facts)| facts.is_empty()).map(|(entry, _)| *entry).collect();
+        self.names(out, say(lang, "Wacht op dezelfde feiten", "Waits for the same facts"), &sums)
+    }
+
+    /// Rules that need no more than a mention.
+    fn names(&self, out: &mut Out, heading: &str, entries: &[RuleEntry]) -> io::Result<()> {
+        if entries.is_empty() {
+            return Ok(());
+        }
+        self.count(out, Tone::Quiet, heading, entries.len())?;
+        wrapped(out, "  ", 2, &entries.iter().map(|entry| entry.rule.id).collect::<Vec<_>>().join(", "))
+    }
 }
 
 fn csv(room: &'static Room, answer: &Answer, lang: Lang, out: &mut Out) -> io::Result<()> {

@@ -1,12 +1,13 @@
 //! The doors of the command line: claims from Vektis EI, CSV or JSON lines, read as a stream.
 //!
-//! Each door gives [`Line`]s: the raw claim as the library takes it, with the names that the caller gave. What could
-//! not be read is a line too, with its fault; only an input that cannot be read at all is a failure.
+//! Each door gives claims as the library takes them: a JSON object, or a raw claim of a Vektis file. What could not be
+//! read is a claim too, with its fault; only an input that cannot be read at all is a failure.
 
 mod csv;
-mod jsonl;
+pub mod jsonl;
 pub mod vektis;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::RangeInclusive;
 
@@ -17,38 +18,41 @@ use regelkern::verdict::Verdict;
 use serde::Serialize;
 
 use crate::args::InputFormat;
-use crate::contract::Terms;
+use crate::contract::Contract;
 use crate::failure::{Failure, Result};
 use crate::input::{BYTE_ORDER_MARK, Input};
 use crate::lang::{Lang, say};
 
-/// A claim line as its door read it.
+/// What a line calls itself and others.
 #[derive(Debug, Default)]
-pub struct Line<'a> {
-    /// Its line in the file, from 1.
-    pub number: u64,
+pub struct Names<'a> {
     /// The caller's name of the line.
     pub claim: Option<Name<'a>>,
     /// The caller's pseudonym of the insured person.
-    pub insured: Option<&'a str>,
+    pub insured: Option<Cow<'a, str>>,
     /// The name of the line that this credit takes back.
     pub credit_of: Option<Name<'a>>,
+}
+
+/// A claim as the procedure for bundle prices takes it.
+#[derive(Debug, Default)]
+pub struct Claim<'a> {
+    /// Its names.
+    pub names: Names<'a>,
     /// The verdict of the line that this credit takes back, as the caller stored it.
     pub debit: Option<Box<Verdict>>,
     /// Whether it takes back an earlier line, be it named or not.
     pub is_credit: bool,
     /// What the library decides about.
     pub raw: RawClaim,
-    /// Why it could not be read.
-    pub fault: Option<Fault>,
 }
 
 /// The name of a line.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 #[serde(untagged)]
 pub enum Name<'a> {
     /// A text.
-    Text(&'a str),
+    Text(Cow<'a, str>),
     /// A whole number, as JSON may have it.
     Number(i64),
 }
@@ -63,7 +67,7 @@ impl fmt::Display for Name<'_> {
 }
 
 /// What is wrong with a line; never what stands there.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Fault {
     /// The column, member or field.
     pub field: String,
@@ -75,29 +79,47 @@ pub struct Fault {
 
 /// What a door gives.
 pub enum Event<'a> {
-    /// A claim line.
+    /// A line that holds a claim.
     Line(Line<'a>),
     /// A defect of a Vektis file; a claim that it spoils comes as a line of its own.
     Defect(Defect),
+}
+
+/// A line that holds a claim.
+pub struct Line<'a> {
+    /// Its number in the file, from 1.
+    pub number: u64,
+    /// The claim.
+    pub content: Content<'a>,
+    /// Why it could not be read.
+    pub fault: Option<Fault>,
+}
+
+/// A claim as its door gives it.
+pub enum Content<'a> {
+    /// From a Vektis file, for the procedure for bundle prices.
+    Claim(Box<Claim<'a>>),
+    /// A JSON object.
+    Json(&'a [u8]),
 }
 
 /// Gives every line of an input, in order.
 pub fn read(
     mut input: Input,
     format: Option<InputFormat>,
-    terms: &Terms,
+    contract: &Contract,
     lang: Lang,
     sink: &mut dyn FnMut(Event<'_>) -> Result<()>,
 ) -> Result<()> {
     match format.map_or_else(|| detect(&input, lang), Ok)? {
-        InputFormat::Ei => vektis::claims(input, terms, lang, sink),
+        InputFormat::Ei => vektis::claims(input, contract, lang, sink),
         InputFormat::Csv => {
             input.skip_mark()?;
-            csv::read(input, lang, sink)
+            csv::read(input, contract, lang, sink)
         }
         InputFormat::Jsonl => {
             input.skip_mark()?;
-            jsonl::read(input, lang, sink)
+            jsonl::read(input, sink)
         }
     }
 }

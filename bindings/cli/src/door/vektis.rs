@@ -1,18 +1,20 @@
 //! Claims from Vektis EI.
 
+use std::borrow::Cow;
 use std::io::ErrorKind;
 
+use regelkern::criteria::Kind;
 use regelkern::input::{ClaimKind, RawClaim};
-use regelkern::json::ReferenceDay;
+use regelkern::json::{LineKind, ReferenceDay};
 use regelkern::unit::Agb;
 use regelkern::vektis::layout::Role;
 use regelkern::vektis::{ClaimLine, Defect, FaultyClaim, Lines, Product, Reader, RecordType, Standard, Text, ZH308};
 
-use super::{Fault, Line, Name};
-use crate::contract::Terms;
+use super::{Claim, Content, Fault, Line, Name, Names};
+use crate::contract::{Contract, bundle, rules};
 use crate::failure::Result;
 use crate::input::Input;
-use crate::lang::Lang;
+use crate::lang::{Lang, iso};
 
 /// The code list of DBC care products of institutions.
 const DBC: u16 = 41;
@@ -99,11 +101,16 @@ pub fn expected(defect: &Defect, lang: Lang) -> String {
 /// Gives the claims of a file.
 pub fn claims(
     input: Input,
-    terms: &Terms,
+    contract: &Contract,
     lang: Lang,
     sink: &mut dyn FnMut(super::Event<'_>) -> Result<()>,
 ) -> Result<()> {
+    let kinds = match contract {
+        Contract::Bundle(_) => &[],
+        Contract::Rules(terms) => terms.claim_lines(&input.name, lang)?,
+    };
     let mut claimant = None;
+    let mut object = Vec::new();
     read(input, &mut |event| match event {
         Event::Header(institution) => {
             claimant = institution;
@@ -111,17 +118,23 @@ pub fn claims(
         }
         Event::Defect(defect) => sink(super::Event::Defect(defect)),
         Event::Claim(Ok(claim)) => {
-            // A sender may repeat the citizen service number where its own number of the person belongs.
-            let is_bsn = claim.bsn().is_some_and(|bsn| bsn.digits().as_slice() == claim.insured_number.bytes());
-            sink(super::Event::Line(Line {
-                number: claim.line,
-                claim: text(&claim.reference).map(Name::Text),
-                insured: text(&claim.insured_number).filter(|_| !is_bsn),
-                credit_of: text(&claim.previous_reference).map(Name::Text),
-                is_credit: claim.credit,
-                raw: raw(&claim, claimant, terms),
-                ..Line::default()
-            }))
+            let content = match contract {
+                Contract::Bundle(terms) => Content::Claim(Box::new(Claim {
+                    names: Names {
+                        claim: text(&claim.reference).map(|text| Name::Text(Cow::Borrowed(text))),
+                        insured: insured(&claim).map(Cow::Borrowed),
+                        credit_of: text(&claim.previous_reference).map(|text| Name::Text(Cow::Borrowed(text))),
+                    },
+                    debit: None,
+                    is_credit: claim.credit,
+                    raw: raw(&claim, claimant, terms),
+                })),
+                Contract::Rules(terms) => {
+                    write(&claim, terms, kinds, &mut object);
+                    Content::Json(&object)
+                }
+            };
+            sink(super::Event::Line(Line { number: claim.line, content, fault: None }))
         }
         Event::Claim(Err(claim)) => {
             let defect = &claim.defect;
@@ -130,13 +143,54 @@ pub fn claims(
                 _ => defect.record.map_or_else(String::new, |record| format!("record {}", record.code())),
             };
             let fault = Fault { field, code: defect.problem.code(), expected: expected(defect, lang) };
-            sink(super::Event::Line(Line { number: claim.line, fault: Some(fault), ..Line::default() }))
+            sink(super::Event::Line(Line { number: claim.line, content: Content::Json(b"{}"), fault: Some(fault) }))
         }
     })
 }
 
+/// The insured person's number with the insurer. A sender may repeat the citizen service number there.
+fn insured(claim: &ClaimLine) -> Option<&str> {
+    let is_bsn = claim.bsn().is_some_and(|bsn| bsn.digits().as_slice() == claim.insured_number.bytes());
+    text(&claim.insured_number).filter(|_| !is_bsn)
+}
+
+/// The claim as the JSON object that its contract makes of it: names and amount; of a debit also the days, and the facts
+/// of the first kind of line that it is of.
+fn write(claim: &ClaimLine, terms: &rules::Terms, kinds: &[LineKind<'static>], object: &mut Vec<u8>) {
+    object.clear();
+    object.extend_from_slice(format!("{{\"amount\":{}", claim.amount.get()).as_bytes());
+    let credit_of = text(&claim.previous_reference).filter(|_| claim.credit);
+    for (name, text) in [("claim", text(&claim.reference)), ("insured", insured(claim)), ("credit_of", credit_of)] {
+        if let Some(text) = text {
+            object.extend_from_slice(format!(",\"{name}\":{}", serde_json::Value::from(text)).as_bytes());
+        }
+    }
+    if !claim.credit {
+        let days = terms.door.claims.days.first().and_then(|fact| terms.door.room.facts().nth(usize::from(*fact)));
+        if let Some(days) = days {
+            let (name, begin) = (days.fact.name, iso(claim.begin));
+            let days = match (days.fact.kind, claim.end.add_days(1)) {
+                (Kind::Period, Ok(until)) => format!("{{\"from\":\"{begin}\",\"until\":\"{}\"}}", iso(until)),
+                _ => format!("\"{begin}\""),
+            };
+            object.extend_from_slice(format!(",\"{name}\":{days}").as_bytes());
+        }
+        let is_of = |kind: &&LineKind<'_>| {
+            kind.code.is_none_or(|code| code == claim.code)
+                && kind.care_product.is_none_or(|product| claim.product == Product::Code(product))
+        };
+        let facts = kinds.iter().find(is_of).map_or(&b"{}"[..], |kind| kind.facts.written());
+        let inner = facts.strip_prefix(b"{").and_then(|rest| rest.strip_suffix(b"}")).unwrap_or(b"").trim_ascii();
+        if !inner.is_empty() {
+            object.push(b',');
+            object.extend_from_slice(inner);
+        }
+    }
+    object.push(b'}');
+}
+
 /// The claim as the library takes it.
-fn raw(claim: &ClaimLine, claimant: Option<Agb>, terms: &Terms) -> RawClaim {
+fn raw(claim: &ClaimLine, claimant: Option<Agb>, terms: &bundle::Terms) -> RawClaim {
     let is_bundle_payment = terms.stated.bundle_payment_code == Some(claim.code);
     let kind = match claim.product {
         _ if is_bundle_payment => ClaimKind::BundlePayment,

@@ -45,16 +45,74 @@ fn the_json_door_agrees() {
 fn text_says_why_and_what_is_missing() {
     let rule = catalogue::rule("TBHF21-3.1").unwrap().text;
     let fact = catalogue::room("TBHF21").unwrap().fact("provider.uses_telemonitoring_efficiently").unwrap();
-    for (lang, outcome, why, needed) in [
-        ("nl", "komt niet in aanmerking", "Beslist door", "Nog nodig:"),
-        ("en", "not eligible", "Decided by", "Still needed:"),
+    for (lang, outcome, why, needed, also) in [
+        ("nl", "komt niet in aanmerking", "(beslist)", "Nog nodig", "Ook nog open"),
+        ("en", "not eligible", "(decides)", "Still needed", "Also open"),
     ] {
         let run = assess(r#"{"provider.has_msz_agreement_2020":false}"#, &["--lang", lang]);
         let title = if lang == "nl" { rule.title.nl } else { rule.title.en };
         assert!(run.out.starts_with(&format!("TBHF21 provider: {outcome}\n")), "{}", run.out);
-        assert!(run.out.contains(why) && run.out.contains(title) && !run.out.contains(needed));
+        assert!(run.out.contains(&format!("TBHF21-3.1    {title} {why}")), "{}", run.out);
+        // What is open besides is told, but not asked for.
+        assert!(run.out.contains(also) && !run.out.contains(needed) && run.out.contains(fact.fact.name));
         let open = assess("{}", &["--lang", lang]).out;
-        assert!(open.contains(needed) && open.contains(fact.fact.name) && !open.contains(why));
+        assert!(open.contains(needed) && open.contains(fact.fact.name) && !open.contains(why) && !open.contains(also));
+        let all = assess(ELIGIBLE, &["--lang", lang]).out;
+        assert!(!all.contains(needed) && !all.contains(also) && !all.contains(fact.fact.name));
+    }
+}
+
+/// The provider of the sample file, of which about half is known, under the largest policy.
+#[test]
+fn a_half_filled_provider_is_told_what_is_met_what_fails_and_what_is_missing() {
+    let room = catalogue::room("MSZ24").unwrap();
+    let mut facts: Value = serde_json::from_slice(&bytes("facts-provider-msz24.json")).unwrap();
+    let of = |facts: &Value, more: &[&str]| {
+        let arguments = ["assess", "--policy", "MSZ24", "--subject", "provider", "-"];
+        run_with(arguments.iter().chain(more), facts.to_string().as_bytes())
+    };
+    // Two things are not in order, and three rules sum up.
+    let failed = of(&facts, &[]);
+    let part = |text: &str, heading: &str| {
+        let lines = text.lines().skip_while(|line| !line.starts_with(heading)).skip(1);
+        lines.take_while(|line| !line.is_empty()).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let ids = |lines: &[String]| {
+        let id = |line: &String| line.strip_prefix("  ").filter(|rest| rest.starts_with("MSZ24-")).map(str::to_owned);
+        lines.iter().filter_map(id).map(|line| line.split(' ').next().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let not_met = ids(&part(&failed.out, "Not met"));
+    assert_eq!(not_met, ["MSZ24-6.8", "MSZ24-6.9", "MSZ24-B1.8", "MSZ24-B1.10", "MSZ24-B2.1", "MSZ24-B2.7"]);
+    assert_eq!(ids(&part(&failed.out, "Met")).len(), 8);
+    assert!(failed.status == 1 && failed.out.contains("Also open, but past deciding: facts (9)"), "{}", failed.out);
+    // Every rule about the subject is told once, also those that only need a mention.
+    let about = room.rules().filter(|entry| entry.rule.subject.name() == "provider");
+    let told: Vec<_> = failed.out.split([' ', ',', '\n']).filter(|word| word.starts_with("MSZ24-")).collect();
+    for entry in about {
+        assert!(told.contains(&entry.rule.id), "{}", entry.rule.id);
+    }
+    // When those are in order, exactly the missing facts are asked for, each once with its description.
+    facts["provider.ubo_registered_current"] = json!(3);
+    facts["provider.safety_management_system"] = json!("certified");
+    let answer: Value = values(&of(&facts, &["--format", "json"]).out).remove(0);
+    let missing: Vec<_> = answer["missing"].as_array().unwrap().iter().map(|name| name.as_str().unwrap()).collect();
+    assert!((answer["outcome"].as_str(), missing.len()) == (Some("undetermined"), 10), "{answer}");
+    for lang in ["nl", "en"] {
+        let text = of(&facts, &["--lang", lang]).out;
+        let lines = part(&text, if lang == "nl" { "Nog nodig: feiten (10)" } else { "Still needed: facts (10)" });
+        let mut asked: Vec<_> = lines
+            .iter()
+            .filter_map(|line| line.strip_prefix("    ").filter(|rest| !rest.starts_with(' ')))
+            .map(|line| line.split(' ').next().unwrap())
+            .collect();
+        asked.sort_unstable();
+        assert_eq!(asked, missing, "{text}");
+        let flat = lines.join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
+        for name in &missing {
+            let description = room.fact(name).unwrap().text.description;
+            assert!(flat.contains(if lang == "nl" { description.nl } else { description.en }), "{name} in {text}");
+        }
+        assert!(text.lines().all(|line| line.chars().count() <= 100) && text.lines().count() < 80, "{text}");
     }
 }
 

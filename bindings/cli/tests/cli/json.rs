@@ -51,12 +51,12 @@ fn large_requests_and_responses() {
     let request = json!({
         "op": "adjudicate",
         "contract": serde_json::from_slice::<Value>(&bytes(SMALL)).unwrap(),
-        "claims": vec![claim; 2000],
+        "claims": vec![claim; regelkern::limit::JSON_CLAIMS_MAX],
     });
     let long = " ".repeat(regelkern::limit::JSON_BYTES_MAX + 1);
     let run = run_with(["json"], format!("{request}\n{long}\n{SCALE}\n").as_bytes());
     let answers = values(&run.out);
-    assert_eq!(answers[0]["verdicts"].as_array().unwrap().len(), 2000);
+    assert_eq!(answers[0]["verdicts"].as_array().unwrap().len(), regelkern::limit::JSON_CLAIMS_MAX);
     assert_eq!(answers[1]["error"]["code"], "too_long");
     assert_eq!(answers[2]["value"], 247);
 }

@@ -8,9 +8,12 @@ mod c;
 mod c_example;
 mod catalogue;
 mod check;
+mod clients;
+mod evidence;
 mod help;
 mod json;
 mod privacy;
+mod rules_claims;
 mod state;
 
 use std::path::{Path, PathBuf};
@@ -75,6 +78,22 @@ fn folder() -> tempfile::TempDir {
 /// The values of a text with one on each line.
 fn values(text: &str) -> Vec<Value> {
     text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+/// The verdicts and the summary of a run of `adjudicate` with `--format json`.
+fn verdicts(run: &Run) -> (Vec<Value>, Value) {
+    let mut all = values(&run.out);
+    let summary = all.pop().unwrap();
+    (all, summary)
+}
+
+/// Name, decision, rule and paid amount of each line.
+fn decisions(lines: &[Value]) -> Vec<(&str, &str, &str, i64)> {
+    fn text<'l>(line: &'l Value, name: &str) -> &'l str {
+        line[name].as_str().unwrap_or("-")
+    }
+    let paid = |line: &Value| line["paid_cents"].as_i64().unwrap();
+    lines.iter().map(|line| (text(line, "claim"), text(line, "decision"), text(line, "rule"), paid(line))).collect()
 }
 
 /// The rows of a CSV text, each a list of column and cell.

@@ -55,22 +55,53 @@ fn no_message_about_damage_has_them() {
     }
 }
 
-/// Some senders put the number where their own number of the person belongs.
-#[test]
-fn a_number_in_the_wrong_field_is_not_shown() {
-    let numbers = numbers();
+/// The sample with the number of every person also where the sender's own number of the person belongs.
+fn sample_with_misplaced_numbers() -> Vec<u8> {
     let mut text = bytes(SAMPLE);
     for record in text.chunks_exact_mut(612).filter(|record| matches!(&record[..2], b"02" | b"04" | b"06")) {
         let number: Vec<_> = record[14..23].to_vec();
         record[27..42].fill(b' ');
         record[27..36].copy_from_slice(&number);
     }
+    text
+}
+
+/// Some senders put the number where their own number of the person belongs.
+#[test]
+fn a_number_in_the_wrong_field_is_not_shown() {
+    let numbers = numbers();
+    let text = sample_with_misplaced_numbers();
     for format in ["text", "json", "csv"] {
         let run = run_with(["adjudicate", "--contract", &data(CONTRACT), "--format", format, "-"], &text);
         silent(&run, &numbers);
         assert!(run.status == 1 && !run.out.is_empty());
     }
     silent(&run_with(["check", "-"], &text), &numbers);
+}
+
+/// The same where the contract says what the lines are and rules decide them.
+#[test]
+fn claims_that_rules_decide_do_not_show_them_either() {
+    let numbers = numbers();
+    let mut contract: Value = serde_json::from_slice(&bytes("contract-home-oncology-2020.json")).unwrap();
+    contract["claim_lines"] = serde_json::json!([{"facts": {"kind": "other", "claimant": "contracted_hospital"}}]);
+    let folder = folder();
+    let contract = file(&folder, "contract.json", contract.to_string());
+    let state = folder.path().join("state.json").to_string_lossy().into_owned();
+    let text = sample_with_misplaced_numbers();
+    for format in ["text", "json", "csv"] {
+        let arguments = ["adjudicate", "--contract", &contract, "--state-out", &state, "--format", format, "-"];
+        let run = run_with(arguments, &text);
+        silent(&run, &numbers);
+        silent(&Run { status: 0, out: std::fs::read_to_string(&state).unwrap(), err: String::new() }, &numbers);
+        assert!(run.status == 1 && !run.out.is_empty());
+    }
+    for line in
+        [r#"{"amount":1,"kind":"111222333"}"#, r#"{"amount":1,"in_pilot":111222333}"#, r#"{"amount":1 111222333}"#]
+    {
+        let run = run_with(["adjudicate", "--contract", &contract, "-"], line.as_bytes());
+        silent(&run, &HashSet::from(["111222333".to_owned()]));
+    }
 }
 
 /// Messages name the member and what was expected, never what stood there.

@@ -1,16 +1,14 @@
-//! The contract file: the terms, and who is in the care pathway.
+//! A contract for a bundle price: the terms, and who is in the care pathway.
 
 use std::collections::HashMap;
-use std::path::Path;
 
 use regelkern::input::{Contract, RawClaim};
 use regelkern::json;
 use regelkern::unit::Period;
-use sha2::{Digest, Sha256};
 
+use super::{digest_of, unreadable};
 use crate::failure::{Failure, Result};
 use crate::fault_text;
-use crate::input;
 use crate::lang::{Lang, say};
 
 /// A contract as its file states it.
@@ -24,14 +22,11 @@ pub struct Terms {
 }
 
 impl Terms {
-    /// Reads a contract file.
-    pub fn load(path: &Path, lang: Lang) -> Result<Self> {
-        // One contract, for as long as the program runs.
-        let text: &'static [u8] = input::whole(path)?.leak();
-        let name = path.to_string_lossy();
+    /// Reads the text of a contract file.
+    pub fn read(name: &str, text: &'static [u8], lang: Lang) -> Result<Self> {
         let stated = json::read_terms(text).map_err(|fault| {
             let expected = fault_text::of_member(&fault.path, fault.code, lang);
-            unreadable(&name, text, &fault.path, fault.offset, &expected, lang)
+            unreadable(name, text, &fault.path, fault.offset, &expected, lang)
         })?;
         let contract = Contract::new(&stated.contract).map_err(|fault| {
             let expected = fault_text::of_input(fault, lang);
@@ -83,15 +78,6 @@ impl Terms {
             self.stated.bundle_payment_code.as_ref().map(|code| (code.list(), code.text())),
             self.stated.reference_day,
         );
-        Sha256::digest(identity).iter().map(|byte| format!("{byte:02x}")).collect()
+        digest_of(&identity)
     }
-}
-
-/// The failure of a JSON file, by the offset in its text.
-pub fn unreadable(name: &str, text: &[u8], path: &str, offset: usize, expected: &str, lang: Lang) -> Failure {
-    let (line, column) = input::line_and_column(text, offset);
-    let (at_line, at_column) = (say(lang, "regel", "line"), say(lang, "kolom", "column"));
-    let member = if path.is_empty() { String::new() } else { format!("{path}: ") };
-    let word = say(lang, "verwacht", "expected");
-    Failure::new(format!("{name}, {at_line} {line}, {at_column} {column}: {member}{word} {expected}"))
 }

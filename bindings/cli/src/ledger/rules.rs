@@ -1,0 +1,153 @@
+//! Decides claims by asking rules: all lines are read first, because lines of one insured person tell about one another.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use regelkern::claim::by_rules;
+use regelkern::claim::related::{Learned, Stay, relate, state, stay_of};
+use regelkern::input::{Field, InputFault};
+use regelkern::json::{self, Code, JsonFault, RuleDoor, RuleLine};
+use regelkern::unit::{Cents, Fault as ValueFault};
+use regelkern::verdict::by_rules::{RuleVerdict, Settlement};
+use serde_json::value::RawValue;
+
+use super::{Debits, Decided, Sink, Verdict, of_input};
+use crate::contract::rules::Terms;
+use crate::door::{Content, Fault, Line, Names, jsonl};
+use crate::failure::{Failure, Result};
+use crate::fault_text;
+use crate::lang::{Lang, say};
+
+/// The books of a contract, and the lines that wait for the others.
+pub struct Ledger {
+    terms: Rc<Terms>,
+    is_complete: bool,
+    kept: Vec<Kept>,
+    /// What was booked under the contract.
+    pub books: by_rules::Ledger,
+    /// The lines that a credit can take back.
+    pub debits: Debits<Settlement>,
+    lang: Lang,
+}
+
+/// A line that waits for the others.
+struct Kept {
+    file: usize,
+    number: u64,
+    text: Box<[u8]>,
+    fault: Option<Fault>,
+}
+
+impl Ledger {
+    /// Books in which nothing is booked.
+    pub fn new(terms: &Rc<Terms>, is_complete: bool, lang: Lang) -> Self {
+        let (books, debits) = (by_rules::Ledger::default(), Debits::new());
+        Self { terms: Rc::clone(terms), is_complete, kept: Vec::new(), books, debits, lang }
+    }
+
+    /// How the policy has its claims decided.
+    pub fn door(&self) -> RuleDoor {
+        self.terms.door
+    }
+
+    /// Keeps a line until the last has come.
+    pub fn keep(&mut self, file: usize, line: Line<'_>) {
+        let text = match line.content {
+            Content::Json(text) => text.into(),
+            // Only contracts for a bundle price are given claims in this form.
+            Content::Claim(_) => (&b"{}"[..]).into(),
+        };
+        self.kept.push(Kept { file, number: line.number, text, fault: line.fault });
+    }
+
+    /// Relates all lines, then decides them in their order.
+    pub fn decide_all(&mut self, sink: &mut Sink<'_>) -> Result<()> {
+        let kept = std::mem::take(&mut self.kept);
+        let (terms, lang) = (Rc::clone(&self.terms), self.lang);
+        let (door, contract) = (terms.door, terms.contract());
+        let mut slots = Vec::new();
+        let stays = self.stays(&kept, &mut slots);
+        let (mut order, mut open) = (vec![0; kept.len()], vec![0; kept.len()]);
+        let mut learned = vec![Learned::default(); kept.len()];
+        relate(door.claims, &stays, &mut order, &mut open, &mut learned).map_err(|_| {
+            Failure::new(say(lang, "te veel declaratieregels in één keer", "too many claim lines at once"))
+        })?;
+        let mut verdict = RuleVerdict::default();
+        for ((place, line), told) in (0..).zip(&kept).zip(&learned) {
+            let mut claim = RuleLine::default();
+            let value = json::value_of(&line.text);
+            let read = value.and_then(|value| terms.read_line(value, &mut claim, &mut slots));
+            let names = Names {
+                claim: claim.id.map(jsonl::owned),
+                insured: claim.insured.map(|text| Cow::Owned(text.to_string())),
+                credit_of: claim.credit_of.map(jsonl::owned),
+            };
+            let decided = match (&line.fault, read) {
+                (Some(fault), _) => Err(fault.clone()),
+                (None, Err(fault)) => Err(self.of_json(&fault, &line.text)),
+                (None, Ok(mut facts)) => {
+                    let mut stored = claim.debit;
+                    let debit = match stored.as_mut() {
+                        Some(debit) => Ok(Some(debit)),
+                        None => self.debits.of(&names).map(|debit| debit.map(|(debit, _)| debit)),
+                    };
+                    let stated = state(door.claims, &stays, place, told, self.is_complete, &mut facts);
+                    let stated = stated.map_err(|fault| InputFault { field: Field::State, fault });
+                    stated.and(debit).map_err(|fault| of_input(fault, lang)).map(|debit| {
+                        door.decide(&contract, &claim, debit, &mut facts, &mut self.books, &mut verdict);
+                    })
+                }
+            };
+            let fault = match decided {
+                Ok(()) => verdict.fault.map(|fault| of_input(fault, lang)),
+                Err(fault) => {
+                    verdict = RuleVerdict::invalid(claim.amount.unwrap_or(Cents::ZERO), None);
+                    Some(fault)
+                }
+            };
+            let settlement = verdict.settlement;
+            self.debits.book(&names, claim.is_credit(), settlement.decision, settlement);
+            let (file, number, verdict) = (line.file, line.number, Verdict::Rules(door, &verdict));
+            sink(&Decided { file, number, names: &names, verdict, fault: fault.as_ref() })?;
+        }
+        Ok(())
+    }
+
+    /// The lines as others of the same insured person see them. A credit and a line that cannot be read are seen by none.
+    fn stays(&self, kept: &[Kept], slots: &mut Vec<i64>) -> Vec<Stay> {
+        let mut persons: HashMap<String, u64> = HashMap::new();
+        let mut stay = |line: &Kept| {
+            let mut claim = RuleLine::default();
+            let facts =
+                json::value_of(&line.text).and_then(|value| self.terms.read_line(value, &mut claim, slots)).ok()?;
+            let insured = claim.insured.filter(|_| line.fault.is_none() && !claim.is_credit())?;
+            let new = persons.len() as u64;
+            let number = *persons.entry(insured.to_string()).or_insert(new);
+            stay_of(self.terms.door.claims, &facts, number)
+        };
+        kept.iter().map(|line| stay(line).unwrap_or(Stay::ALONE)).collect()
+    }
+
+    /// Goes on with a state that was written; false when it is none that could have been.
+    pub fn resume(&mut self, state: &RawValue) -> bool {
+        let value = json::value_of(state.get().as_bytes());
+        value.and_then(|value| self.terms.door.read_state(value, &mut self.books)).is_ok()
+    }
+
+    fn of_json(&self, fault: &JsonFault, text: &[u8]) -> Fault {
+        let (door, lang) = (self.terms.door, self.lang);
+        let expected = match (fault.path.as_str(), fault.code) {
+            ("request", Code::UnknownValue | Code::WrongType) => {
+                let names: Vec<_> = door.claims.requests.iter().map(|request| request.name).collect();
+                fault_text::one_of(&names, lang)
+            }
+            ("insured", Code::NotAllowed) => {
+                let fault = InputFault { field: Field::Insured, fault: ValueFault::NotAllowed };
+                fault_text::of_input(fault, lang).to_owned()
+            }
+            (path, code) => fault_text::of_fact(|name| door.claim_fact(name), path, code, lang),
+        };
+        jsonl::of_json(fault, expected, text, lang)
+    }
+}

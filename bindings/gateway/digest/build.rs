@@ -1,0 +1,34 @@
+//! Hands the linker the memory of the machine that QEMU plays, where there is no operating system.
+
+use std::env;
+use std::fs;
+use std::path::Path;
+
+/// A Cortex-M0: the BBC micro:bit (nRF51822), with as much memory as it has.
+const MICROBIT: &str = "MEMORY { FLASH : ORIGIN = 0x00000000, LENGTH = 256K  RAM : ORIGIN = 0x20000000, LENGTH = 16K }";
+/// A Cortex-M3 or M4: the Arm MPS2 boards AN385 and AN386.
+const MPS2: &str = "MEMORY { FLASH : ORIGIN = 0x00000000, LENGTH = 4M  RAM : ORIGIN = 0x20000000, LENGTH = 64K }";
+/// A RISC-V: the machine `virt`, which starts at the beginning of its memory.
+const VIRT: &str = r#"
+MEMORY { RAM : ORIGIN = 0x80000000, LENGTH = 4M }
+REGION_ALIAS("REGION_TEXT", RAM); REGION_ALIAS("REGION_RODATA", RAM); REGION_ALIAS("REGION_DATA", RAM);
+REGION_ALIAS("REGION_BSS", RAM); REGION_ALIAS("REGION_HEAP", RAM); REGION_ALIAS("REGION_STACK", RAM);
+"#;
+
+fn main() {
+    println!("cargo::rerun-if-changed=build.rs");
+    let target = env::var("TARGET").unwrap();
+    let memory = match target.as_str() {
+        "thumbv6m-none-eabi" => MICROBIT,
+        "thumbv7m-none-eabi" | "thumbv7em-none-eabi" | "thumbv7em-none-eabihf" => MPS2,
+        "riscv32imac-unknown-none-elf" => VIRT,
+        _ => return,
+    };
+    let folder = env::var("OUT_DIR").unwrap();
+    fs::write(Path::new(&folder).join("memory.x"), memory).unwrap();
+    println!("cargo::rustc-link-search={folder}");
+    if target.starts_with("riscv32") {
+        println!("cargo::rustc-link-arg-bins=-Tmemory.x");
+    }
+    println!("cargo::rustc-link-arg-bins=-Tlink.x");
+}

@@ -1,0 +1,77 @@
+# Worst-case stack of every exported function, from the disassembly of a linked Thumb program:
+#   arm-none-eabi-objdump -d --no-show-raw-insn PROGRAM | awk -f stack.awk
+#
+# A function's frame is everything that it pushes and subtracts from the stack pointer anywhere, which is at least what it
+# ever has. A function needs its frame and the largest need among the functions that it calls or jumps to. A circle of
+# calls, a call whose target is not in the code, or another way to lower the stack pointer is an error.
+# `_start` is the program's own: what it does is not looked at.
+
+function fail(text) { print "stack.awk: " text >"/dev/stderr"; failed = 1 }
+
+function hex(text,    value, place) {
+  sub(/^0x/, "", text)
+  value = 0
+  for (place = 1; place <= length(text); place++) value = value * 16 + index("0123456789abcdef", substr(text, place, 1)) - 1
+  return value
+}
+
+function need(name,    list, count, place, most, value) {
+  if (name in done) return done[name]
+  if (!(name in frame)) { fail("no code of " name); return 0 }
+  if (name in open) { fail(name " calls itself"); return 0 }
+  open[name] = 1
+  count = split(calls[name], list, " ")
+  for (place = 1; place <= count; place++) {
+    value = need(list[place])
+    if (value > most) most = value
+  }
+  delete open[name]
+  return done[name] = frame[name] + most
+}
+
+/^[0-9a-f]+ <.*>:$/ { name = $2; gsub(/[<>:]/, "", name); frame[name] = 0; next }
+name == "" || name == "_start" || !/^ *[0-9a-f]+:\t/ { next }
+
+{
+  address = $1; sub(/:$/, "", address)
+  if ($2 == ".word") { word[address] = hex($3); next }
+}
+$2 == "push" {
+  list = $0; gsub(/.*\{|\}.*/, "", list)
+  if (list ~ /-/) fail("a range in a push of " name)
+  frame[name] += 4 * split(list, registers, ", ")
+  next
+}
+$2 == "sub" && $3 == "sp," { size = $NF; sub(/^#/, "", size); frame[name] += size; next }
+$2 == "add" && $3 == "sp," && $4 ~ /^r/ {
+  # A large frame comes from memory, negative.
+  if (!($4 in from)) fail("an unknown frame of " name)
+  else large[++larges] = name " " from[$4]
+  next
+}
+$2 == "ldr" && /\[pc, #/ {
+  register = $3; sub(/,$/, "", register)
+  place = $0; sub(/.*@ \(/, "", place); sub(/ .*/, "", place)
+  from[register] = place
+  next
+}
+# The frame is left: `mov sp` takes it from the frame pointer.
+($2 == "add" || $2 == "mov") && $3 == "sp," { next }
+$2 == "blx" || ($2 == "bx" && $3 != "lr") { fail(name " calls what a register says"); next }
+$2 ~ /^b/ && $NF ~ /^<.*>$/ {
+  target = $NF; gsub(/[<>]/, "", target)
+  inside = target ~ /\+0x/
+  sub(/\+0x.*/, "", target)
+  if (target != name) calls[name] = calls[name] " " target
+  else if ($2 ~ /^bl$/ && !inside) fail(name " calls itself")
+}
+
+END {
+  for (place = 1; place <= larges; place++) {
+    split(large[place], pair, " ")
+    if (!(pair[2] in word)) fail("an unknown frame of " pair[1])
+    else frame[pair[1]] += 4294967296 - word[pair[2]]
+  }
+  for (name in frame) if (name ~ /^rk_/) print need(name), name
+  exit failed
+}
