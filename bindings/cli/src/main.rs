@@ -19,6 +19,7 @@ mod paint;
 mod progress;
 mod prose;
 mod report;
+mod simulation;
 mod state_file;
 mod table;
 mod totals;
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
         Command::Assess(arguments) => command::assess::run(&session, arguments),
         Command::Adjudicate(arguments) => command::adjudicate::run(&session, arguments),
         Command::Check(arguments) => command::check::run(&session, arguments),
+        Command::Simulate(arguments) => command::simulate::run(&session, arguments),
         Command::Rules(arguments) => command::rules::run(&session, arguments),
         Command::Facts(arguments) => command::facts::run(&session, arguments),
         Command::Evidence(arguments) => command::evidence::run(&session, arguments),

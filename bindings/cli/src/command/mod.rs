@@ -7,6 +7,7 @@ pub mod evidence;
 pub mod facts;
 pub mod json;
 pub mod rules;
+pub mod simulate;
 
 use std::io::{self, Write};
 
