@@ -254,7 +254,8 @@ pub struct Check {
 /// more insured persons, patients or services, other costs, outcomes that are reached or missed. Each scenario is put to the
 /// rules of SPC under each model. Every amount names its rule; what cannot be said is undetermined, with what is missing.
 ///
-/// Over several years each year is asked about by itself; shared savings are settled over all of them together.
+/// Over several years each year is asked about by itself; shared savings are settled over all of them together, by the facts
+/// of the last. Gains are against the same years and outcomes without the changes.
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
 Examples:

@@ -26,10 +26,13 @@ const RISK: &str = "SPC-B4.26";
 /// Prices at which every model pays the same.
 const NEUTRAL: &str = "SPC-B4.28";
 /// Whether the provider can bear the loss.
-const CAPACITY: &str = "SPC-B4.31";
+pub const CAPACITY: &str = "SPC-B4.31";
 
 /// Facts by contract year that the rules read for the first year.
 const BY_YEAR: [&str; 2] = ["contract.global_budget_cents", "region.group_member_months"];
+
+/// What continues to be paid under shared savings until they are settled.
+const PER_SERVICE: &str = "SPC-B4.1";
 
 /// The figures of a year and of all years, and the output of [`SCENARIO`] that each is.
 pub const FIGURES: [(&str, &str); 7] = [
@@ -222,7 +225,7 @@ impl Asked<'_, '_> {
             for (place, facts) in years.iter().enumerate() {
                 let facts = under(model, &as_first_year(facts, place + 1));
                 let year = (years.len() > 1).then_some(place + 1);
-                figures.extend(self.year(&facts, year)?);
+                figures.extend(self.year(&facts, year, model.rule)?);
             }
             if years.len() > 1 {
                 let totals = FIGURES.map(|(name, _)| total(name, &figures));
@@ -252,10 +255,17 @@ impl Asked<'_, '_> {
         Ok(OfModel { model, name: model.name, rule: model.rule, worse_off, figures, checks })
     }
 
-    /// The figures of a year.
-    fn year(&mut self, facts: &Facts, year: Option<usize>) -> Result<Vec<Figure>> {
+    /// The figures of a year, in which the rule of a model sets what is paid.
+    fn year(&mut self, facts: &Facts, year: Option<usize>, pays: &'static str) -> Result<Vec<Figure>> {
         let answer = self.ask(SCENARIO, facts)?;
-        Ok(FIGURES.iter().map(|(name, output)| figure(name, year, SCENARIO, &answer, cents(&answer, output))).collect())
+        let figures = FIGURES.iter().map(|(name, output)| {
+            let mut figure = figure(name, year, SCENARIO, &answer, cents(&answer, output));
+            if !["cost", "outside"].contains(output) {
+                figure.rules.push(pays);
+            }
+            figure
+        });
+        Ok(figures.collect())
     }
 
     /// Shared savings over several years: each year is paid per service, and what all years together save is shared
@@ -266,7 +276,7 @@ impl Asked<'_, '_> {
             let year = place + 1;
             let mut facts = as_first_year(facts, year);
             facts.insert("contract.model".to_owned(), "\"fee_for_service\"".to_owned());
-            figures.extend(self.year(&facts, Some(year))?);
+            figures.extend(self.year(&facts, Some(year), PER_SERVICE)?);
             let income = |answer: &Answer| cents(answer, "income").map_or("null".to_owned(), |cents| cents.to_string());
             paid.insert(year.to_string(), income(&self.ask(SCENARIO, &facts)?));
             paid_unchanged.insert(year.to_string(), income(&self.ask(SCENARIO, &file::unchanged(&facts))?));
@@ -303,7 +313,8 @@ impl Asked<'_, '_> {
             // What the simulation states itself is missing where the amounts of the years are.
             let missing = missing.into_iter().filter(|name| *name != "period.actual_cost_cents").cloned().collect();
             let cents = total.cents.zip(more).map(|(cents, more)| cents + more);
-            Figure { cents, rules: vec![SCENARIO, SAVINGS], missing, ..total }
+            let rules = total.rules.iter().copied().chain([SAVINGS]).collect();
+            Figure { cents, rules, missing, ..total }
         });
         figures.extend(totals);
         Ok(())
@@ -361,5 +372,6 @@ fn total(name: &'static str, figures: &[Figure]) -> Figure {
     // Amounts have at most fifteen digits, and there are few years.
     let cents = years().try_fold(0, |sum, figure| Some(sum + figure.cents?));
     let missing: BTreeSet<_> = years().flat_map(|figure| &figure.missing).collect();
-    Figure { figure: name, year: None, cents, rules: vec![SCENARIO], missing: missing.into_iter().cloned().collect() }
+    let rules = years().next().map(|figure| figure.rules.clone()).unwrap_or_default();
+    Figure { figure: name, year: None, cents, rules, missing: missing.into_iter().cloned().collect() }
 }

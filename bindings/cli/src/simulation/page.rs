@@ -73,10 +73,11 @@ const fn explained(lang: Lang) -> &'static str {
     say(
         lang,
         "Wat de verzekeraar volgens het contract betaalt, ontvangt de aanbieder; elders is wat hij voor dezelfde groep \
-         buiten het contract betaalt. Winst en verlies zijn ten opzichte van hetzelfde jaar onder hetzelfde model zonder \
-         de veranderingen. Achter elk bedrag staat de regel waaruit het komt; wat niet gezegd kan worden, is onbepaald.",
+         buiten het contract betaalt. Winst en verlies zijn ten opzichte van hetzelfde jaar onder hetzelfde model en met \
+         dezelfde uitkomsten, zonder de veranderingen. Achter elk bedrag staat de regel waaruit het komt; wat niet gezegd kan worden, is onbepaald.",
         "What the insurer pays under the contract, the provider earns; elsewhere is what it pays for the same group \
-         outside the contract. Gains and losses are against the same year under the same model without the changes. \
+         outside the contract. Gains and losses are against the same year under the same model and with the same \
+         outcomes, without the changes. \
          Behind every amount stands the rule that it comes from; what cannot be said is undetermined.",
     )
 }

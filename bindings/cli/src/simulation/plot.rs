@@ -20,7 +20,7 @@ const TOP: i32 = 58;
 const BAR: i32 = 15;
 const ROW: i32 = 44;
 /// Between the lines of a hatched bar.
-const HATCH: usize = 5;
+const HATCH: usize = 6;
 
 const BLACK_INK: RGBColor = RGBColor(0, 0, 0);
 const GREY_INK: RGBColor = RGBColor(110, 110, 110);
@@ -116,11 +116,13 @@ fn bar(area: &Area<'_>, place: usize, (left, right): (i32, i32), top: i32) -> Dr
         return area.draw(&Rectangle::new(corners, fill.filled()));
     }
     area.draw(&Rectangle::new(corners, WHITE.filled()))?;
-    for x in (left..right).step_by(HATCH) {
-        // From the bottom to the right, as far as the bar reaches.
+    // Slanted lines as far as the bar reaches, up and down in one stroke: its turns are on the edge.
+    let slanted = (left..right).step_by(HATCH).enumerate().flat_map(|(turn, x)| {
         let reach = BAR.min(right - x);
-        area.draw(&PathElement::new(vec![(x, top + BAR), (x + reach, top + BAR - reach)], fill.stroke_width(2)))?;
-    }
+        let ends = [(x, top + BAR), (x + reach, top + BAR - reach)];
+        if turn % 2 == 0 { ends } else { [ends[1], ends[0]] }
+    });
+    area.draw(&PathElement::new(slanted.collect::<Vec<_>>(), fill.stroke_width(2)))?;
     area.draw(&Rectangle::new(corners, fill.stroke_width(2)))
 }
 

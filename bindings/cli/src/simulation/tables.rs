@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use regelkern::policy::catalogue;
 
 use super::POLICY;
-use super::outcome::{Figure, OfModel, OfScenario, Report};
+use super::outcome::{CAPACITY, Figure, OfModel, OfScenario, Report};
 use crate::lang::{Lang, say};
 use crate::money::euros;
 use crate::words;
@@ -182,12 +182,12 @@ pub fn neutral(report: &Report, lang: Lang) -> Table {
     }
 }
 
-/// What else the rules say of the scenarios.
+/// What else the rules say of the scenarios; that a loss can be borne is not repeated for each of them.
 pub fn checks(report: &Report, lang: Lang) -> Table {
     let mut rows = Vec::new();
     for scenario in &report.scenarios {
         for model in &scenario.models {
-            for check in &model.checks {
+            for check in model.checks.iter().filter(|check| check.rule != CAPACITY || check.result != "pass") {
                 let title = catalogue::rule(check.rule).map_or("", |entry| entry.text.title.get(lang));
                 let amount = |name: &str| check.values.get(name).and_then(|value| value.as_i64());
                 let mut said = Vec::new();
@@ -199,7 +199,10 @@ pub fn checks(report: &Report, lang: Lang) -> Table {
                 if let Some(share) = amount("smallest_share_ppm") {
                     said.push(format!("{} {share} ppm", say(lang, "kleinste aandeel", "smallest share")));
                 }
-                let year = if report.years == 1 { String::new() } else { format!(", {}", check.year) };
+                let year = match report.years {
+                    1 => String::new(),
+                    _ => format!(", {} {}", say(lang, "jaar", "year"), check.year),
+                };
                 rows.push(vec![
                     format!("{}{year}", scenario.name.get(lang)),
                     model.model.title(lang).to_owned(),
@@ -214,10 +217,7 @@ pub fn checks(report: &Report, lang: Lang) -> Table {
     Table {
         caption: say(lang, "Wat de regels er verder van zeggen", "What else the rules say").to_owned(),
         header: vec![
-            match report.years {
-                1 => say(lang, "Scenario", "Scenario"),
-                _ => say(lang, "Scenario, jaar", "Scenario, year"),
-            },
+            say(lang, "Scenario", "Scenario"),
             say(lang, "Model", "Model"),
             say(lang, "Vraag", "Question"),
             say(lang, "Antwoord", "Answer"),
