@@ -39,10 +39,10 @@ pub fn write(report: &Report, out: &mut Out) -> io::Result<()> {
         }
     }
     for risk in &report.risk {
-        let about = || Row { scenario: "risk", model: risk.name, year: Some(1), ..Row::default() };
+        let about = || Row { model: risk.name, year: Some(1), ..Row::default() };
         of_rule(&mut rows, about, risk.rule, &risk.result, &risk.values, &risk.missing);
     }
-    rows.extend(report.neutral.iter().map(|figure| of_figure(Row { scenario: "neutral", ..Row::default() }, figure)));
+    rows.extend(report.neutral.iter().map(|figure| of_figure(Row::default(), figure)));
     rows.iter().try_for_each(|row| csv.serialize(row))?;
     csv.flush()
 }

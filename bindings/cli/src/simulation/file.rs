@@ -146,7 +146,7 @@ impl<'t> Reader<'t, '_> {
     fn scenario(&mut self, path: &str, value: &'t RawValue, facts: &Facts, years: &[Facts]) -> Result<Scenario> {
         let inside = |name: &str| format!("{path}.{name}");
         let members = self.object(path, value, &["key", "name", "facts", "years"])?;
-        let key = self.plain(&inside("key"), self.required(path, value, &members, "key")?)?;
+        let key = self.key(&inside("key"), self.required(path, value, &members, "key")?)?;
         let name = self.texts(&inside("name"), self.required(path, value, &members, "name")?)?;
         let own = match members.get("facts") {
             Some(value) => self.facts(&inside("facts"), value)?,
@@ -235,6 +235,19 @@ impl<'t> Reader<'t, '_> {
         let members = self.object(path, value, &["nl", "en"])?;
         let text = |name: &str| self.plain(&format!("{path}.{name}"), self.required(path, value, &members, name)?);
         Ok(Texts { nl: text("nl")?, en: text("en")? })
+    }
+
+    /// A name for programs, and for links into the page.
+    fn key(&self, path: &str, value: &'t RawValue) -> Result<String> {
+        let key: Option<String> = serde_json::from_str(value.get()).ok();
+        let is_plain = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-');
+        key.filter(|key| !key.is_empty() && key.chars().all(is_plain)).ok_or_else(|| {
+            self.fault(
+                path,
+                value,
+                say(self.lang, "een tekst van letters, cijfers, _ en -", "a text of letters, digits, _ and -"),
+            )
+        })
     }
 
     /// A text, on one line: it becomes a part of tables.

@@ -14,6 +14,7 @@ mod help;
 mod json;
 mod privacy;
 mod rules_claims;
+mod simulate;
 mod state;
 
 use std::path::{Path, PathBuf};
