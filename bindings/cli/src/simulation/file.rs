@@ -4,12 +4,11 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use regelkern::json::{self, Code};
-use regelkern::policy::catalogue::{self, Room};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::kernel::{Facts, Kernel};
-use super::{MODELS, MODELS_OF_ANNEX, Model, POLICY, Texts};
+use super::{MODELS, MODELS_OF_ANNEX, Model, ROOM, Texts};
 use crate::contract::unreadable;
 use crate::failure::{Failure, Result};
 use crate::fault_text;
@@ -80,13 +79,12 @@ impl<'t> Deserialize<'t> for Members<'t> {
 
 /// Reads a scenario file.
 pub fn read(name: &str, text: &[u8], kernel: &mut Kernel, lang: Lang) -> Result<Simulation> {
-    let room = catalogue::room(POLICY).expect("the room is built in");
     let fault = |offset, code| unreadable(name, text, "", offset, &fault_text::of_member("", code, lang), lang);
     json::value_of(text).map_err(|refused| fault(refused.offset, refused.code))?;
     // What was checked is UTF-8 and JSON.
     let text = std::str::from_utf8(text).map_err(|error| fault(error.valid_up_to(), Code::Syntax))?;
     let whole: &RawValue = serde_json::from_str(text).map_err(|_| fault(0, Code::Syntax))?;
-    Reader { name, text, lang, room, kernel }.simulation(whole)
+    Reader { name, text, lang, kernel }.simulation(whole)
 }
 
 /// Reads the members of one file, and says where one is not as it should be.
@@ -94,7 +92,6 @@ struct Reader<'t, 'k> {
     name: &'t str,
     text: &'t str,
     lang: Lang,
-    room: &'static Room,
     kernel: &'k mut Kernel,
 }
 
@@ -106,8 +103,8 @@ impl<'t> Reader<'t, '_> {
         let known = ["policy", "name", "note", "models", "facts", "years", "risk", "scenarios"];
         let members = self.object("", whole, &known)?;
         let policy = self.required("", whole, &members, "policy")?;
-        if self.plain("policy", policy)? != POLICY {
-            let expected = format!("{} {POLICY}", say(self.lang, "een van", "one of"));
+        if self.plain("policy", policy)? != ROOM.policy.key {
+            let expected = format!("{} {}", say(self.lang, "een van", "one of"), ROOM.policy.key);
             return Err(self.fault("policy", policy, &expected));
         }
         let name = self.texts("name", self.required("", whole, &members, "name")?)?;
@@ -196,7 +193,7 @@ impl<'t> Reader<'t, '_> {
         if let Err(refused) = self.kernel.ask("SPC-3C.11", value.get())
             && !refused.path.is_empty()
         {
-            let expected = fault_text::of_fact(|name| self.room.fact(name), &refused.path, refused.code, self.lang);
+            let expected = fault_text::of_fact(|name| ROOM.fact(name), &refused.path, refused.code, self.lang);
             return Err(self.fault_at(&format!("{path}.{}", refused.path), start + refused.offset, &expected));
         }
         if let Some((name, value)) = members.iter().find(|(name, _)| OWN.contains(&name.as_str())) {

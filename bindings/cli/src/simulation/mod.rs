@@ -12,12 +12,14 @@ pub mod plot;
 pub mod tables;
 pub mod text;
 
+use regelkern::policy::catalogue::Room;
+use regelkern::policy::spc;
 use serde::Serialize;
 
 use crate::lang::{Lang, say};
 
 /// The policy whose rules are asked.
-pub const POLICY: &str = "SPC";
+static ROOM: &Room = &spc::ROOM;
 
 /// A text of the scenario file in both languages.
 #[derive(Clone, Debug, Serialize)]

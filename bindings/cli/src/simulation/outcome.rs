@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::file::{self, Simulation};
 use super::kernel::{Answer, Facts, Kernel, Refusal};
-use super::{Model, POLICY, Texts};
+use super::{Model, ROOM, Texts};
 use crate::failure::{Failure, Result};
 use crate::fault_text;
 use crate::lang::{Lang, say};
@@ -187,7 +187,7 @@ pub fn report(simulation: Simulation, name: &str, kernel: &mut Kernel, lang: Lan
     });
     let risk = risk.collect::<Result<_>>()?;
     let neutral = asked.neutral(&simulation.risk)?;
-    let (policy, Simulation { name, note, years, .. }) = (POLICY, simulation);
+    let (policy, Simulation { name, note, years, .. }) = (ROOM.policy.key, simulation);
     let receipt =
         Receipt { rule_set: RECEIPT.rule_set, hash: format!("{:016x}", RECEIPT.hash), version: RECEIPT.version };
     Ok(Report { policy, name, note, years, scenarios, risk, neutral, receipt })

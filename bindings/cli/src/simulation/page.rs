@@ -1,12 +1,11 @@
 //! A simulation as one page: XHTML that needs nothing else, with its plots inside.
 
 use maud::{Markup, PreEscaped, html};
-use regelkern::policy::catalogue;
 
 use super::outcome::{OfScenario, Report};
 use super::plot::{self, Bars};
 use super::tables::{self, Table};
-use super::{POLICY, Texts};
+use super::{ROOM, Texts};
 use crate::lang::{Lang, say};
 use crate::report::receipt;
 
@@ -29,7 +28,6 @@ pub fn page(report: &Report, lang: Lang) -> String {
     );
     let tables = [tables::risk(report, lang), tables::neutral(report, lang), tables::checks(report, lang)];
     let missing = tables::missing(report, lang);
-    let room = catalogue::room(POLICY);
     let page = html! {
         html xmlns="http://www.w3.org/1999/xhtml" lang=(say(lang, "nl", "en")) {
             head {
@@ -41,7 +39,7 @@ pub fn page(report: &Report, lang: Lang) -> String {
             body {
                 h1 { (title) }
                 p { (report.note.get(lang)) }
-                @if let Some(room) = room { p { (POLICY) ": " (room.title) ", " (room.issuer) } }
+                p { (ROOM.policy.key) ": " (ROOM.title) ", " (ROOM.issuer) }
                 p { (explained(lang)) }
                 @for scenario in &report.scenarios {
                     section id=(scenario.scenario) {

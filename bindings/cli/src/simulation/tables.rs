@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use regelkern::policy::catalogue;
 
-use super::POLICY;
+use super::ROOM;
 use super::outcome::{CAPACITY, Figure, OfModel, OfScenario, Report};
 use crate::lang::{Lang, say};
 use crate::money::euros;
@@ -240,9 +240,8 @@ pub fn missing<'r>(report: &'r Report, lang: Lang) -> Table {
     }
     report.risk.iter().for_each(|risk| ask(&risk.missing, &[risk.rule]));
     report.neutral.iter().for_each(|figure| ask(&figure.missing, &figure.rules));
-    let room = catalogue::room(POLICY);
     let rows = asked.into_iter().map(|(name, rules)| {
-        let text = room.and_then(|room| room.fact(name)).map_or("", |entry| entry.text.description.get(lang));
+        let text = ROOM.fact(name).map_or("", |entry| entry.text.description.get(lang));
         vec![name.to_owned(), text.to_owned(), Vec::from_iter(rules).join(" ")]
     });
     Table {

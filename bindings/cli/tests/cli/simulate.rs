@@ -91,8 +91,11 @@ fn rounded(numerator: i128, denominator: i128) -> i128 {
     if numerator < 0 { -size } else { size }
 }
 
+/// The amounts of a row.
+type Amounts = Vec<Option<i64>>;
+
 /// The amounts that tables of a scenario must show, row by row.
-fn expected_rows(report: &Value, scenario: &Value) -> Vec<(Vec<Option<i64>>, Vec<Option<i64>>)> {
+fn expected_rows(report: &Value, scenario: &Value) -> Vec<(Amounts, Amounts)> {
     let years = report["years"].as_i64().unwrap();
     let row = |model: &Value| {
         let amounts = COLUMNS.map(|name| cents(model, name, None)).to_vec();
@@ -114,6 +117,8 @@ fn the_text_says_what_the_json_says() {
         let run = run(["simulate", "--lang", lang, &data(name)]);
         assert_eq!((run.status, run.err.as_str()), (0, ""));
         assert!(run.out.starts_with(report["name"][lang].as_str().unwrap()), "{}", run.out);
+        let invented = if lang == "nl" { "Alle cijfers zijn verzonnen" } else { "All figures are invented" };
+        assert!(run.out.contains(invented), "{}", run.out);
         let mut tables = run.out.split("\n\n").skip(1);
         for scenario in list(&report["scenarios"]) {
             let expected = expected_rows(&report, scenario);
