@@ -6,10 +6,10 @@
 //! is too small: an overlap is never missed. After ordering, the work grows with the lines times the lines that are
 //! open at once. The result does not depend on the order in which lines of the same person and days were handed in.
 
-use crate::criteria::Facts;
+use crate::criteria::{Facts, Truth};
 use crate::limit::RELATIONS_MAX;
-use crate::policy::claims::{Claims, Effect, Relation, Together};
-use crate::unit::{Date, Fault, Period};
+use crate::policy::claims::{Claims, Class, Effect, Relation, Stated, Together, has, is_all, is_any};
+use crate::unit::{Cents, Date, Fault, Period};
 
 /// A line as the other lines of the same insured person see it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -20,11 +20,60 @@ pub struct Stay {
     pub days: Period,
     /// The classes that it is in, a bit for each of [`Claims::classes`].
     pub classes: u32,
+    /// Whether the batch takes it back: it learns, but tells nothing.
+    pub is_taken_back: bool,
+    /// What it claims.
+    pub claimed: Cents,
+    /// A number made from what it states: it puts lines in an order that claim the same.
+    pub digest: u64,
 }
 
 impl Stay {
-    /// A line without a day, or about nobody in particular: it tells nothing and learns nothing.
-    pub const ALONE: Self = Self { insured: u64::MAX, days: Period::MAX, classes: 0 };
+    /// A line about nobody in particular: it tells nothing and learns nothing.
+    pub const ALONE: Self = Self {
+        insured: u64::MAX,
+        days: Period::MAX,
+        classes: 0,
+        is_taken_back: false,
+        claimed: Cents::ZERO,
+        digest: 0,
+    };
+
+    /// A line with these facts about an insured person. One that states no days may be of any day: what it tells is
+    /// told to every line of the person.
+    #[must_use]
+    pub fn of(claims: &Claims, facts: &Facts<'_>, insured: u64, claimed: Cents) -> Self {
+        let classes = (0_u32..)
+            .zip(claims.classes)
+            .fold(0_u32, |classes, (place, class)| classes | u32::from(is_member(facts, class)).wrapping_shl(place));
+        let days = days(claims, facts).unwrap_or(Period::MAX);
+        Self { insured, days, classes, is_taken_back: false, claimed, digest: facts.digest() }
+    }
+}
+
+/// The days of a line.
+fn days(claims: &Claims, facts: &Facts<'_>) -> Option<Period> {
+    let period = |fact: u16| {
+        facts.get_period(usize::from(fact), 0).or_else(|| {
+            let day = Date::from_days(facts.get(usize::from(fact), 0)?).ok()?;
+            Period::new(day, day.add_days(1).ok()?).ok()
+        })
+    };
+    claims.days.iter().filter(|days| is_all(days.of, facts) == Truth::True).find_map(|days| match days.stated {
+        Stated::Fact(fact) => period(fact),
+        Stated::Common(one, other) => period(one)?.intersection(period(other)?),
+    })
+}
+
+/// Whether a line with these facts is in a class; what is unknown is in none.
+fn is_member(facts: &Facts<'_>, class: &Class) -> bool {
+    let value = |fact: u16| facts.get(usize::from(fact), 0);
+    is_all(class.all, facts) == Truth::True
+        && !is_any(class.none, facts)
+        && class.member.is_none_or(|(fact, set)| match (value(fact), value(set).map(u64::try_from)) {
+            (Some(place), Some(Ok(set))) => has(set, place),
+            _ => false,
+        })
 }
 
 /// What one line learned from the others.
@@ -78,8 +127,10 @@ pub fn relate(
     }
     learned.fill(Learned::default());
     let key = |place: u32| stay(lines, place);
-    if !order.is_sorted_by_key(|place| key(*place)) {
-        sort(order, &key);
+    // Lines that are the same in everything keep the order of the batch.
+    let whole = |place: u32| (key(place), place);
+    if !order.is_sorted_by_key(|place| whole(*place)) {
+        sort(order, &whole);
     }
     let mut count = 0_usize;
     for &place in order.iter() {
@@ -146,25 +197,29 @@ fn belong_together(how: Together, one: &Stay, other: &Stay) -> bool {
     let overlap = one.days.overlaps(other.days);
     match how {
         Together::Overlap => overlap,
-        Together::Quarter => {
+        Together::Quarter | Together::Repeat => {
             let reaches = |earlier: Period, later: Period| quarter(last_day(earlier)) >= quarter(later.from());
             overlap || (reaches(one.days, other.days) && reaches(other.days, one.days))
         }
     }
 }
 
-/// What two lines learn from each other.
+/// What two lines learn from each other; the first comes later.
 fn learn(claims: &Claims, one: (u32, &Stay), other: (u32, &Stay), learned: &mut [Learned]) {
     for (relation, rule) in claims.relations.iter().enumerate() {
         if !belong_together(rule.together, one.1, other.1) {
             continue;
         }
         for ((place, line), (from, teller)) in [(one, other), (other, one)] {
-            let speaks_of = line.classes & rule.learner != 0 && teller.classes & rule.other != 0;
+            let speaks_of = match rule.together {
+                Together::Repeat => place == one.0 && line.classes & teller.classes & rule.learner & rule.other != 0,
+                _ => line.classes & rule.learner != 0 && teller.classes & rule.other != 0,
+            };
             let slot = usize::try_from(place).ok().and_then(|place| learned.get_mut(place));
             // Lines come in order: the first teller is the one that comes first.
             if let Some(slot) = slot.and_then(|line| line.from.get_mut(relation))
                 && speaks_of
+                && !teller.is_taken_back
                 && *slot == NOBODY
             {
                 *slot = from;
@@ -231,7 +286,7 @@ pub fn state(
         }
         let position = usize::from(fact);
         match (relation.effect, teller) {
-            (Effect::True(_), Some(_)) => facts.set(position, 0, 1)?,
+            (Effect::True(_) | Effect::Told(_), Some(_)) => facts.set(position, 0, 1)?,
             (Effect::True(_), None) if is_complete && is_new => facts.set(position, 0, 0)?,
             (Effect::Member(_, bit), teller) if teller.is_some() || is_complete => {
                 let so_far = if is_new { 0 } else { facts.get(position, 0).unwrap_or(0) };
@@ -240,6 +295,13 @@ pub fn state(
             }
             (Effect::Period(_), Some(teller)) => facts.set_period(position, 0, teller.days)?,
             (Effect::Period(_), None) if is_complete => facts.set_period(position, 0, never()?)?,
+            (Effect::FirstDay(_), Some(teller)) => {
+                let day = line.days.from().max(teller.days.from());
+                facts.set(position, 0, i64::from(day.days()))?;
+            }
+            (Effect::FirstDay(_), None) if is_complete && line.days != Period::MAX => {
+                facts.set(position, 0, i64::from(line.days.from().days()))?;
+            }
             _ => continue,
         }
         if is_new {
@@ -258,7 +320,11 @@ impl Relation {
     /// The position of the fact that it states.
     const fn fact(&self) -> u16 {
         match self.effect {
-            Effect::True(fact) | Effect::Member(fact, _) | Effect::Period(fact) => fact,
+            Effect::True(fact)
+            | Effect::Told(fact)
+            | Effect::Member(fact, _)
+            | Effect::Period(fact)
+            | Effect::FirstDay(fact) => fact,
         }
     }
 }

@@ -397,6 +397,15 @@ impl<'a> Facts<'a> {
         self.slots.get(slot).copied().filter(|value| *value != UNKNOWN)
     }
 
+    /// A number made from everything that is stated: the same for the same facts.
+    #[must_use]
+    pub fn digest(&self) -> u64 {
+        // FNV-1a over words.
+        self.slots.iter().fold(0xcbf2_9ce4_8422_2325, |hash, slot| {
+            (hash ^ slot.cast_unsigned()).wrapping_mul(0x0000_0100_0000_01b3).rotate_left(23)
+        })
+    }
+
     /// The period stated for a fact at an index.
     #[must_use]
     pub fn get_period(&self, position: usize, index: i64) -> Option<Period> {

@@ -11,12 +11,20 @@
 //! | `amount` | what is claimed, in eurocents; the only member that is required |
 //! | `request` | what is asked for; without it the first request of the policy |
 //! | `credit_of`, `debit` | the line that a credit takes back, or its stored verdict |
+//! | `policy` | whose policy decides the line, when it is another than that of the contract |
+//! | `tells` | by policy, what the line says of itself to contracts under that policy that do not decide it |
 //!
 //! Two members of the contract are no facts: `policy`, and `other_claims` (`undecided` or `as_claimed`), which says what
 //! becomes of claims about which the policy decides nothing.
 //!
+//! A claim file may mix the lines of several contracts. A line whose `policy` is another is not decided: its verdict is
+//! undetermined without a rule. Of its facts only those are read that it tells this policy:
+//! `"policy": "MSZ24", "tells": {"OI22": {"dot_exists": true, "dot_period": {…}}}` is a line of a hospital of which a
+//! region organisation for chain care learns that a second-line treatment runs. So one file, handed in once for each
+//! contract, is decided as a whole. What an earlier run accepted is told in the same way, under any other policy's name.
+//!
 //! A request with `"complete": true` says that the batch holds every line of its insured persons: what no line tells is
-//! then known not to be.
+//! then known not to be. A line that its own batch takes back tells nothing.
 //!
 //! The state has the facts that the books of the contract state, without their prefix.
 
@@ -40,8 +48,8 @@ use crate::input::OtherClaims;
 use crate::limit::{JSON_CLAIMS_MAX, JSON_SLOTS_MAX, LEDGER_AMOUNTS};
 use crate::policy::BuiltIn;
 use crate::policy::catalogue::{FactEntry, Room};
-use crate::policy::claims::{Claims, Class, Entry, mark};
-use crate::unit::{Cents, Date, Fault, Period};
+use crate::policy::claims::{Claims, Entry, mark};
+use crate::unit::{Cents, Fault};
 use crate::verdict::by_rules::{Postings, RuleVerdict, Settlement};
 
 /// What a claim says beside its facts.
@@ -59,6 +67,8 @@ pub struct RuleLine<'a> {
     pub credit_of: Option<Id<'a>>,
     /// The stored verdict of that line.
     pub debit: Option<Settlement>,
+    /// Whether another policy decides it.
+    pub is_elsewhere: bool,
     /// Where the name stands in the request.
     pub(super) id_offset: u32,
 }
@@ -71,8 +81,10 @@ struct Door {
 }
 
 const CONTRACT: Door = Door { prefix: "contract", reserved: &["policy", "other_claims"] };
-const CLAIM: Door =
-    Door { prefix: "claim", reserved: &["claim", "insured", "amount", "request", "credit_of", "debit"] };
+const CLAIM: Door = Door {
+    prefix: "claim",
+    reserved: &["claim", "insured", "amount", "request", "credit_of", "debit", "policy", "tells"],
+};
 
 impl Door {
     /// The fact that a member states; nothing for a member that is no fact.
@@ -145,7 +157,33 @@ impl RuleDoor {
     /// # Errors
     /// As [`Self::contract_keys`].
     pub fn claim_keys<'a>(&self, object: Value<'a>, keys: &mut Keys<'a>) -> Result<(), JsonFault> {
-        keys.collect(object, |name| CLAIM.fact(self.room, name))
+        let mut line = RuleLine::default();
+        // What is wrong with the line its verdict says.
+        let facts = self.facts_of(object, &mut line).unwrap_or(None);
+        facts.map_or(Ok(()), |facts| keys.collect(facts, |name| CLAIM.fact(self.room, name)))
+    }
+
+    /// The object that states the facts of a line for this policy: the line itself, or what a line of another policy
+    /// tells this one.
+    fn facts_of<'a>(&self, object: Value<'a>, line: &mut RuleLine<'a>) -> Result<Option<Value<'a>>, JsonFault> {
+        let mut told = None;
+        object.members(|name, value| {
+            if name.eq_str("policy") && !value.is_null() {
+                let key = value.text().map_err(|fault| fault.inside("policy"))?;
+                line.is_elsewhere = !key.eq_str(self.room.policy.key);
+            }
+            if name.eq_str("tells") && !value.is_null() {
+                let tell = |name: &Text<'a>, value| {
+                    if name.eq_str(self.room.policy.key) {
+                        told = Some(value);
+                    }
+                    Ok(())
+                };
+                value.members(tell).map_err(|fault| fault.inside("tells"))?;
+            }
+            Ok(())
+        })?;
+        Ok(if line.is_elsewhere { told } else { Some(object) })
     }
 
     /// States the facts of a contract; returns what becomes of claims about which the policy decides nothing.
@@ -181,6 +219,7 @@ impl RuleDoor {
         line: &mut RuleLine<'a>,
     ) -> Result<(), JsonFault> {
         let mut first = Ok(());
+        let stated = self.facts_of(object, line);
         object.members(|name, value| {
             let known = CLAIM.reserved.iter().copied().find(|reserved| name.eq_str(reserved));
             if let Some(known) = known.filter(|_| !value.is_null()) {
@@ -196,11 +235,21 @@ impl RuleDoor {
         if line.amount.is_none() {
             return Err(JsonFault::at(Code::MissingMember, object.offset).inside("amount"));
         }
-        CLAIM.read(self.room, object, keys, facts)
+        match stated? {
+            Some(stated) if line.is_elsewhere => {
+                let read = CLAIM.read(self.room, stated, keys, facts);
+                read.map_err(|fault| fault.inside(self.room.policy.key).inside("tells"))
+            }
+            Some(stated) => CLAIM.read(self.room, stated, keys, facts),
+            None => Ok(()),
+        }
     }
 
     fn member<'a>(&self, line: &mut RuleLine<'a>, name: &str, value: Value<'a>) -> Result<(), JsonFault> {
         match name {
+            // Both are known by now; and what another policy decides is asked in that policy's words.
+            "policy" | "tells" => {}
+            "request" | "credit_of" | "debit" if line.is_elsewhere => {}
             "claim" => {
                 line.id = Some(read_id(value)?);
                 line.id_offset = u32::try_from(value.offset).unwrap_or(0);
@@ -216,24 +265,6 @@ impl RuleDoor {
             _ => line.debit = Some(self.read_settlement(value)?),
         }
         Ok(())
-    }
-
-    /// The line as the other lines of the same insured person see it, when it has a day; `insured` is the caller's
-    /// number of the person.
-    #[must_use]
-    pub fn stay(&self, facts: &Facts<'_>, insured: u64) -> Option<Stay> {
-        let days = self.claims.days.iter().find_map(|fact| {
-            let position = usize::from(*fact);
-            facts.get_period(position, 0).or_else(|| {
-                let day = Date::from_days(facts.get(position, 0)?).ok()?;
-                Period::new(day, day.add_days(1).ok()?).ok()
-            })
-        })?;
-        let classes = self.claims.classes.iter().enumerate().fold(0_u32, |classes, (place, class)| {
-            let is_in = is_member(facts, class);
-            classes | u32::from(is_in).wrapping_shl(u32::try_from(place).unwrap_or(0))
-        });
-        Some(Stay { insured, days, classes })
     }
 
     /// Reads a stored verdict, as [`Self::settlement_members`] wrote it.
@@ -328,19 +359,6 @@ impl RuleDoor {
     pub fn state<'l>(&self, ledger: &'l Ledger) -> impl Serialize + use<'l> {
         Entries { door: *self, amounts: &ledger.amounts, marks: ledger.marks, with_empty: true }
     }
-}
-
-/// Whether a line with these facts is in a class; what is unknown is in none.
-fn is_member(facts: &Facts<'_>, class: &Class) -> bool {
-    let value = |fact: u16| facts.get(usize::from(fact), 0);
-    let has = |set: u64, place: i64| {
-        u32::try_from(place).ok().and_then(|place| set.checked_shr(place)).is_some_and(|rest| rest & 1 == 1)
-    };
-    class.all.iter().all(|(fact, values)| value(*fact).is_some_and(|place| has(*values, place)))
-        && class.member.is_none_or(|(fact, set)| match (value(fact), value(set).map(u64::try_from)) {
-            (Some(place), Some(Ok(set))) => has(set, place),
-            _ => false,
-        })
 }
 
 /// Entries of the books, by name; as a state also those in which nothing is booked, and the version.
@@ -466,14 +484,23 @@ pub(super) fn adjudicate_claims(
     let places = memory.offsets.get(..count).unwrap_or(&[]);
     let stays = memory.stays.get_mut(..count).unwrap_or(&mut []);
     let mut known = 0_usize;
-    for (offset, stay) in places.iter().zip(stays.iter_mut()) {
+    for (place, offset) in places.iter().enumerate() {
         let mut line = RuleLine::default();
-        *stay = Stay::ALONE;
-        let Ok(facts) = reader.read(*offset, &mut line) else { continue };
-        let Some(insured) = line.insured else { continue };
-        let number = number_of(request.whole, persons, &mut known, &insured);
-        let number = number.ok_or_else(|| JsonFault::at(Code::TooMany, list.offset).inside("claims"))?;
-        *stay = door.stay(&facts, number).unwrap_or(Stay::ALONE);
+        let read = reader.read(*offset, &mut line);
+        let mut stay = Stay::ALONE;
+        let is_credit = line.credit_of.is_some() || line.debit.is_some();
+        if let (Ok(facts), Some(insured), false) = (read, line.insured, is_credit) {
+            let number = number_of(request.whole, persons, &mut known, &insured);
+            let number = number.ok_or_else(|| JsonFault::at(Code::TooMany, list.offset).inside("claims"))?;
+            stay = Stay::of(door.claims, &facts, number, line.amount.unwrap_or(Cents::ZERO));
+        }
+        if let (Some(slot), Some(name)) = (stays.get_mut(place), names.get_mut(place)) {
+            (*slot, *name) = (stay, line.id_offset);
+        }
+        let debit = line.credit_of.and_then(|name| named(request.whole, names, place, &name));
+        if let Some(debit) = debit.and_then(|place| stays.get_mut(place)) {
+            debit.is_taken_back = true;
+        }
     }
     let order = memory.order.get_mut(..count).unwrap_or(&mut []);
     let learned = memory.learned.get_mut(..count).unwrap_or(&mut []);
@@ -500,6 +527,7 @@ pub(super) fn adjudicate_claims(
                     let debit = earlier.and_then(|place| memory.settled.get_mut(place));
                     credit(claimed, debit, &mut ledger, &mut verdict);
                 }
+                (None, None) if line.is_elsewhere => verdict = RuleVerdict::elsewhere(claimed),
                 (None, None) => contract.adjudicate(ask, &mut facts, claimed, &mut ledger, &mut verdict),
             }
             Ok(())
@@ -508,8 +536,8 @@ pub(super) fn adjudicate_claims(
         if fault.is_some() {
             verdict = RuleVerdict::invalid(line.amount.unwrap_or(Cents::ZERO), None);
         }
-        if let (Some(slot), Some(name)) = (memory.settled.get_mut(place), names.get_mut(place)) {
-            (*slot, *name) = (verdict.settlement, line.id_offset);
+        if let Some(slot) = memory.settled.get_mut(place) {
+            *slot = verdict.settlement;
         }
         writer.raw(if place > 0 { "," } else { "" })?;
         let place = place.saturating_add(1);

@@ -8,6 +8,7 @@
 //! The document is long: rules and texts stand in a file for each part of it, and [`rules`], [`texts`] and
 //! [`fact_texts`] join them in the published order.
 
+pub mod claims;
 #[cfg(feature = "texts")]
 pub mod fact_texts;
 pub mod facts;
@@ -73,5 +74,5 @@ pub static ROOM: crate::policy::catalogue::Room = crate::policy::catalogue::Room
     source: &SOURCE,
     rule_texts: &texts::RULE_TEXTS,
     fact_texts: &fact_texts::FACT_TEXTS,
-    claims: None,
+    claims: Some(&claims::CLAIMS),
 };
