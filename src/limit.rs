@@ -55,8 +55,8 @@ pub const STEPS_MAX: usize = 128;
 /// Findings of one verdict that is given by asking rules: each step gives one at most.
 pub const RULE_FINDINGS_MAX: usize = STEPS_MAX;
 
-/// Sums of money in the books of a contract.
-pub const LEDGER_AMOUNTS: usize = 8;
+/// Sums of money in the books of a contract: OI22 has four budgets.
+pub const LEDGER_AMOUNTS: usize = 4;
 
 /// Marks in the books of a contract.
 pub const LEDGER_MARKS: usize = 32;

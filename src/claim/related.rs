@@ -18,26 +18,18 @@ pub struct Stay {
     pub insured: u64,
     /// The days of the line.
     pub days: Period,
-    /// The classes that it is in, a bit for each of [`Claims::classes`].
+    /// The classes that it is in, a bit for each of [`Claims::classes`]; and [`TAKEN_BACK`].
     pub classes: u32,
-    /// Whether the batch takes it back: it learns, but tells nothing.
-    pub is_taken_back: bool,
-    /// What it claims.
-    pub claimed: Cents,
-    /// A number made from what it states: it puts lines in an order that claim the same.
-    pub digest: u64,
+    /// A number made from what it states and claims: it puts lines in an order that are alike in the rest.
+    pub rank: u32,
 }
+
+/// In [`Stay::classes`]: the batch takes the line back. It learns, but tells nothing.
+pub const TAKEN_BACK: u32 = 1 << 31;
 
 impl Stay {
     /// A line about nobody in particular: it tells nothing and learns nothing.
-    pub const ALONE: Self = Self {
-        insured: u64::MAX,
-        days: Period::MAX,
-        classes: 0,
-        is_taken_back: false,
-        claimed: Cents::ZERO,
-        digest: 0,
-    };
+    pub const ALONE: Self = Self { insured: u64::MAX, days: Period::MAX, classes: 0, rank: 0 };
 
     /// A line with these facts about an insured person. One that states no days may be of any day: what it tells is
     /// told to every line of the person.
@@ -47,7 +39,7 @@ impl Stay {
             .zip(claims.classes)
             .fold(0_u32, |classes, (place, class)| classes | u32::from(is_member(facts, class)).wrapping_shl(place));
         let days = days(claims, facts).unwrap_or(Period::MAX);
-        Self { insured, days, classes, is_taken_back: false, claimed, digest: facts.digest() }
+        Self { insured, days, classes, rank: facts.digest(claimed) }
     }
 }
 
@@ -219,7 +211,7 @@ fn learn(claims: &Claims, one: (u32, &Stay), other: (u32, &Stay), learned: &mut 
             // Lines come in order: the first teller is the one that comes first.
             if let Some(slot) = slot.and_then(|line| line.from.get_mut(relation))
                 && speaks_of
-                && !teller.is_taken_back
+                && teller.classes & TAKEN_BACK == 0
                 && *slot == NOBODY
             {
                 *slot = from;

@@ -397,13 +397,15 @@ impl<'a> Facts<'a> {
         self.slots.get(slot).copied().filter(|value| *value != UNKNOWN)
     }
 
-    /// A number made from everything that is stated: the same for the same facts.
+    /// A number made from an amount and everything that is stated: the same for the same facts.
     #[must_use]
-    pub fn digest(&self) -> u64 {
+    pub fn digest(&self, amount: Cents) -> u32 {
         // FNV-1a over words.
-        self.slots.iter().fold(0xcbf2_9ce4_8422_2325, |hash, slot| {
-            (hash ^ slot.cast_unsigned()).wrapping_mul(0x0000_0100_0000_01b3).rotate_left(23)
-        })
+        let mixed = |hash: u64, word: i64| (hash ^ word.cast_unsigned()).wrapping_mul(0x0000_0100_0000_01b3);
+        let begun = mixed(0xcbf2_9ce4_8422_2325, amount.get());
+        let all = self.slots.iter().fold(begun, |hash, slot| mixed(hash.rotate_left(23), *slot));
+        // The upper half is mixed best.
+        (all >> 32) as u32
     }
 
     /// The period stated for a fact at an index.

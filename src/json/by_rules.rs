@@ -42,7 +42,7 @@ use super::value::{Place, Text, Value, same, shown, unknown_member};
 use super::verdict::{NOT_NEEDED, decided_member};
 use crate::claim::STATE_VERSION;
 use crate::claim::by_rules::{Contract, Ledger, credit};
-use crate::claim::related::{Learned, Stay, relate, state};
+use crate::claim::related::{Learned, Stay, TAKEN_BACK, relate, state};
 use crate::criteria::Facts;
 use crate::input::OtherClaims;
 use crate::limit::{JSON_CLAIMS_MAX, JSON_SLOTS_MAX, LEDGER_AMOUNTS};
@@ -499,7 +499,7 @@ pub(super) fn adjudicate_claims(
         }
         let debit = line.credit_of.and_then(|name| named(request.whole, names, place, &name));
         if let Some(debit) = debit.and_then(|place| stays.get_mut(place)) {
-            debit.is_taken_back = true;
+            debit.classes |= TAKEN_BACK;
         }
     }
     let order = memory.order.get_mut(..count).unwrap_or(&mut []);

@@ -174,7 +174,7 @@ pub enum Together {
     /// They have a day in common, or lie in the same quarter of a calendar year.
     Quarter,
     /// As [`Self::Quarter`]; and both are in the same one of the classes, and the other comes first: by its days, then
-    /// the one that claims less. What they state decides between lines that claim the same, never their order.
+    /// by what it states and claims, never by its place in the batch.
     Repeat,
 }
 
