@@ -55,7 +55,9 @@ fn tellers(lines: &[Stay], place: usize, relation: &Relation) -> Vec<usize> {
             let quarters = |days: Period| quarter(days.from())..=quarter(days.until().add_days(-1).unwrap());
             let same_quarter = quarters(line.days).any(|own| quarters(teller.days).contains(&own));
             let is_spoken_of = match relation.together {
-                Together::Repeat => line.classes & teller.classes & relation.learner != 0,
+                Together::Repeat => {
+                    line.classes & TAKEN_BACK == 0 && line.classes & teller.classes & relation.learner != 0
+                }
                 _ => line.classes & relation.learner != 0 && teller.classes & relation.other != 0,
             };
             let is_first = (teller, *other) < (line, place);

@@ -204,7 +204,12 @@ fn learn(claims: &Claims, one: (u32, &Stay), other: (u32, &Stay), learned: &mut 
         }
         for ((place, line), (from, teller)) in [(one, other), (other, one)] {
             let speaks_of = match rule.together {
-                Together::Repeat => place == one.0 && line.classes & teller.classes & rule.learner & rule.other != 0,
+                // What the batch takes back is no repetition of what stays.
+                Together::Repeat => {
+                    place == one.0
+                        && line.classes & TAKEN_BACK == 0
+                        && line.classes & teller.classes & rule.learner & rule.other != 0
+                }
                 _ => line.classes & rule.learner != 0 && teller.classes & rule.other != 0,
             };
             let slot = usize::try_from(place).ok().and_then(|place| learned.get_mut(place));

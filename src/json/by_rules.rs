@@ -92,15 +92,27 @@ impl Door {
         if self.reserved.iter().any(|reserved| name.eq_str(reserved)) {
             return None;
         }
-        let split = |entry: &FactEntry| entry.fact.name.split_once('.');
-        let ends_so = |entry: &FactEntry| split(entry).is_some_and(|(_, rest)| name.eq_str(rest));
-        let whole = room.facts().find(|entry| name.eq_str(entry.fact.name));
-        let own = || room.facts().find(|entry| ends_so(entry) && split(entry).is_some_and(|(p, _)| p == self.prefix));
-        let only = || {
-            let mut others = room.facts().filter(ends_so);
-            others.next().filter(|_| others.next().is_none())
-        };
-        whole.or_else(own).or_else(only)
+        // The names of facts are written without escapes, so a name of another length is another name.
+        let length = name.decoded_len();
+        let is_whole = name.chars().any(|character| character == '.');
+        let (mut only, mut others) = (None, 0_usize);
+        for (position, fact) in room.source.facts.iter().enumerate() {
+            if is_whole {
+                if fact.name.len() == length && name.eq_str(fact.name) {
+                    return room.fact_at(position);
+                }
+                continue;
+            }
+            let Some((prefix, rest)) = fact.name.split_once('.') else { continue };
+            if rest.len() == length && name.eq_str(rest) {
+                if prefix == self.prefix {
+                    return room.fact_at(position);
+                }
+                only = Some(position);
+                others = others.saturating_add(1);
+            }
+        }
+        only.filter(|_| others == 1).and_then(|position| room.fact_at(position))
     }
 
     fn read(

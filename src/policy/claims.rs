@@ -59,9 +59,9 @@ pub struct Step {
 /// What follows from the answer of a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// Not holding rejects the line; unknown leaves it undetermined.
+    /// Not holding rejects the line; an answer of review leaves it to a person, unknown leaves it undetermined.
     Reject,
-    /// Not holding rejects the line; unknown is a finding only: the check follows the payment.
+    /// As [`Self::Reject`]; but unknown is a finding only: the check follows the payment.
     Check,
     /// Not holding leaves the line to a person, and so does unknown.
     Review,
@@ -291,7 +291,8 @@ const fn usual(rule: &Rule) -> Option<Role> {
         Severity::Reject => Some(Role::Reject),
         Severity::Deny if is_of_claim || admits => Some(Role::Reject),
         Severity::Review if is_of_claim && matches!(rule.kind, RuleKind::Control) => Some(Role::Check),
-        Severity::Review if is_of_claim => Some(Role::Review),
+        // Its answer says whether a person decides; under some contracts not holding is not payable.
+        Severity::Review if is_of_claim => Some(Role::Reject),
         Severity::Warn | Severity::Info if is_of_claim => Some(Role::Report),
         Severity::Reduce => panic!("a rule that reduces says which of its outputs is payable"),
         _ => None,

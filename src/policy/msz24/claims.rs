@@ -8,8 +8,8 @@
 //! Every line: `service_date`, `segment`, `line_type`, `administration_place`, `annex3_treatment` and `special_care`
 //! (`none` where there is none), `indication`, and the answers that most lines have in common. Those the contract can
 //! state for all its lines, under the whole name: `claim.promising_care_subsidy`, `claim.zn_circular_applies`,
-//! `claim.on_zn_authorisation_list`, `claim.chronic_complaint_field`, `claim.msr_chronic_pain`,
-//! `claim.separate_line_for_included_activity`, `treatment.conditionally_admitted`, `treatment.meets_swp`.
+//! `claim.on_zn_authorisation_list`, `claim.separate_line_for_included_activity`, `treatment.conditionally_admitted`,
+//! `treatment.meets_swp`.
 //!
 //! | line | beside these |
 //! |---|---|
@@ -58,11 +58,14 @@ const OF_PROVIDER: (u16, u64) = (NURSING.0, !NURSING.1);
 const OF_HOSPITAL: (u16, u64) = of_type(&["administration_dbc", "fp_198515", "ambulatory_dbc", "expensive_drug"]);
 const AT_HOME: (u16, u64) = among("claim.administration_place", &["home", "near_home"]);
 const NOT_AT_HOME: (u16, u64) = (AT_HOME.0, !AT_HOME.1);
+const ANNEX_3: (u16, u64) =
+    (fact("claim.annex3_treatment"), !values(&FACTS, fact("claim.annex3_treatment"), &["none"]));
+const MSR: (u16, u64) = among("claim.segment", &["msr"]);
 const RICHTPUNT: (u16, u64) = among("contract.volume_instrument", &["richtpunt"]);
 const CEILING: (u16, u64) = among("contract.volume_instrument", &["ceiling"]);
 
 /// The rules that are asked in a way of their own.
-const SPECIALS: [Special; 12] = [
+const SPECIALS: [Special; 22] = [
     // A reference point counts what is delivered too; under a ceiling the ceiling counts it.
     Special::with("MSZ24-2.8", Role::Report)
         .only(&[OF_PROVIDER, RICHTPUNT])
@@ -74,6 +77,8 @@ const SPECIALS: [Special; 12] = [
     Special::with("MSZ24-2.23", Role::Reduce(1)).only(&[NURSING]),
     // From the agreed day on each claim goes to a person.
     Special::with("MSZ24-4.10", Role::Review),
+    // Authorisations are introduced for treatments of annex 3 (MSZ24-B2.21).
+    Special::of("MSZ24-4.12").only(&[ANNEX_3]),
     // The agreed price is the price to pay, but for the parts of a home administration.
     Special::with("MSZ24-7.1", Role::Reduce(0)).only(&[OF_PROVIDER, NOT_AT_HOME]),
     Special::with("MSZ24-7.1", Role::Reduce(0)).only(&[of_type(&["telemonitoring", "other"]), AT_HOME]),
@@ -84,6 +89,16 @@ const SPECIALS: [Special; 12] = [
         .books(&[Booking::Payable(DELIVERED)]),
     Special::of("MSZ24-8.7").only(&[OF_PROVIDER]),
     Special::of("MSZ24-8.10").only(&[OF_PROVIDER]),
+    // What annex 4 asks, it asks of rehabilitation.
+    Special::of("MSZ24-B4.9").only(&[MSR]),
+    Special::of("MSZ24-B4.10").only(&[MSR]),
+    Special::of("MSZ24-B4.11").only(&[MSR]),
+    Special::of("MSZ24-B4.12").only(&[MSR]),
+    Special::of("MSZ24-B4.20").only(&[MSR]),
+    Special::of("MSZ24-B4.21").only(&[MSR]),
+    Special::of("MSZ24-B4.22").only(&[MSR]),
+    Special::of("MSZ24-B4.23").only(&[MSR]),
+    Special::of("MSZ24-B4.24").only(&[MSR]),
     // A request of its own.
     Special::not_asked("MSZ24-B4.18"),
 ];
