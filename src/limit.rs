@@ -49,7 +49,7 @@ pub const VERDICT_FINDINGS_MAX: usize = 6;
 /// Rules of one policy: the largest document has 254.
 pub const RULES_MAX: usize = 512;
 
-/// Steps that decide a claim by asking rules: the longest list has 106.
+/// Steps that decide a claim by asking rules: the longest list has 100.
 pub const STEPS_MAX: usize = 128;
 
 /// Findings of one verdict that is given by asking rules: each step gives one at most.

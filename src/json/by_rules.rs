@@ -103,8 +103,13 @@ impl Door {
                 }
                 continue;
             }
-            let Some((prefix, rest)) = fact.name.split_once('.') else { continue };
-            if rest.len() == length && name.eq_str(rest) {
+            // Most names are told apart by where their dot stands.
+            let dot = fact.name.len().wrapping_sub(length).wrapping_sub(1);
+            if fact.name.as_bytes().get(dot) != Some(&b'.') {
+                continue;
+            }
+            let Some((prefix, rest)) = fact.name.split_at_checked(dot) else { continue };
+            if rest.get(1..).is_some_and(|rest| name.eq_str(rest)) {
                 if prefix == self.prefix {
                     return room.fact_at(position);
                 }

@@ -80,7 +80,7 @@ pub fn finding(answer: &Value, rule: &str) -> Option<String> {
 }
 
 /// The members of a contract or claim, facts under their whole names.
-fn whole(room: &'static Room, object: &Value, prefix: &str) -> Map<String, Value> {
+pub fn whole(room: &'static Room, object: &Value, prefix: &str) -> Map<String, Value> {
     let members = object.as_object().unwrap().iter();
     members
         .map(|(name, value)| {
@@ -103,14 +103,21 @@ pub fn rules_that_never_decide(room: &'static Room, contract: &Value, lines: &[V
     let under = Contract { policy: room.policy, claims, formulas: &BuiltIn, other_claims: OtherClaims::AsClaimed };
     let id = |place: u16| room.source.rules[usize::from(place)].id;
     let id_of = |number: u16| room.policy.rule_position(number).map_or("", |place| room.source.rules[place].id);
+    let lines: Vec<Map<_, _>> = lines
+        .iter()
+        .map(|line| {
+            let mut facts = whole(room, contract, "contract");
+            facts.extend(whole(room, line, "claim"));
+            facts
+        })
+        .collect();
     let mut deciding = std::collections::BTreeSet::new();
     for step in claims.requests[0].steps {
         let rule = id(step.rule);
         let is_unmet = |vector: &&Value| ["fail", "review"].iter().any(|result| vector["expect"]["result"] == *result);
         let own = vectors.iter().filter(|vector| vector["rule"] == rule).filter(is_unmet).take(6);
         for (vector, line) in own.flat_map(|vector| lines.iter().map(move |line| (vector, line))) {
-            let mut object = whole(room, contract, "contract");
-            object.extend(whole(room, line, "claim"));
+            let mut object = line.clone();
             object.extend(vector["facts"].as_object().unwrap().clone());
             let amount = object.remove("amount").unwrap().as_i64().unwrap();
             let amount = object.get("claim.amount_cents").and_then(Value::as_i64).unwrap_or(amount);
