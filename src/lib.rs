@@ -53,3 +53,8 @@ pub mod unit;
 #[cfg(feature = "vektis")]
 pub mod vektis;
 pub mod verdict;
+
+/// The examples of the README.
+#[cfg(all(doctest, feature = "texts"))]
+#[doc = include_str!("../README.md")]
+pub struct ReadMe;

@@ -71,10 +71,10 @@ pub const JSON_BYTES_MAX: usize = 16 * 1024 * 1024;
 pub const JSON_DEPTH_MAX: usize = 32;
 
 /// Claims of one JSON request: more than that go through the batch call or the command line.
-pub const JSON_CLAIMS_MAX: usize = 2048;
+pub const JSON_CLAIMS_MAX: usize = 1024;
 
 /// Insured persons of one JSON request.
-pub const JSON_INSURED_MAX: usize = 2048;
+pub const JSON_INSURED_MAX: usize = 1024;
 
 /// Slots for the facts of one JSON request: the policy with the most facts and indices decides.
 pub const JSON_SLOTS_MAX: usize = 1024;

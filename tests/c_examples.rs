@@ -210,3 +210,18 @@ fn an_assessment_asks_for_what_it_needs() {
         assert_eq!(start(&assess, &[wrong.as_ref()]).0, 2, "{wrong}");
     }
 }
+
+/// The program of the README compiles against the header and prints what the README says.
+#[test]
+fn the_program_of_the_readme() {
+    if !has("gcc", "gcc") {
+        return;
+    }
+    let readme = std::fs::read_to_string(common::c::root().join("README.md")).unwrap();
+    let block = |text: &str| text.split("```").next().unwrap().to_owned();
+    let (_, behind) = readme.split_once("```c\n").unwrap();
+    let (_, printed) = behind.split_once("```text\n").unwrap();
+    let source = file("readme.c", &block(behind));
+    let program = program(source.to_str().unwrap(), &shipped());
+    assert_eq!(start(&program, &[]), (0, block(printed), String::new()));
+}

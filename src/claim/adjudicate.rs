@@ -87,8 +87,9 @@ pub fn adjudicate_batch(
         };
         let place = usize::try_from(raw.debit).ok().and_then(|number| number.checked_sub(1));
         let in_batch = place.and_then(|place| place.checked_sub(debits.len()));
+        let earlier_claims = claims.get(..line).unwrap_or(&[]);
         // A credit books on its own insured person what its debit booked on that one's.
-        if in_batch.and_then(|place| claims.get(place)).is_some_and(|debit| debit.insured != raw.insured) {
+        if in_batch.and_then(|place| earlier_claims.get(place)).is_some_and(|debit| debit.insured != raw.insured) {
             let claimed = Cents::new(raw.amount_cents).unwrap_or(Cents::ZERO);
             *slot = Verdict::invalid(claimed, Field::Insured, Fault::NotAllowed);
             continue;

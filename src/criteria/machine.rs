@@ -8,7 +8,7 @@ use super::answer::{Answer, FactSet, RuleResult, Value, checked};
 use super::fact::{Facts, NONE, Shape, UNKNOWN};
 use super::rule::{NOT_OPEN, Need, OutputShape, ReviewWhen, RuleShape};
 use super::{Policy, fact::kind};
-use crate::limit::{MISSING_MAX, NUMBER_DEPTH_MAX, ROUNDS_MAX, TRUTH_DEPTH_MAX};
+use crate::limit::{MISSING_MAX, NUMBER_DEPTH_MAX, ROUNDS_MAX, TRUTH_DEPTH_MAX, VALUES_MAX};
 use crate::unit::{Date, Fault, round};
 
 /// The instructions. Operands follow in little-endian order.
@@ -947,8 +947,7 @@ fn decide(
     let mut result = verdict(rule, machine, formulas)?;
     let first = usize::from(rule.first_output);
     let shapes = policy.outputs.get(first..first.wrapping_add(usize::from(rule.outputs))).ok_or(DAMAGED)?;
-    for (place, shape) in shapes.iter().enumerate() {
-        let output = u8::try_from(place).map_err(|_| DAMAGED)?;
+    for (output, shape) in (0..rule.outputs).zip(shapes) {
         let (given, noted) = (answer.values.len(), machine.missing.len());
         let is_known = give(shape, output, machine, formulas, answer)?;
         if is_known {
@@ -1031,14 +1030,19 @@ fn give(
         match output_number(shape.value, shape.is_truth, machine, formulas)? {
             Number::Known(number) => {
                 let value = Value { output, index, value: checked(shape, number)? };
-                // More values than an answer holds: there is no answer rather than a part of one.
-                answer.values.push(value).map_err(|_| Fault::OutOfRange)?;
+                put(&mut answer.values, value)?;
             }
             Number::None => {}
             Number::Unknown => is_known = false,
         }
     }
     Ok(is_known)
+}
+
+/// Adds a value. More values than an answer holds: there is no answer rather than a part of one.
+#[inline(never)]
+fn put(values: &mut heapless::Vec<Value, VALUES_MAX>, value: Value) -> Result<(), Fault> {
+    values.push(value).map_err(|_| Fault::OutOfRange)
 }
 
 fn output_number(

@@ -114,7 +114,7 @@ impl Code {
             Self::TooDeep => "objects and arrays are nested too deep",
             Self::TooLong => "the request is too long",
             Self::TooMany => {
-                "one request may have 2048 claims, 2048 insured persons and as many codes of its own as the policy takes"
+                "one request may have 1024 claims, 1024 insured persons and as many codes of its own as the policy takes"
             }
             Self::UnknownMember => "there is no such member here",
             Self::MissingMember => "this member is required",

@@ -103,7 +103,7 @@ pub(crate) const fn hash_policy(mut hash: u64, rules: &[Rule], facts: &[Fact], c
 }
 
 /// The tables of the parts of a document, as one. Runs at build time.
-#[cfg(any(feature = "msz24", feature = "oi22"))]
+#[allow(dead_code, reason = "only long documents have parts")]
 #[allow(clippy::indexing_slicing, reason = "runs at build time, where an index out of bounds is a build error")]
 pub(crate) const fn joined<T: Copy, const N: usize>(parts: &[&[T]]) -> [T; N] {
     let mut all = [parts[0][0]; N];

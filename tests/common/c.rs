@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::{Mutex, PoisonError};
 
-/// The root of the repository.
+/// The root of the repository, also from the tests of a package inside it.
 pub fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package.ancestors().find(|folder| folder.join("include/regelkern.h").exists()).unwrap()
 }
 
 /// Whether a tool is installed. Without it a test proves nothing: it says so, and where CI is set it fails.

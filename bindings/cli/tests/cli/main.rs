@@ -2,6 +2,10 @@
 
 mod adjudicate;
 mod assess;
+#[path = "../../../../tests/common/c.rs"]
+#[allow(dead_code, reason = "this package uses a part of it")]
+mod c;
+mod c_example;
 mod catalogue;
 mod check;
 mod help;
