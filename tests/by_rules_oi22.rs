@@ -337,6 +337,12 @@ fn a_second_line_treatment_of_the_same_bars_the_chain() {
     // A treatment of which nobody says when: it may be any day.
     let dateless = json!({"policy": "MSZ24", "insured": "p1", "amount": 1, "tells": {"OI22": {"dot_exists": true, "dot_same_treatment": true}}});
     assert_eq!(verdicts(&run(&[line.clone(), dateless]))[0], is("rejected", "OI22-B1.33", 0));
+    // A line that cannot be read may have been one.
+    let unreadable = dot("2023-11-20", "2023-11-20", same());
+    let answer = run(&[line.clone(), unreadable.clone()]);
+    assert_eq!(verdicts(&answer), [is("undetermined", "OI22-B1.30", 0), is("invalid", "", 0)]);
+    let of_another = with(&unreadable, json!({"insured": "p2"}));
+    assert_eq!(verdicts(&run(&[line.clone(), of_another]))[0], is("paid", "", 4_800));
     // In a part of a batch nobody knows that there is none.
     let request = json!({"op": "adjudicate", "contract": contract(), "claims": [line]});
     let answer = ask(&request);

@@ -18,7 +18,7 @@ pub struct Stay {
     pub insured: u64,
     /// The days of the line.
     pub days: Period,
-    /// The classes that it is in, a bit for each of [`Claims::classes`]; and [`TAKEN_BACK`].
+    /// The classes that it is in, a bit for each of [`Claims::classes`]; [`TAKEN_BACK`], [`UNREADABLE`].
     pub classes: u32,
     /// A number made from what it states and claims: it puts lines in an order that are alike in the rest.
     pub rank: u32,
@@ -26,10 +26,18 @@ pub struct Stay {
 
 /// In [`Stay::classes`]: the batch takes the line back. It learns, but tells nothing.
 pub const TAKEN_BACK: u32 = 1 << 31;
+/// In [`Stay::classes`]: nothing is known of the line but the person. What no other line tells is then not known either.
+pub const UNREADABLE: u32 = 1 << 30;
 
 impl Stay {
     /// A line about nobody in particular: it tells nothing and learns nothing.
     pub const ALONE: Self = Self { insured: u64::MAX, days: Period::MAX, classes: 0, rank: 0 };
+
+    /// A line about an insured person that could not be read: it may be of any day.
+    #[must_use]
+    pub const fn unreadable(insured: u64) -> Self {
+        Self { insured, classes: UNREADABLE, ..Self::ALONE }
+    }
 
     /// A line with these facts about an insured person. One that states no days may be of any day: what it tells is
     /// told to every line of the person.
@@ -74,6 +82,8 @@ pub struct Learned {
     /// For each relation of the policy the line from which it was learned, or [`NOBODY`]: among several the one that
     /// comes first by its days.
     pub from: [u32; RELATIONS_MAX],
+    /// Whether a line of the same person could not be read.
+    pub is_partial: bool,
 }
 
 /// No line.
@@ -81,7 +91,7 @@ pub const NOBODY: u32 = u32::MAX;
 
 impl Default for Learned {
     fn default() -> Self {
-        Self { from: [NOBODY; RELATIONS_MAX] }
+        Self { from: [NOBODY; RELATIONS_MAX], is_partial: false }
     }
 }
 
@@ -198,6 +208,12 @@ fn belong_together(how: Together, one: &Stay, other: &Stay) -> bool {
 
 /// What two lines learn from each other; the first comes later.
 fn learn(claims: &Claims, one: (u32, &Stay), other: (u32, &Stay), learned: &mut [Learned]) {
+    for ((place, _), (_, teller)) in [(one, other), (other, one)] {
+        let slot = usize::try_from(place).ok().and_then(|place| learned.get_mut(place));
+        if let Some(slot) = slot {
+            slot.is_partial |= teller.classes & UNREADABLE != 0;
+        }
+    }
     for (relation, rule) in claims.relations.iter().enumerate() {
         if !belong_together(rule.together, one.1, other.1) {
             continue;
@@ -268,6 +284,7 @@ pub fn state(
     facts: &mut Facts<'_>,
 ) -> Result<(), Fault> {
     let Some(line) = stay(lines, place) else { return Err(Fault::WrongLength) };
+    let is_complete = is_complete && !learned.is_partial;
     // Sets are stated as a whole, so what the caller stated is seen before the first member is.
     let given = |facts: &Facts<'_>, fact: u16| facts.get(usize::from(fact), 0).is_some();
     let mut seen: heapless::Vec<u16, RELATIONS_MAX> = heapless::Vec::new();

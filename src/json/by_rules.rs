@@ -24,7 +24,8 @@
 //! contract, is decided as a whole. What an earlier run accepted is told in the same way, under any other policy's name.
 //!
 //! A request with `"complete": true` says that the batch holds every line of its insured persons: what no line tells is
-//! then known not to be. A line that its own batch takes back tells nothing.
+//! then known not to be, unless a line of the same person cannot be read. A line that its own batch takes back tells
+//! nothing.
 //!
 //! The state has the facts that the books of the contract state, without their prefix.
 
@@ -506,10 +507,13 @@ pub(super) fn adjudicate_claims(
         let read = reader.read(*offset, &mut line);
         let mut stay = Stay::ALONE;
         let is_credit = line.credit_of.is_some() || line.debit.is_some();
-        if let (Ok(facts), Some(insured), false) = (read, line.insured, is_credit) {
+        if let (Some(insured), false) = (line.insured, is_credit) {
             let number = number_of(request.whole, persons, &mut known, &insured);
             let number = number.ok_or_else(|| JsonFault::at(Code::TooMany, list.offset).inside("claims"))?;
-            stay = Stay::of(door.claims, &facts, number, line.amount.unwrap_or(Cents::ZERO));
+            stay = match read {
+                Ok(facts) => Stay::of(door.claims, &facts, number, line.amount.unwrap_or(Cents::ZERO)),
+                Err(_) => Stay::unreadable(number),
+            };
         }
         if let (Some(slot), Some(name)) = (stays.get_mut(place), names.get_mut(place)) {
             (*slot, *name) = (stay, line.id_offset);
