@@ -2,19 +2,12 @@
 
 mod common;
 
+use common::by_rules::{ask, is, verdicts};
 use proptest::prelude::*;
-use regelkern::json::{Workspace, respond};
 use serde_json::{Map, Value, json};
 
-fn ask(request: &Value) -> Value {
-    let mut workspace = Box::new(Workspace::new());
-    let mut out = vec![0; 1 << 21];
-    let length = respond(request.to_string().as_bytes(), &mut workspace, &mut out).unwrap();
-    serde_json::from_slice(&out[..length]).unwrap()
-}
-
 fn contract() -> Value {
-    serde_json::from_str(&std::fs::read_to_string(common::data("contract-home-oncology-2020.json")).unwrap()).unwrap()
+    common::by_rules::contract("contract-home-oncology-2020.json")
 }
 
 /// A claim with these members beside what every checked claim has.
@@ -50,25 +43,6 @@ fn adjudicate(claims: &[Value], state: Value) -> Value {
     }));
     assert_eq!(answer["ok"], true, "{answer}");
     answer
-}
-
-/// Decision, rule and paid amount of each verdict; the parts of each add up to what was claimed.
-fn verdicts(answer: &Value) -> Vec<(String, String, i64)> {
-    let cents = |verdict: &Value, member: &str| verdict[member].as_i64().unwrap();
-    let verdicts = answer["verdicts"].as_array().unwrap().iter();
-    verdicts
-        .map(|verdict| {
-            let parts = ["paid_cents", "covered_cents", "above_ceiling_cents", "rejected_cents", "adjustment_cents"];
-            let sum: i64 = parts.iter().map(|part| cents(verdict, part)).sum();
-            assert_eq!(sum, cents(verdict, "claimed_cents"), "{verdict}");
-            let text = |member: &str| verdict[member].as_str().unwrap_or("").to_owned();
-            (text("decision"), text("rule"), cents(verdict, "paid_cents"))
-        })
-        .collect()
-}
-
-fn is(decision: &str, rule: &str, paid: i64) -> (String, String, i64) {
-    (decision.to_owned(), rule.to_owned(), paid)
 }
 
 #[test]

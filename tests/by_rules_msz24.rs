@@ -135,7 +135,8 @@ fn every_step_has_a_case_in_which_it_decides() {
 }
 
 /// Rules for which another decides in every case: MSZ24-4.12 before B2.21, 4.16 before the conditions for long covid,
-/// B4.4, B4.7 and B4.14 before what consists of them or they consist of. MSZ24-2.23 and 8.6 give amounts; tests of their own show when they decide.
+/// B4.4, B4.7 and B4.14 before what consists of them or they consist of. MSZ24-2.23 and 8.6 give amounts; tests of their
+/// own show when they decide.
 const EARLIER: [&str; 15] = [
     "MSZ24-2.23",
     "MSZ24-B2.21",

@@ -1,6 +1,5 @@
 //! What a rule costs on a small device: the compiled conditions and tables of each policy, without texts.
 
-use core::mem::size_of;
 use regelkern::criteria::{OutputShape, Policy, RuleShape, Shape};
 use regelkern::policy::POLICIES;
 use regelkern::policy::catalogue;
@@ -10,10 +9,7 @@ use regelkern::policy::claims::Step;
 const MOST: usize = 128;
 
 fn bytes(policy: &Policy<'_>) -> usize {
-    policy.code.len()
-        + policy.rules.len() * size_of::<RuleShape>()
-        + policy.outputs.len() * size_of::<OutputShape>()
-        + policy.facts.len() * size_of::<Shape>()
+    policy.code.len() + size_of_val(policy.rules) + size_of_val(policy.outputs) + size_of_val(policy.facts)
 }
 
 /// The tables hold numbers of fixed width and offsets, so the bytes are the same on every target.

@@ -283,6 +283,7 @@ impl Special {
 /// The role that a rule has when nothing else is said of it; nothing when it decides no claim. A rule that makes
 /// something not payable does so whatever it is about. A control follows the payment. What a treatment is not admitted
 /// for is not bought.
+#[allow(clippy::panic, reason = "runs at build time, where a panic is a build error")]
 #[must_use]
 const fn usual(rule: &Rule) -> Option<Role> {
     let is_of_claim = matches!(rule.subject, Subject::Claim) || matches!(rule.kind, RuleKind::Claim);

@@ -17,6 +17,10 @@
 //! | future-proof GP care | `claimant`, `cashier_on_behalf_of_practices`, and of the practice its goals and what they ask |
 //! | frail elderly | `region.frail_contracted_via_region`, `region.frail_count_75plus`, `contract.frail_tariff_cents` |
 //!
+//! Care next to a chain is asked about all three chains: `dm2_chain_period`, `copd_chain_period` and `cvrm_chain_period`
+//! count, and what the line states of `treatment.chain` does not. Of DM2 and CVRM in one batch the contract says which
+//! stands, also when that one is not payable for another reason: the other is then claimed again.
+//!
 //! In a complete batch a line need not state what the others tell: the chain periods of its person, whether DM2 and CVRM
 //! are claimed in one batch, whether the patient and quarter were claimed before, and whether a second-line DOT runs.
 //! A line of a hospital tells `dot_exists`, `dot_period` and, when it is known, `dot_same_treatment`; a chain amount that
