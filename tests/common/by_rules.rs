@@ -115,7 +115,7 @@ pub fn rules_that_never_decide(room: &'static Room, contract: &Value, lines: &[V
     for step in claims.requests[0].steps {
         let rule = id(step.rule);
         let is_unmet = |vector: &&Value| ["fail", "review"].iter().any(|result| vector["expect"]["result"] == *result);
-        let own = vectors.iter().filter(|vector| vector["rule"] == rule).filter(is_unmet).take(6);
+        let own = vectors.iter().filter(|vector| vector["rule"] == rule).filter(is_unmet).take(4);
         for (vector, line) in own.flat_map(|vector| lines.iter().map(move |line| (vector, line))) {
             let mut object = line.clone();
             object.extend(vector["facts"].as_object().unwrap().clone());
