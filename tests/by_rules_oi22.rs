@@ -8,6 +8,7 @@ use common::by_rules::{
 };
 use proptest::prelude::*;
 use regelkern::claim::related::{Learned, Stay, Unrelated, relate};
+use regelkern::limit::JSON_CLAIMS_MAX;
 use regelkern::policy::catalogue;
 use regelkern::unit::{Date, Period};
 use serde_json::{Value, json};
@@ -437,7 +438,7 @@ fn too_little_memory_for_open_lines_is_said() {
     assert_eq!(refused, Err(Unrelated::TooManyOpen { line: 4 }));
     assert!(relate(claims, &lines, &mut order, &mut [0; 5], &mut learned).is_ok());
     // And too many lines for one request.
-    let many = vec![service("other", json!({})); 2_049];
+    let many = vec![service("other", json!({})); JSON_CLAIMS_MAX + 1];
     let answer = ask(&json!({"op": "adjudicate", "contract": contract(), "claims": many}));
     assert_eq!(answer["ok"], false);
     assert_eq!(answer["error"]["code"], "too_many", "{answer}");
