@@ -869,6 +869,17 @@ extern "C" {
 #define RK_NOBODY -1
 
 /**
+ * In the classes of rk_stay: the batch takes the line back. It learns, but tells nothing.
+ */
+#define RK_STAY_TAKEN_BACK 2147483648
+
+/**
+ * In the classes of rk_stay: nothing is known of the line but the person, so it may be of any day. What no other line
+ * of the person tells is then not known either.
+ */
+#define RK_STAY_UNREADABLE 1073741824
+
+/**
  * Limit: an amount in eurocents.
  */
 #define RK_LIMIT_AMOUNT_CENTS 1
@@ -1582,7 +1593,7 @@ typedef struct rk_ledger {
   /**
    * Sums of money in eurocents, by place, RK_ENTRY_...
    */
-  int64_t amounts_cents[8];
+  int64_t amounts_cents[4];
   /**
    * What happened, a bit for each, RK_MARK_...
    */
@@ -1650,7 +1661,7 @@ typedef struct rk_settlement {
   /**
    * What the line added to rk_ledger.amounts_cents.
    */
-  int64_t booked_cents[8];
+  int64_t booked_cents[4];
   /**
    * What the verdict was made with.
    */
@@ -1708,7 +1719,7 @@ typedef struct rk_rule_verdict {
   /**
    * What every rule said that was asked and applies, in the order of the request.
    */
-  struct rk_finding findings[64];
+  struct rk_finding findings[128];
   /**
    * The facts, RK_FACT_..., that could still change the verdict, in ascending order.
    */
@@ -1776,13 +1787,14 @@ typedef struct rk_stay {
    */
   int32_t until;
   /**
-   * The classes of the policy that it is in, a bit for each; rk_stay_of says which.
+   * The classes of the policy that it is in, a bit for each; rk_stay_of says which. And RK_STAY_TAKEN_BACK or
+   * RK_STAY_UNREADABLE.
    */
   uint32_t classes;
   /**
-   * Zero.
+   * A number made from what the line states and claims: it puts lines in an order that are alike in the rest.
    */
-  uint32_t reserved;
+  uint32_t rank;
 } rk_stay;
 
 /**
@@ -1793,6 +1805,10 @@ typedef struct rk_learned {
    * For each relation of the policy the place of the line that told it, or RK_NOBODY: of several the first by days.
    */
   int32_t from[16];
+  /**
+   * 0 when every line of the same person could be read.
+   */
+  uint32_t unreadable;
 } rk_learned;
 
 /**
@@ -2285,14 +2301,20 @@ int32_t rk_entry_at(uint32_t index, struct rk_entry_info *info);
  *
  * policy: RK_POLICY_... of a policy whose claims are decided by asking rules.
  * slots: the facts of the contract and of the line; they are not changed.
- * stay: in, the insured; out, the days and classes: zero when the line has no day, and tells nothing. Written with
+ * claimed_cents: what the line claims, in eurocents, -999999999999999 to 999999999999999.
+ * stay: in, the insured; out, the days, classes and rank. A line that states no days may be of any day. Written with
  *   RK_OK only.
  *
- * Returns RK_OK, RK_E_POLICY, RK_E_SLOTS, RK_E_NULL, RK_E_COUNT, RK_E_ALIGNMENT or RK_E_OVERLAP.
+ * A credit says nothing about other lines: its stay is all bytes zero. Of the line that it takes back, add
+ * RK_STAY_TAKEN_BACK to the classes.
+ *
+ * Returns RK_OK, RK_E_POLICY, RK_E_SLOTS, RK_E_NULL, RK_E_COUNT, RK_E_ALIGNMENT or RK_E_OVERLAP; or
+ * RK_FAULT_OUT_OF_RANGE for the amount.
  */
 int32_t rk_stay_of(uint32_t policy,
                    int64_t *slots,
                    uint32_t slot_count,
+                   int64_t claimed_cents,
                    struct rk_stay *stay);
 
 /**
@@ -2307,12 +2329,11 @@ int32_t rk_stay_of(uint32_t policy,
  * open: scratch memory for open_count places, aligned to four bytes: as many as one person can have lines within a
  *   quarter of a year; count is always enough.
  * learned: room for count elements, aligned to four bytes.
- * line: where not null, the place of the line at fault, written with RK_E_TOO_SMALL, RK_E_RESERVED and with the
- *   RK_FAULT_... of its days.
+ * line: where not null, the place of the line at fault, written with RK_E_TOO_SMALL and with the RK_FAULT_... of its
+ *   days.
  *
  * Returns RK_OK; RK_E_TOO_SMALL when open_count is, and then nothing that was learned may be used; RK_E_POLICY,
- * RK_E_RESERVED, RK_E_NULL, RK_E_COUNT, RK_E_ALIGNMENT or RK_E_OVERLAP; or the RK_FAULT_... of the days of a line in
- * some class.
+ * RK_E_NULL, RK_E_COUNT, RK_E_ALIGNMENT or RK_E_OVERLAP; or the RK_FAULT_... of the days of a line in some class.
  */
 int32_t rk_relate(uint32_t policy,
                   const struct rk_stay *stays,
@@ -2332,7 +2353,7 @@ int32_t rk_relate(uint32_t policy,
  *   otherwise 0.
  * slots: the facts of the contract and of the line, in and out.
  *
- * Returns RK_OK, RK_E_POLICY, RK_E_INDEX, RK_E_NUMBER, RK_E_RESERVED, RK_E_SLOTS, RK_E_NULL, RK_E_COUNT,
+ * Returns RK_OK, RK_E_POLICY, RK_E_INDEX, RK_E_NUMBER, RK_E_SLOTS, RK_E_NULL, RK_E_COUNT,
  * RK_E_ALIGNMENT or RK_E_OVERLAP; or the RK_FAULT_... of the days of the line or of one that told it something.
  */
 int32_t rk_relate_state(uint32_t policy,
@@ -2559,11 +2580,11 @@ typedef char rk_verdict_size_is_136[sizeof(rk_verdict) == 136 ? 1 : -1];
 typedef char rk_state_size_is_168[sizeof(rk_state) == 168 ? 1 : -1];
 typedef char rk_insured_state_size_is_32[sizeof(rk_insured_state) == 32 ? 1 : -1];
 typedef char rk_rule_claim_size_is_16[sizeof(rk_rule_claim) == 16 ? 1 : -1];
-typedef char rk_ledger_size_is_80[sizeof(rk_ledger) == 80 ? 1 : -1];
-typedef char rk_settlement_size_is_152[sizeof(rk_settlement) == 152 ? 1 : -1];
-typedef char rk_rule_verdict_size_is_2728[sizeof(rk_rule_verdict) == 2728 ? 1 : -1];
+typedef char rk_ledger_size_is_48[sizeof(rk_ledger) == 48 ? 1 : -1];
+typedef char rk_settlement_size_is_120[sizeof(rk_settlement) == 120 ? 1 : -1];
+typedef char rk_rule_verdict_size_is_3208[sizeof(rk_rule_verdict) == 3208 ? 1 : -1];
 typedef char rk_stay_size_is_24[sizeof(rk_stay) == 24 ? 1 : -1];
-typedef char rk_learned_size_is_64[sizeof(rk_learned) == 64 ? 1 : -1];
+typedef char rk_learned_size_is_68[sizeof(rk_learned) == 68 ? 1 : -1];
 typedef char rk_fact_size_is_24[sizeof(rk_fact) == 24 ? 1 : -1];
 typedef char rk_value_size_is_16[sizeof(rk_value) == 16 ? 1 : -1];
 typedef char rk_answer_size_is_4136[sizeof(rk_answer) == 4136 ? 1 : -1];

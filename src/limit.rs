@@ -55,11 +55,17 @@ pub const BUNDLE_CODES: usize = 8;
 /// Findings of one verdict: the claims procedure asks at most this many rules about one line.
 pub const VERDICT_FINDINGS_MAX: usize = 6;
 
-/// Findings of one verdict that is given by asking rules: the longest list of steps has this many at most.
-pub const RULE_FINDINGS_MAX: usize = 64;
+/// Rules of one policy: the largest document has 254.
+pub const RULES_MAX: usize = 512;
 
-/// Sums of money in the books of a contract.
-pub const LEDGER_AMOUNTS: usize = 8;
+/// Steps that decide a claim by asking rules: the longest list has 100.
+pub const STEPS_MAX: usize = 128;
+
+/// Findings of one verdict that is given by asking rules: each step gives one at most.
+pub const RULE_FINDINGS_MAX: usize = STEPS_MAX;
+
+/// Sums of money in the books of a contract: OI22 has four budgets.
+pub const LEDGER_AMOUNTS: usize = 4;
 
 /// Marks in the books of a contract.
 pub const LEDGER_MARKS: usize = 32;

@@ -488,7 +488,7 @@
       *> rules. Plain numbers that the caller keeps in a database of
       *> its own and hands in again; rk_ledger_init makes an empty
       *> one, rk_entry_at tells what its numbers mean.
-      *> 80 bytes.
+      *> 48 bytes.
        01  RK-LEDGER.
       *>     RK-STATE-VERSION.
            05  RK-LEDGER-VERSION           PIC 9(9) COMP-5.
@@ -496,7 +496,7 @@
            05  RK-LEDGER-POLICY            PIC 9(9) COMP-5.
       *>     Sums of money in eurocents, by place, RK-ENTRY-...
            05  RK-LEDGER-AMOUNTS-CENTS
-                   PIC S9(18) COMP-5 OCCURS 8 TIMES.
+                   PIC S9(18) COMP-5 OCCURS 4 TIMES.
       *>     What happened, a bit for each, RK-MARK-...
            05  RK-LEDGER-MARKS             PIC 9(9) COMP-5.
       *>     Zero bytes.
@@ -506,7 +506,7 @@
       *> can be stored as it is; a later credit of the line needs it
       *> back. claimed = paid + covered + above ceiling + rejected +
       *> adjustment, always, to the cent.
-      *> 152 bytes.
+      *> 120 bytes.
        01  RK-SETTL.
       *>     What was claimed, in eurocents.
            05  RK-SETTL-CLAIMED-CENTS      PIC S9(18) COMP-5.
@@ -527,7 +527,7 @@
            05  RK-SETTL-ADJUSTMENT-CENTS   PIC S9(18) COMP-5.
       *>     What the line added to rk_ledger.amounts_cents.
            05  RK-SETTL-BOOKED-CENTS
-                   PIC S9(18) COMP-5 OCCURS 8 TIMES.
+                   PIC S9(18) COMP-5 OCCURS 4 TIMES.
       *>     What the verdict was made with.
            05  RK-SETTL-RECEIPT.
       *>         Hash of all rules of the library.
@@ -552,7 +552,7 @@
            05  FILLER                      PIC X(2).
 
       *> The verdict on a line that was decided by asking rules.
-      *> 2728 bytes.
+      *> 3208 bytes.
        01  RK-RULE-VERDICT.
       *>     What was decided and booked.
            05  RK-RULED.
@@ -575,7 +575,7 @@
                10  RK-RULED-ADJUSTMENT-CENTS PIC S9(18) COMP-5.
       *>         What the line added to rk_ledger.amounts_cents.
                10  RK-RULED-BOOKED-CENTS
-                       PIC S9(18) COMP-5 OCCURS 8 TIMES.
+                       PIC S9(18) COMP-5 OCCURS 4 TIMES.
       *>         What the verdict was made with.
                10  RK-RULED-RECEIPT.
       *>             Hash of all rules of the library.
@@ -611,7 +611,7 @@
            05  RK-RULE-VERDICT-MISSING-COUNT PIC 9(9) COMP-5.
       *>     What every rule said that was asked and applies, in the
       *>     order of the request.
-           05  RK-RULE-FINDINGS            OCCURS 64 TIMES.
+           05  RK-RULE-FINDINGS            OCCURS 128 TIMES.
       *>         Number of the rule, RK-RULE-...; 0 for an unused
       *>         place.
                10  RK-RULE-FINDINGS-RULE   PIC 9(9) COMP-5.
@@ -637,18 +637,24 @@
       *>     The day after its last day, YYYYMMDD.
            05  RK-STAY-UNTIL               PIC S9(9) COMP-5.
       *>     The classes of the policy that it is in, a bit for each;
-      *>     rk_stay_of says which.
+      *>     rk_stay_of says which. And RK-STAY-TAKEN-BACK or
+      *>     RK-STAY-UNREADABLE.
            05  RK-STAY-CLASSES             PIC 9(9) COMP-5.
-      *>     Zero bytes.
-           05  FILLER                      PIC X(4).
+               88  RK-STAY-TAKEN-BACK      VALUE 2147483648.
+               88  RK-STAY-UNREADABLE      VALUE 1073741824.
+      *>     A number made from what the line states and claims: it
+      *>     puts lines in an order that are alike in the rest.
+           05  RK-STAY-RANK                PIC 9(9) COMP-5.
 
       *> What a claim line learned from the others.
-      *> 64 bytes.
+      *> 68 bytes.
        01  RK-LEARNED.
       *>     For each relation of the policy the place of the line
       *>     that told it, or RK-NOBODY: of several the first by days.
            05  RK-LEARNED-FROM
                    PIC S9(9) COMP-5 OCCURS 16 TIMES.
+      *>     0 when every line of the same person could be read.
+           05  RK-LEARNED-UNREADABLE       PIC 9(9) COMP-5.
 
       *> A fact to be stated.
       *> 24 bytes.
@@ -1033,11 +1039,11 @@
            05  RK-SIZE-OF-STATE            PIC 9(9) COMP-5 VALUE 168.
            05  RK-SIZE-OF-INSURED          PIC 9(9) COMP-5 VALUE 32.
            05  RK-SIZE-OF-RULE-CLAIM       PIC 9(9) COMP-5 VALUE 16.
-           05  RK-SIZE-OF-LEDGER           PIC 9(9) COMP-5 VALUE 80.
-           05  RK-SIZE-OF-SETTL            PIC 9(9) COMP-5 VALUE 152.
-           05  RK-SIZE-OF-RULE-VERDICT     PIC 9(9) COMP-5 VALUE 2728.
+           05  RK-SIZE-OF-LEDGER           PIC 9(9) COMP-5 VALUE 48.
+           05  RK-SIZE-OF-SETTL            PIC 9(9) COMP-5 VALUE 120.
+           05  RK-SIZE-OF-RULE-VERDICT     PIC 9(9) COMP-5 VALUE 3208.
            05  RK-SIZE-OF-STAY             PIC 9(9) COMP-5 VALUE 24.
-           05  RK-SIZE-OF-LEARNED          PIC 9(9) COMP-5 VALUE 64.
+           05  RK-SIZE-OF-LEARNED          PIC 9(9) COMP-5 VALUE 68.
            05  RK-SIZE-OF-FACT             PIC 9(9) COMP-5 VALUE 24.
            05  RK-SIZE-OF-VALUE            PIC 9(9) COMP-5 VALUE 16.
            05  RK-SIZE-OF-ANSWER           PIC 9(9) COMP-5 VALUE 4136.
@@ -1755,6 +1761,8 @@
            05  RK-RULE-MSZ24-B4-29         PIC 9(9) COMP-5 VALUE 4252.
            05  RK-RULE-MSZ24-B4-30         PIC 9(9) COMP-5 VALUE 4253.
            05  RK-RULE-MSZ24-B4-31         PIC 9(9) COMP-5 VALUE 4254.
+           05  RK-REQUEST-MSZ24-CLAIM      PIC 9(9) COMP-5 VALUE 4001.
+           05  RK-REQUEST-MSZ24-RECOVERY   PIC 9(9) COMP-5 VALUE 4002.
       *>     OI22: Organisation and infrastructure in primary care
       *>     2022 (Organisatie & Infrastructuur)
            05  RK-POLICY-OI22              PIC 9(9) COMP-5 VALUE 5.
@@ -1959,3 +1967,4 @@
            05  RK-RULE-OI22-B3-27          PIC 9(9) COMP-5 VALUE 5198.
            05  RK-RULE-OI22-B3-28          PIC 9(9) COMP-5 VALUE 5199.
            05  RK-RULE-OI22-B3-29          PIC 9(9) COMP-5 VALUE 5200.
+           05  RK-REQUEST-OI22-CLAIM       PIC 9(9) COMP-5 VALUE 5001.

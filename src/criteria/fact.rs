@@ -423,6 +423,17 @@ impl<'a> Facts<'a> {
         self.slots.get(slot).copied().filter(|value| *value != UNKNOWN && *value != OPEN)
     }
 
+    /// A number made from an amount and everything that is stated: the same for the same facts.
+    #[must_use]
+    pub fn digest(&self, amount: Cents) -> u32 {
+        // FNV-1a over words.
+        let mixed = |hash: u64, word: i64| (hash ^ word.cast_unsigned()).wrapping_mul(0x0000_0100_0000_01b3);
+        let begun = mixed(0xcbf2_9ce4_8422_2325, amount.get());
+        let all = self.slots.iter().fold(begun, |hash, slot| mixed(hash.rotate_left(23), *slot));
+        // The upper half is mixed best.
+        (all >> 32) as u32
+    }
+
     /// The period stated for a fact at an index.
     #[must_use]
     pub fn get_period(&self, position: usize, index: i64) -> Option<Period> {

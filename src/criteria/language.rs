@@ -1291,7 +1291,7 @@ const fn is_word(byte: u8) -> bool {
     matches!(byte, b'a'..=b'z' | b'_' | b'.' | b'0'..=b'9' | b'A'..=b'Z')
 }
 
-const fn same(left: &[u8], right: &[u8]) -> bool {
+pub(crate) const fn same(left: &[u8], right: &[u8]) -> bool {
     if left.len() != right.len() {
         return false;
     }

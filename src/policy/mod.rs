@@ -149,6 +149,10 @@ pub fn claims_of(number: u16) -> Option<&'static Claims> {
     match number {
         #[cfg(feature = "ttci20")]
         ttci20::NUMBER => Some(&ttci20::claims::CLAIMS),
+        #[cfg(feature = "msz24")]
+        msz24::NUMBER => Some(&msz24::claims::CLAIMS),
+        #[cfg(feature = "oi22")]
+        oi22::NUMBER => Some(&oi22::claims::CLAIMS),
         _ => None,
     }
 }

@@ -448,7 +448,7 @@ static void rules(void) {
     rk_stay *stay;
     slots = take_slots(&policy, &count, IN);
     stay = take(sizeof *stay, OUT);
-    DOOR(rk_stay_of(policy, slots, count, stay));
+    DOOR(rk_stay_of(policy, slots, count, perhaps_wide(6400), stay));
   }
   {
     rk_stay good[8], *stays;
@@ -459,7 +459,8 @@ static void rules(void) {
       good[index].insured = below(2);
       good[index].from = 20210101 + (int32_t)below(28);
       good[index].until = 20210202 + (int32_t)below(27);
-      good[index].classes = below(4);
+      good[index].classes = below(4) | (below(8) == 0 ? RK_STAY_TAKEN_BACK : 0) | (below(8) == 0 ? RK_STAY_UNREADABLE : 0);
+      good[index].rank = below(3);
     }
     stays = take_filled(good, lines * sizeof good[0], IN);
     order = take(lines * sizeof *order, ANY);

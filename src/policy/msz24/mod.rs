@@ -8,6 +8,7 @@
 //! The document is long: rules and texts stand in a file for each part of it, and [`rules`], [`texts`] and
 //! [`fact_texts`] join them in the published order.
 
+pub mod claims;
 #[cfg(feature = "texts")]
 pub mod fact_texts;
 pub mod facts;

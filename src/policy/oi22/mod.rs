@@ -9,6 +9,7 @@
 //! texts stand apart so that a device can leave them out, and this file puts them together. Rules and texts are divided
 //! by the chapters of the document.
 
+pub mod claims;
 #[cfg(feature = "texts")]
 pub mod fact_texts;
 pub mod facts;

@@ -763,7 +763,7 @@ class rk_ledger(ctypes.Structure):
     _fields_ = [
         ("version", ctypes.c_uint32),
         ("policy", ctypes.c_uint32),
-        ("amounts_cents", ctypes.c_int64 * 8),
+        ("amounts_cents", ctypes.c_int64 * 4),
         ("marks", ctypes.c_uint32),
         ("reserved", ctypes.c_uint32),
     ]
@@ -792,7 +792,7 @@ class rk_settlement(ctypes.Structure):
         ("rejected_cents", ctypes.c_int64),
         ("recoverable_cents", ctypes.c_int64),
         ("adjustment_cents", ctypes.c_int64),
-        ("booked_cents", ctypes.c_int64 * 8),
+        ("booked_cents", ctypes.c_int64 * 4),
         ("receipt", rk_receipt),
         ("policy", ctypes.c_uint32),
         ("rule", ctypes.c_uint32),
@@ -812,7 +812,7 @@ class rk_rule_verdict(ctypes.Structure):
         ("fault", ctypes.c_int32),
         ("finding_count", ctypes.c_uint32),
         ("missing_count", ctypes.c_uint32),
-        ("findings", rk_finding * 64),
+        ("findings", rk_finding * 128),
         ("missing", ctypes.c_uint32 * 512),
     ]
 
@@ -848,7 +848,7 @@ class rk_stay(ctypes.Structure):
         ("from", ctypes.c_int32),
         ("until", ctypes.c_int32),
         ("classes", ctypes.c_uint32),
-        ("reserved", ctypes.c_uint32),
+        ("rank", ctypes.c_uint32),
     ]
 
 
@@ -857,6 +857,7 @@ class rk_learned(ctypes.Structure):
 
     _fields_ = [
         ("from", ctypes.c_int32 * 16),
+        ("unreadable", ctypes.c_uint32),
     ]
 
 
@@ -947,11 +948,11 @@ SIZES: Final[dict[type[ctypes.Structure], int]] = {
     rk_state: 168,
     rk_insured_state: 32,
     rk_rule_claim: 16,
-    rk_ledger: 80,
-    rk_settlement: 152,
-    rk_rule_verdict: 2728,
+    rk_ledger: 48,
+    rk_settlement: 120,
+    rk_rule_verdict: 3208,
     rk_stay: 24,
-    rk_learned: 64,
+    rk_learned: 68,
     rk_fact: 24,
     rk_value: 16,
     rk_answer: 4136,
@@ -1180,6 +1181,7 @@ FUNCTIONS: Final[dict[str, tuple[Any, list[Any]]]] = {
             ctypes.c_uint32,
             ctypes.c_void_p,
             ctypes.c_uint32,
+            ctypes.c_int64,
             ctypes.c_void_p,
         ],
     ),
