@@ -281,7 +281,14 @@ fn a_chain_is_paid_once_a_quarter() {
     // A line that its batch takes back leaves room for the one that corrects it.
     let wrong = with(&one, json!({"claim": "w", "amount": 4_700}));
     let claims = [wrong, json!({"credit_of": "w", "amount": -4_700}), one];
-    assert_eq!(verdicts(&run(&claims)), [is("paid", "", 4_700), is("recovered", "", -4_700), paid]);
+    assert_eq!(verdicts(&run(&claims)), [is("paid", "", 4_700), is("recovered", "", -4_700), paid.clone()]);
+    // A credit that is refused leaves none: of another amount, of another person, or one that cannot be read.
+    for refused in [json!({"amount": -4_699}), json!({"insured": "p9"}), json!({"no_such_fact": true})] {
+        let claims = [claims[0].clone(), with(&claims[1], refused), claims[2].clone()];
+        let (mut both, credit) = (verdicts(&run(&claims)), is("invalid", "", 0));
+        assert_eq!(both.remove(1), credit);
+        assert_eq!(both.iter().filter(|verdict| **verdict == rejected).count(), 1, "{both:?}");
+    }
 }
 
 /// OI22-B1.52: of DM2 and CVRM in one batch the contract says which is paid.

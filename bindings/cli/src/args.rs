@@ -151,6 +151,9 @@ pub struct Assess {
 /// every fact of the policy, `regelkern facts` lists them; without its prefix where that is claim or no other fact ends so.
 /// In CSV a period has two columns, service_period.from and service_period.until; an entry of an indexed fact has its index
 /// behind a full stop; a set is words separated by spaces, [] when it is known to be empty.
+///
+/// A file of JSON lines may mix the lines of several contracts: policy says whose policy decides a line, tells what it
+/// says of itself to contracts under another. Hand the file in once for each contract.
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
 Examples:

@@ -109,7 +109,8 @@ impl Ledger {
             let settlement = verdict.settlement;
             self.debits.book(&names, claim.is_credit(), settlement.decision, settlement);
             let (file, number, verdict) = (line.file, line.number, Verdict::Rules(door, &verdict));
-            sink(&Decided { file, number, names: &names, verdict, fault: fault.as_ref() })?;
+            let is_elsewhere = claim.is_elsewhere && fault.is_none();
+            sink(&Decided { file, number, names: &names, verdict, is_elsewhere, fault: fault.as_ref() })?;
         }
         Ok(())
     }
