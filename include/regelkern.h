@@ -214,7 +214,7 @@ extern "C" {
 /**
  * Number of the rule set, a day YYYYMMDD: another one when some result can be another.
  */
-#define RK_RULESET_VERSION 20261124
+#define RK_RULESET_VERSION 20261126
 
 /**
  * Version of the library as a number: 10000 times major, 100 times minor, patch.

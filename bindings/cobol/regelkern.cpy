@@ -1064,7 +1064,7 @@
       *>     Number of the rule set, a day YYYYMMDD: another one when
       *>     some result can be another.
            05  RK-RULESET-VERSION
-                   PIC 9(9) COMP-5 VALUE 20261124.
+                   PIC 9(9) COMP-5 VALUE 20261126.
       *>     Version of the library as a number: 10000 times major,
       *>     100 times minor, patch.
            05  RK-VERSION-NUMBER           PIC 9(9) COMP-5 VALUE 100.

@@ -192,7 +192,7 @@ impl<'l, 'p, F: Formulas> Line<'l, 'p, F> {
     ) -> Result<(), InputFault> {
         let in_amount = InputFault::of(Field::Amount);
         let mut answer = Answer::default();
-        for (place, step) in (0_u32..).zip(request.steps) {
+        for (place, step) in (0..u128::BITS).zip(request.steps) {
             if is_all(step.only, facts) == Truth::False {
                 continue;
             }
@@ -328,7 +328,7 @@ impl<'l, 'p, F: Formulas> Line<'l, 'p, F> {
         if is_paid {
             self.booked.marks = self.marks;
         }
-        for (place, step) in (0_u32..).zip(request.steps) {
+        for (place, step) in (0..u128::BITS).zip(request.steps) {
             if self.applied & 1_u128.wrapping_shl(place) != 0 {
                 self.book(step, is_paid)?;
             }

@@ -43,7 +43,7 @@ impl Stay {
     /// told to every line of the person.
     #[must_use]
     pub fn of(claims: &Claims, facts: &Facts<'_>, insured: u64, claimed: Cents) -> Self {
-        let classes = (0_u32..)
+        let classes = (0..u32::BITS)
             .zip(claims.classes)
             .fold(0_u32, |classes, (place, class)| classes | u32::from(is_member(facts, class)).wrapping_shl(place));
         let days = days(claims, facts).unwrap_or(Period::MAX);

@@ -64,7 +64,7 @@ impl Formulas for BuiltIn {
 }
 
 /// The rule-set number: the day, YYYYMMDD, of the last change that can change a result.
-pub const RULE_SET: u32 = 20_261_124;
+pub const RULE_SET: u32 = 20_261_126;
 
 /// Hash (FNV-1a, 64 bits) of the compiled rules of all built-in policies: the same on every target and in every build
 /// with the same policies.
@@ -116,7 +116,8 @@ pub(crate) const fn hash_policy(mut hash: u64, rules: &[Rule], facts: &[Fact], c
     index = 0;
     while index < facts.len() {
         hash = hash_bytes(hash, facts[index].name.as_bytes());
-        hash = hash_bytes(hash, &[facts[index].kind.number(), facts[index].base.entries() as u8]);
+        hash = hash_bytes(hash, &[facts[index].kind.number()]);
+        hash = hash_bytes(hash, &(facts[index].base.entries() as u32).to_le_bytes());
         index = index.wrapping_add(1);
     }
     hash_bytes(hash, code)
