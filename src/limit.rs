@@ -51,6 +51,12 @@ pub const OUTPUTS_MAX: usize = 512;
 /// Bytes of one policy pack: the largest tables and code that there can be.
 pub const PACK_BYTES_MAX: usize = 65_536;
 
+/// Outputs of one rule: an answer has a bit for each.
+pub const OUTPUTS_OF_RULE_MAX: usize = 32;
+
+/// Brackets, functions and terms inside one another in a condition: the compiler calls itself for each.
+pub const NESTING_MAX: usize = 128;
+
 /// Chain parties of one contract (SPC-B4.11, SPC-B4.17): more than any regional chain has, and few enough for the three
 /// values of each in one answer.
 pub const CHAIN_PARTIES: usize = 60;
