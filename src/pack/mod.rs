@@ -137,6 +137,28 @@ impl Reason {
     }
 }
 
+impl Reason {
+    /// What is wrong, for people.
+    #[must_use]
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Truncated => "it ends too early",
+            Self::NotAPack => "it is no pack",
+            Self::Version => "it is of a version that is not known here",
+            Self::TooLong => "it is longer than it states, or than a pack may be",
+            Self::Damaged => "it is damaged: its hash is another one",
+            Self::Head => "number, key, validity or sizes are none of a policy",
+            Self::Fact => "a fact that there cannot be",
+            Self::Rule => "a rule that there cannot be, or too many about one subject",
+            Self::Output => "an output that there cannot be",
+            Self::Formula => "a formula that this build does not have, or that reads other facts here",
+            Self::Code => "code that the evaluator does not have or that lacks what it takes",
+            Self::Work => "answering would take too many steps, or rules refer to one another in a circle",
+            Self::Memory => "the memory is too small for it",
+        }
+    }
+}
+
 /// A pack is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Refusal {

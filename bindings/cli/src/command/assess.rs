@@ -54,7 +54,10 @@ struct Trouble {
 /// Assesses, and tells it in the form that was asked for.
 pub fn run(session: &Session, arguments: &Assess) -> Result<Verdict> {
     let lang = session.lang;
-    let room = super::room(&arguments.policy, lang)?;
+    let room = match (&arguments.policy_file, &arguments.policy) {
+        (Some(file), _) => super::pack::read(file, lang)?.room,
+        (None, key) => super::room(key.as_deref().unwrap_or_default(), lang)?,
+    };
     if !room.source.rules.iter().any(|rule| rule.subject == arguments.subject) {
         let mut subjects: Vec<_> = room.source.rules.iter().map(|rule| rule.subject.name()).collect();
         subjects.sort_unstable();
@@ -125,8 +128,8 @@ impl Question {
     fn ask(&self, ahead: &str) -> Result<Vec<u8>> {
         let request = [ahead.as_bytes(), &self.facts, b"}"].concat();
         let mut answer = vec![0; ANSWER];
-        let length =
-            json::respond(&request, &mut Box::new(Workspace::new()), &mut answer).map_err(|json::OutputTooSmall| {
+        let length = json::respond_about(&[self.room], &request, &mut Box::new(Workspace::new()), &mut answer)
+            .map_err(|json::OutputTooSmall| {
                 Failure::new(format!("{}: the answer takes more than {ANSWER} bytes", self.name))
             })?;
         answer.truncate(length);
