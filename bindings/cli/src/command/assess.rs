@@ -54,9 +54,12 @@ struct Trouble {
 /// Assesses, and tells it in the form that was asked for.
 pub fn run(session: &Session, arguments: &Assess) -> Result<Verdict> {
     let lang = session.lang;
-    let room = match (&arguments.policy_file, &arguments.policy) {
-        (Some(file), _) => super::pack::read(file, lang)?.room,
-        (None, key) => super::room(key.as_deref().unwrap_or_default(), lang)?,
+    let (room, receipt) = match (&arguments.policy_file, &arguments.policy) {
+        (Some(file), _) => {
+            let compiled = super::pack::read(file, lang)?;
+            (compiled.room, compiled.receipt(lang))
+        }
+        (None, key) => (super::room(key.as_deref().unwrap_or_default(), lang)?, receipt(lang)),
     };
     if !room.source.rules.iter().any(|rule| rule.subject == arguments.subject) {
         let mut subjects: Vec<_> = room.source.rules.iter().map(|rule| rule.subject.name()).collect();
@@ -79,7 +82,7 @@ pub fn run(session: &Session, arguments: &Assess) -> Result<Verdict> {
     let told = match arguments.format {
         Format::Text => {
             let open = question.open(&answer)?;
-            Told { session, room, answer: &answer, open }.write(arguments, &mut out)
+            Told { session, room, answer: &answer, open, receipt }.write(arguments, &mut out)
         }
         Format::Json => out.write_all(&text).and_then(|()| out.write_all(b"\n")),
         Format::Csv => csv(room, &answer, lang, &mut out),
@@ -188,6 +191,8 @@ struct Told<'t> {
     room: &'static Room,
     answer: &'t Answer,
     open: Vec<(RuleEntry, Vec<FactEntry>)>,
+    /// What it was made with.
+    receipt: String,
 }
 
 impl Told<'_> {
@@ -219,7 +224,7 @@ impl Told<'_> {
         let heading =
             say(lang, "In orde of niet van toepassing, beslist niet", "Fine or not applicable, does not decide");
         self.names(out, heading, &self.found(false, &["pass", "not_applicable"]))?;
-        writeln!(out, "\n{}", paint.text(Tone::Quiet, &receipt(lang)))
+        writeln!(out, "\n{}", paint.text(Tone::Quiet, &self.receipt))
     }
 
     /// The rules that decide, or those that do not, with one of these results.

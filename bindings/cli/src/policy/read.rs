@@ -13,6 +13,9 @@ use regelkern::policy::by_number;
 use regelkern::policy::catalogue::{self, Room};
 use regelkern::policy::text::{FactText, RuleText, Text};
 use regelkern::unit::Date;
+use regelkern::verdict::RECEIPT;
+
+use crate::lang::{Lang, say};
 
 use super::document::{Both, Document, FactMembers, Index, OutputMembers, RuleMembers};
 
@@ -23,8 +26,18 @@ pub type Fault = String;
 pub struct Compiled {
     /// The pack.
     pub pack: Vec<u8>,
+    edition: u32,
     /// The room, of which the policy is the one that the pack holds.
     pub room: &'static Room,
+}
+
+impl Compiled {
+    /// What tells answers of this policy from those of another edition.
+    pub fn receipt(&self, lang: Lang) -> String {
+        let (edition, version) = (say(lang, "Editie", "Edition"), RECEIPT.version);
+        let hash = self.pack.last_chunk().map_or(0, |hash| u64::from_le_bytes(*hash));
+        format!("{edition} {}, hash {hash:016x}, regelkern {version}", self.edition)
+    }
 }
 
 impl Document {
@@ -76,7 +89,7 @@ impl Document {
             rule_texts: rule_texts.leak(),
             fact_texts: fact_texts.leak(),
         };
-        Ok(Compiled { pack, room: Box::leak(Box::new(room)) })
+        Ok(Compiled { pack, edition: self.edition, room: Box::leak(Box::new(room)) })
     }
 }
 
