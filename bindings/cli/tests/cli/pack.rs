@@ -39,6 +39,13 @@ fn what_is_exported_compiles_to_the_same_pack() {
     }
 }
 
+/// The seed of the fuzz target, which the test of the C interface reads, is the pack of the sample policy.
+#[test]
+fn the_pack_of_the_sample_is_kept() {
+    let kept = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz/corpus/pack/HOME26.rkp")).unwrap();
+    assert!(compiled(&bytes(HOME)) == kept, "fuzz/corpus/pack/HOME26.rkp is not the pack of tests/data/{HOME}");
+}
+
 #[test]
 fn a_pack_says_what_it_is() {
     let folder = folder();
