@@ -208,3 +208,72 @@ proptest! {
         let _ = ask_everything(&bytes);
     }
 }
+
+/// A policy of one fact, and of rules whose conditions are this code; each begins where the one before ends.
+fn crafted(conditions: &[Vec<u8>]) -> Vec<u8> {
+    // Always: true, the end.
+    let mut code = vec![30, 0];
+    let rules: Vec<_> = conditions
+        .iter()
+        .zip(60_001..)
+        .map(|(condition, number)| {
+            let holds = u16::try_from(code.len()).unwrap();
+            code.extend(condition);
+            RuleShape { number, holds, ..NO_RULE }
+        })
+        .collect();
+    let facts = [Shape { number: 60_001, entries: 1, kind: 1, ..NO_FACT }];
+    let policy = Policy {
+        number: 60,
+        key: "CRAFTED",
+        valid_from: None,
+        valid_until: None,
+        facts: &facts,
+        rules: &rules,
+        outputs: &[],
+        code: &code,
+        slots: 1,
+    };
+    pack(&policy)
+}
+
+#[test]
+fn code_that_has_no_end_or_no_meaning_is_refused() {
+    // Two references to the condition of a rule, both of which must be true.
+    let twice = |rule: u16| {
+        let [low, high] = (2 * rule + 1).to_le_bytes();
+        vec![67, low, high, 67, low, high, 32, 0]
+    };
+    let chain = |rules: u16| (1..rules).map(twice).chain([vec![30, 0]]).collect::<Vec<_>>();
+    assert!(Pack::check(&crafted(&chain(12))).is_ok());
+    for (code, reason) in [
+        // Each rule asks the next one twice: together, more than there is time for.
+        (chain(15), Reason::Work),
+        (chain(18), Reason::Work),
+        // A circle of one, and of two.
+        (vec![twice(0)], Reason::Work),
+        (vec![twice(1), twice(0)], Reason::Work),
+        // No end; an instruction that there is not; nothing on the stack; something left on it.
+        (vec![vec![30]], Reason::Code),
+        (vec![vec![99, 0]], Reason::Code),
+        (vec![vec![34, 0]], Reason::Code),
+        (vec![vec![30, 30, 0]], Reason::Code),
+        (vec![vec![9, 0]], Reason::Code),
+        // A fact and a rule that there are not.
+        (vec![vec![37, 1, 0, 1, 0]], Reason::Code),
+        (vec![vec![67, 9, 0, 0]], Reason::Code),
+        // A jump behind the end, nowhere, and to where the stack is another one.
+        (vec![vec![30, 40, 200, 0, 30, 32, 0]], Reason::Code),
+        (vec![vec![30, 40, 0, 0, 30, 32, 0]], Reason::Code),
+        (vec![vec![30, 40, 1, 0, 30, 32, 0]], Reason::Code),
+        // A loop that goes back to another place, that has no end, and inside another one.
+        (vec![vec![60, 0, 0, 0, 3, 0, 30, 62, 5, 0, 0]], Reason::Code),
+        (vec![vec![60, 0, 0, 0, 3, 0, 30, 0]], Reason::Code),
+        (vec![vec![60, 0, 0, 0, 3, 0, 60, 0, 0, 0, 3, 0, 30, 62, 4, 0, 62, 13, 0, 0]], Reason::Code),
+    ] {
+        assert_eq!(Pack::check(&crafted(&code)).map(drop).unwrap_err().reason, reason, "{code:?}");
+    }
+    // And one that is in order.
+    assert!(Pack::check(&crafted(&[vec![60, 0, 0, 0, 3, 0, 30, 62, 4, 0, 0]])).is_ok());
+    assert!(Pack::check(&crafted(&[vec![30, 40, 2, 0, 30, 32, 0]])).is_ok());
+}
