@@ -156,6 +156,11 @@ extern "C" {
 #define RK_E_REQUEST 21
 
 /**
+ * The pack is refused; rk_pack_check says why and where.
+ */
+#define RK_E_PACK 22
+
+/**
  * Reserved; no function returns it.
  */
 #define RK_E_INTERNAL 99
@@ -878,6 +883,66 @@ extern "C" {
  * of the person tells is then not known either.
  */
 #define RK_STAY_UNREADABLE 1073741824
+
+/**
+ * It ends too early.
+ */
+#define RK_PACK_TRUNCATED 1
+
+/**
+ * It is no pack.
+ */
+#define RK_PACK_NOT_A_PACK 2
+
+/**
+ * It is of a version that is not known here.
+ */
+#define RK_PACK_VERSION 3
+
+/**
+ * It is longer than it states, or than a pack may be.
+ */
+#define RK_PACK_TOO_LONG 4
+
+/**
+ * It is damaged: its hash is another one.
+ */
+#define RK_PACK_DAMAGED 5
+
+/**
+ * Number, key, validity or sizes are none of a policy.
+ */
+#define RK_PACK_HEAD 6
+
+/**
+ * A fact that there cannot be.
+ */
+#define RK_PACK_FACT 7
+
+/**
+ * A rule that there cannot be, or too many about one subject.
+ */
+#define RK_PACK_RULE 8
+
+/**
+ * An output that there cannot be.
+ */
+#define RK_PACK_OUTPUT 9
+
+/**
+ * A formula that this library does not have, or that reads other facts here.
+ */
+#define RK_PACK_FORMULA 10
+
+/**
+ * Code that the library does not have or that lacks what it takes.
+ */
+#define RK_PACK_CODE 11
+
+/**
+ * Answering would take too many steps, or rules refer to one another in a circle.
+ */
+#define RK_PACK_WORK 12
 
 /**
  * Limit: an amount in eurocents.
@@ -1812,6 +1877,68 @@ typedef struct rk_learned {
 } rk_learned;
 
 /**
+ * What a pack says of itself, or why it is refused.
+ */
+typedef struct rk_pack_info {
+  /**
+   * Its hash.
+   */
+  uint64_t hash;
+  /**
+   * Number of its policy; its rules and facts are numbered from a thousand times this.
+   */
+  uint32_t number;
+  /**
+   * Its edition, which the author raises with every change that can change an answer.
+   */
+  uint32_t edition;
+  /**
+   * First day of validity, YYYYMMDD; 0 for none.
+   */
+  int32_t valid_from;
+  /**
+   * Day after the last day of validity, YYYYMMDD; 0 for none.
+   */
+  int32_t valid_until;
+  /**
+   * How many facts it has.
+   */
+  uint32_t facts;
+  /**
+   * How many rules it has.
+   */
+  uint32_t rules;
+  /**
+   * How many slots its facts take.
+   */
+  uint32_t slots;
+  /**
+   * How many 64-bit words of memory its tables take during a call.
+   */
+  uint32_t words;
+  /**
+   * Steps that answering one rule may take at most: an instruction, an entry that is looked at.
+   */
+  uint32_t steps;
+  /**
+   * Why it is refused, RK_PACK_...; 0 when it is not.
+   */
+  uint32_t refused;
+  /**
+   * Where: the offset of the byte, record or instruction that is at fault.
+   */
+  uint32_t at;
+  /**
+   * Zero.
+   */
+  uint32_t reserved;
+  /**
+   * Its key in ASCII, filled up with zero bytes.
+   */
+  uint8_t key[16];
+} rk_pack_info;
+
+/**
  * A policy of the library.
  */
 typedef struct rk_policy_info {
@@ -2366,6 +2493,76 @@ int32_t rk_relate_state(uint32_t policy,
                         uint32_t slot_count);
 
 /**
+ * Checks a pack: once, before any other call with it. The hash shows that it arrived whole, not from whom.
+ *
+ * pack: its bytes, in flash memory for instance.
+ * length: how many there are.
+ * info: written with RK_OK and with RK_E_PACK.
+ *
+ * Returns RK_OK, RK_E_PACK, RK_E_NULL, RK_E_COUNT or RK_E_OVERLAP.
+ */
+int32_t rk_pack_check(const uint8_t *pack, uint32_t length, struct rk_pack_info *info);
+
+/**
+ * States many facts under a pack; the first call on memory for slots, with clear.
+ *
+ * pack, length: a pack that rk_pack_check found in order, unchanged since.
+ * work: memory for as many 64-bit words as rk_pack_info.words says, aligned to eight bytes; what it holds makes no
+ *   difference, before and after. The same for the other calls.
+ * slots: memory for as many 64-bit integers as rk_pack_info.slots says.
+ * clear: where not 0, every fact is unknown first.
+ * facts: count statements, in order; a fact is numbered from a thousand times the number of the policy, from 1.
+ *
+ * Returns RK_OK; RK_E_PACK for other bytes than a pack; RK_E_TOO_SMALL for too few words; or what rk_facts_set returns.
+ * The statements before the one at fault are taken.
+ */
+int32_t rk_pack_facts_set(const uint8_t *pack,
+                          uint32_t length,
+                          uint64_t *work,
+                          uint32_t word_count,
+                          int64_t *slots,
+                          uint32_t slot_count,
+                          uint32_t clear,
+                          const struct rk_fact *facts,
+                          uint32_t count);
+
+/**
+ * Asks one rule of a pack. The receipt of the answer names the pack: its hash, and its edition as the rule set.
+ *
+ * pack, length, work, word_count, slots: as of rk_pack_facts_set; the slots are not changed.
+ * rule: its number.
+ * answer: written with RK_OK only.
+ *
+ * Returns RK_OK; RK_E_PACK; RK_E_TOO_SMALL; or what rk_evaluate returns.
+ */
+int32_t rk_pack_evaluate(const uint8_t *pack,
+                         uint32_t length,
+                         uint64_t *work,
+                         uint32_t word_count,
+                         uint32_t rule,
+                         int64_t *slots,
+                         uint32_t slot_count,
+                         struct rk_answer *answer);
+
+/**
+ * Assesses a subject under a pack. The receipt names the pack, as that of rk_pack_evaluate does.
+ *
+ * pack, length, work, word_count, slots: as of rk_pack_facts_set; the slots are not changed.
+ * subject, date, assessment: as of rk_assess.
+ *
+ * Returns RK_OK; RK_E_PACK; RK_E_TOO_SMALL; or what rk_assess returns.
+ */
+int32_t rk_pack_assess(const uint8_t *pack,
+                       uint32_t length,
+                       uint64_t *work,
+                       uint32_t word_count,
+                       uint32_t subject,
+                       int32_t date,
+                       int64_t *slots,
+                       uint32_t slot_count,
+                       struct rk_assessment *assessment);
+
+/**
  * How many policies the library has.
  */
 uint32_t rk_policy_count(void);
@@ -2590,6 +2787,7 @@ typedef char rk_value_size_is_16[sizeof(rk_value) == 16 ? 1 : -1];
 typedef char rk_answer_size_is_4136[sizeof(rk_answer) == 4136 ? 1 : -1];
 typedef char rk_assessment_size_is_2856[sizeof(rk_assessment) == 2856 ? 1 : -1];
 typedef char rk_policy_info_size_is_40[sizeof(rk_policy_info) == 40 ? 1 : -1];
+typedef char rk_pack_info_size_is_72[sizeof(rk_pack_info) == 72 ? 1 : -1];
 typedef char rk_rule_info_size_is_16[sizeof(rk_rule_info) == 16 ? 1 : -1];
 typedef char rk_output_info_size_is_16[sizeof(rk_output_info) == 16 ? 1 : -1];
 typedef char rk_fact_info_size_is_32[sizeof(rk_fact_info) == 32 ? 1 : -1];

@@ -126,6 +126,8 @@
            88  RK-E-NAME                   VALUE 20.
       *>     No request of this number.
            88  RK-E-REQUEST                VALUE 21.
+      *>     The pack is refused; rk_pack_check says why and where.
+           88  RK-E-PACK                   VALUE 22.
       *>     Reserved; no function returns it.
            88  RK-E-INTERNAL               VALUE 99.
       *>     Outside the range of its quantity, given or computed.
@@ -825,6 +827,55 @@
       *>     Its key in ASCII, filled up with zero bytes.
            05  RK-POLICY-INFO-KEY          PIC X(16).
 
+      *> What a pack says of itself, or why it is refused.
+      *> 72 bytes.
+       01  RK-PACK-INFO.
+      *>     Its hash.
+           05  RK-PACK-INFO-HASH           PIC 9(18) COMP-5.
+      *>     Number of its policy; its rules and facts are numbered
+      *>     from a thousand times this.
+           05  RK-PACK-INFO-NUMBER         PIC 9(9) COMP-5.
+      *>     Its edition, which the author raises with every change
+      *>     that can change an answer.
+           05  RK-PACK-INFO-EDITION        PIC 9(9) COMP-5.
+      *>     First day of validity, YYYYMMDD; 0 for none.
+           05  RK-PACK-INFO-VALID-FROM     PIC S9(9) COMP-5.
+      *>     Day after the last day of validity, YYYYMMDD; 0 for none.
+           05  RK-PACK-INFO-VALID-UNTIL    PIC S9(9) COMP-5.
+      *>     How many facts it has.
+           05  RK-PACK-INFO-FACTS          PIC 9(9) COMP-5.
+      *>     How many rules it has.
+           05  RK-PACK-INFO-RULES          PIC 9(9) COMP-5.
+      *>     How many slots its facts take.
+           05  RK-PACK-INFO-SLOTS          PIC 9(9) COMP-5.
+      *>     How many 64-bit words of memory its tables take during a
+      *>     call.
+           05  RK-PACK-INFO-WORDS          PIC 9(9) COMP-5.
+      *>     Steps that answering one rule may take at most: an
+      *>     instruction, an entry that is looked at.
+           05  RK-PACK-INFO-STEPS          PIC 9(9) COMP-5.
+      *>     Why it is refused, RK-PACK-...; 0 when it is not.
+           05  RK-PACK-INFO-REFUSED        PIC 9(9) COMP-5.
+               88  RK-PACK-TRUNCATED       VALUE 1.
+               88  RK-PACK-NOT-A-PACK      VALUE 2.
+               88  RK-PACK-VERSION         VALUE 3.
+               88  RK-PACK-TOO-LONG        VALUE 4.
+               88  RK-PACK-DAMAGED         VALUE 5.
+               88  RK-PACK-HEAD            VALUE 6.
+               88  RK-PACK-FACT            VALUE 7.
+               88  RK-PACK-RULE            VALUE 8.
+               88  RK-PACK-OUTPUT          VALUE 9.
+               88  RK-PACK-FORMULA         VALUE 10.
+               88  RK-PACK-CODE            VALUE 11.
+               88  RK-PACK-WORK            VALUE 12.
+      *>     Where: the offset of the byte, record or instruction that
+      *>     is at fault.
+           05  RK-PACK-INFO-AT             PIC 9(9) COMP-5.
+      *>     Zero bytes.
+           05  FILLER                      PIC X(4).
+      *>     Its key in ASCII, filled up with zero bytes.
+           05  RK-PACK-INFO-KEY            PIC X(16).
+
       *> A rule of the library.
       *> 16 bytes.
        01  RK-RULE-INFO.
@@ -1049,6 +1100,7 @@
            05  RK-SIZE-OF-ANSWER           PIC 9(9) COMP-5 VALUE 4136.
            05  RK-SIZE-OF-ASSESS           PIC 9(9) COMP-5 VALUE 2856.
            05  RK-SIZE-OF-POLICY-INFO      PIC 9(9) COMP-5 VALUE 40.
+           05  RK-SIZE-OF-PACK-INFO        PIC 9(9) COMP-5 VALUE 72.
            05  RK-SIZE-OF-RULE-INFO        PIC 9(9) COMP-5 VALUE 16.
            05  RK-SIZE-OF-OUTPUT-INFO      PIC 9(9) COMP-5 VALUE 16.
            05  RK-SIZE-OF-FACT-INFO        PIC 9(9) COMP-5 VALUE 32.

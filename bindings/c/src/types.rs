@@ -396,6 +396,40 @@ pub struct rk_policy_info {
     pub key: [u8; 16],
 }
 
+/// What a pack says of itself, or why it is refused.
+#[repr(C)]
+#[derive(Clone, Copy, FromBytes, IntoBytes, Immutable)]
+pub struct rk_pack_info {
+    /// Its hash.
+    pub hash: u64,
+    /// Number of its policy; its rules and facts are numbered from a thousand times this.
+    pub number: u32,
+    /// Its edition, which the author raises with every change that can change an answer.
+    pub edition: u32,
+    /// First day of validity, YYYYMMDD; 0 for none.
+    pub valid_from: i32,
+    /// Day after the last day of validity, YYYYMMDD; 0 for none.
+    pub valid_until: i32,
+    /// How many facts it has.
+    pub facts: u32,
+    /// How many rules it has.
+    pub rules: u32,
+    /// How many slots its facts take.
+    pub slots: u32,
+    /// How many 64-bit words of memory its tables take during a call.
+    pub words: u32,
+    /// Steps that answering one rule may take at most: an instruction, an entry that is looked at.
+    pub steps: u32,
+    /// Why it is refused, RK_PACK_...; 0 when it is not.
+    pub refused: u32,
+    /// Where: the offset of the byte, record or instruction that is at fault.
+    pub at: u32,
+    /// Zero.
+    pub reserved: u32,
+    /// Its key in ASCII, filled up with zero bytes.
+    pub key: [u8; 16],
+}
+
 /// A rule of the library.
 #[repr(C)]
 #[derive(Clone, Copy, FromBytes, IntoBytes, Immutable)]
@@ -544,6 +578,7 @@ const _: () = assert!(size_of::<rk_value>() == 16);
 const _: () = assert!(size_of::<rk_answer>() == 4136);
 const _: () = assert!(size_of::<rk_assessment>() == 2856);
 const _: () = assert!(size_of::<rk_policy_info>() == 40);
+const _: () = assert!(size_of::<rk_pack_info>() == 72);
 const _: () = assert!(size_of::<rk_rule_info>() == 16);
 const _: () = assert!(size_of::<rk_output_info>() == 16);
 const _: () = assert!(size_of::<rk_fact_info>() == 32);

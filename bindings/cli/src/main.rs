@@ -16,6 +16,7 @@ mod ledger;
 mod money;
 mod out;
 mod paint;
+mod policy;
 mod progress;
 mod prose;
 mod report;
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => command::check::run(&session, arguments),
         Command::Rules(arguments) => command::rules::run(&session, arguments),
         Command::Facts(arguments) => command::facts::run(&session, arguments),
+        Command::Pack(arguments) => command::pack::run(&session, arguments),
         Command::Evidence(arguments) => command::evidence::run(&session, arguments),
     };
     match outcome {

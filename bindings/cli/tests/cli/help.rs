@@ -2,7 +2,7 @@
 
 use super::*;
 
-const COMMANDS: [&str; 6] = ["json", "assess", "adjudicate", "check", "rules", "facts"];
+const COMMANDS: [&str; 7] = ["json", "assess", "adjudicate", "check", "rules", "facts", "pack"];
 
 #[test]
 fn every_command_has_help_with_examples() {
