@@ -7,6 +7,7 @@
 //! | statement | says |
 //! |---|---|
 //! | `absent FACT = VALUE` | what the absence of a fact means |
+//! | `aside ID = REASON` | the reference does not decide this rule |
 //! | `define NAME = EXPR`, `define NAME(a, b) = EXPR` | a quantity or a function of the document |
 //! | `index "[k]" = {..}` | the indices of the facts whose unit names that index |
 //! | `rule ID` | the statements until the next rule belong to this one |
@@ -116,13 +117,16 @@ struct Written {
 #[derive(Default)]
 struct Transcription {
     absent: Vec<(String, String)>,
+    asides: Vec<(String, String)>,
     defines: Vec<(String, Vec<String>, String)>,
     indices: Vec<(String, String)>,
     rules: BTreeMap<String, Written>,
 }
 
-const STATEMENTS: [&str; 11] =
-    ["absent ", "define ", "index ", "rule ", "when ", "holds ", "result ", "unless ", "let ", "out ", "maybe "];
+const STATEMENTS: [&str; 12] = [
+    "absent ", "aside ", "define ", "index ", "rule ", "when ", "holds ", "result ", "unless ", "let ", "out ",
+    "maybe ",
+];
 
 fn transcription(text: &str) -> Transcription {
     let mut lines: Vec<String> = Vec::new();
@@ -147,6 +151,7 @@ fn transcription(text: &str) -> Transcription {
         let text = || Some(rest.to_owned());
         match word {
             "absent" => found.absent.push(halves(rest)),
+            "aside" => found.asides.push(halves(rest)),
             "define" => {
                 let (name, value) = halves(rest);
                 let (name, operands) = name.split_once('(').unwrap_or((&name, ""));
@@ -336,6 +341,9 @@ impl Document {
             let written = own.rules.get(&id);
             let read = rule_of(written, table, &outputs, &optional).and_then(|rule| {
                 document.check(&rule)?;
+                if let Some((_, reason)) = own.asides.iter().find(|(aside, _)| *aside == id) {
+                    return Err(reason.clone());
+                }
                 Ok(rule)
             });
             match read {
@@ -348,11 +356,29 @@ impl Document {
                 Err(reason) => document.unread.push((id, reason)),
             }
         }
+        document.leave_out_dependants();
         for id in own.rules.keys() {
             let is_there = tables("rule").any(|table| table["id"].as_str() == Some(id));
             assert!(is_there, "{id} is transcribed but no rule of {key}");
         }
         document
+    }
+
+    /// A rule that refers to a rule that was not read cannot be decided either.
+    fn leave_out_dependants(&mut self) {
+        while let Some(place) = self.rules.iter().position(|rule| {
+            let mut leans_on_unread = false;
+            for expr in rule.expressions() {
+                expr.visit(&mut |part| {
+                    leans_on_unread |= matches!(part, Expr::Rule(id) if !self.places.contains_key(id));
+                });
+            }
+            leans_on_unread
+        }) {
+            let rule = self.rules.remove(place);
+            self.unread.push((rule.id, "refers to a rule that is not read".to_owned()));
+            self.places = self.rules.iter().enumerate().map(|(place, rule)| (rule.id.clone(), place)).collect();
+        }
     }
 
     /// A rule by its name.
@@ -405,7 +431,10 @@ impl Document {
     /// Goes through the expressions of a rule and of all that it refers to.
     pub fn walk(&self, rule: &Rule, visit: &mut impl FnMut(&Expr)) {
         let mut open: Vec<(&Rule, &Expr)> = rule.roots().into_iter().map(|expr| (rule, expr)).collect();
+        let mut steps = 0;
         while let Some((scope, expr)) = open.pop() {
+            steps += 1;
+            assert!(steps < 1_000_000, "{}: a name means itself", rule.id);
             expr.visit(&mut |part| {
                 visit(part);
                 // What the names mean is gone through once for each place where they stand.

@@ -43,7 +43,7 @@ impl Answer {
         if !self.values.is_empty() {
             object["values"] = Value::Entries(self.values.clone()).as_json();
         }
-        if self.result == "unknown" {
+        if self.result == "unknown" && !self.missing.is_empty() {
             object["missing"] = self.missing.iter().cloned().collect();
         }
         object
@@ -553,9 +553,8 @@ impl<'a> Evaluation<'a> {
                 let holds = match (how, holds) {
                     ("pass", holds) => {
                         let outputs = rule.outputs.iter().filter(|output| !output.is_optional);
-                        let outputs: Vec<Found> = outputs
-                            .map(|output| self.output(&mut scope, output).map(|_| Value::Bool(true)))
-                            .collect();
+                        let outputs: Vec<Found> =
+                            outputs.map(|output| self.output(&mut scope, output).map(|_| Value::Bool(true))).collect();
                         kleene(false, std::iter::once(holds).chain(outputs))
                     }
                     (_, holds) => holds,
@@ -590,7 +589,11 @@ impl<'a> Evaluation<'a> {
             Ok(given) if !truth(&given) => Ok(None),
             Ok(_) => {
                 let value = self.value(scope, &output.value)?;
-                if in_range(&value, output.name.ends_with("_e18")) { Ok(Some(value)) } else { Err(Stop::OutOfRange) }
+                if in_range(&value, output.name.ends_with("_e18") || output.name.ends_with("_millionths")) {
+                    Ok(Some(value))
+                } else {
+                    Err(Stop::OutOfRange)
+                }
             }
             Err(stop) => {
                 let value = self.value(scope, &output.value);
@@ -686,6 +689,11 @@ impl Document {
             return self.over_all_values(rule, facts, answer);
         }
         answer
+    }
+
+    /// What the conditions as written leave open, without looking at values one by one.
+    pub fn left_open(&self, rule: &Rule, facts: &Facts) -> BTreeSet<String> {
+        Evaluation { document: self, facts }.rule(rule).missing
     }
 
     /// Looks at the values of an unknown fact one by one, where the fact is written in several places.
