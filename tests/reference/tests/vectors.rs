@@ -52,7 +52,7 @@ fn vectors_of_ttci20() {
 
 #[test]
 fn vectors_of_oi22() {
-    vectors("OI22", 0);
+    vectors("OI22", 170);
 }
 
 #[test]
