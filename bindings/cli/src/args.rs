@@ -61,6 +61,7 @@ pub enum Command {
     Assess(Assess),
     Adjudicate(Adjudicate),
     Check(Check),
+    Simulate(Simulate),
     Rules(Rules),
     Facts(Facts),
     Evidence(Evidence),
@@ -253,6 +254,47 @@ pub struct Check {
     /// Files to check; - is standard input
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
+}
+
+/// Compare financing models: what the insurer pays, what the provider earns and spends, who carries the risk
+///
+/// A scenario file states the facts of SPC about one population and its contracts, and scenarios that change some of them:
+/// more insured persons, patients or services, other costs, outcomes that are reached or missed. Each scenario is put to the
+/// rules of SPC under each model. Every amount names its rule; what cannot be said is undetermined, with what is missing.
+///
+/// Over several years each year is asked about by itself; shared savings are settled over all of them together, by the facts
+/// of the last. Gains are against the same years and outcomes without the changes.
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  regelkern simulate scenario.json
+  regelkern simulate --html report.html --lang nl scenario.json
+  regelkern simulate --format csv scenario.json > figures.csv
+
+Members of a scenario file: policy (SPC), name and note (both {\"nl\":…,\"en\":…}), facts (`regelkern facts --policy SPC` \
+lists them), risk (facts: the changes that the risk matrix looks at) and scenarios: an array of {\"key\":…,\"name\":{…},\
+\"facts\":{…},\"years\":{…}}; perhaps years ({\"1\":{…},\"2\":{…}}: facts of each year) and models, of fee_for_service, \
+pay_for_performance, shared_savings_one_sided, shared_savings_two_sided, bundled_payment, partial_capitation, \
+global_payment and fixed_fee_per_patient; without it all but the last. Facts of a year count over those of all years, facts \
+of a scenario over both. A change (plan.sim_…) that is not stated is 0, one that is null is unknown. Facts by contract \
+year, such as contract.global_budget_cents, have the years of the simulation.
+
+JSON (one object): policy, name, note, years, scenarios[scenario, name, models[model, rule, worse_off, figures[figure, year, \
+cents, rules, missing], checks[rule, year, result, values, missing]]], risk[model, rule, result, values, missing], \
+neutral[as figures], receipt. CSV: scenario, model, year, figure, cents, text, rules, missing. Figures without a year are \
+those of all years.
+
+Exit status: 0 everything could be said, 1 something is undetermined, 2 usage error or unreadable input.")]
+pub struct Simulate {
+    /// Also write a page with tables and plots, which needs no other file
+    #[arg(long, value_name = "REPORT.html")]
+    pub html: Option<PathBuf>,
+    /// Form of the output
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: Format,
+    /// JSON object with facts and scenarios; - is standard input
+    #[arg(value_name = "SCENARIO.json")]
+    pub scenario: PathBuf,
 }
 
 /// Show the rule catalogue, or one rule with condition, effect, interpretation, facts and source

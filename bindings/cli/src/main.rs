@@ -20,6 +20,7 @@ mod policy;
 mod progress;
 mod prose;
 mod report;
+mod simulation;
 mod state_file;
 mod table;
 mod totals;
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
         Command::Assess(arguments) => command::assess::run(&session, arguments),
         Command::Adjudicate(arguments) => command::adjudicate::run(&session, arguments),
         Command::Check(arguments) => command::check::run(&session, arguments),
+        Command::Simulate(arguments) => command::simulate::run(&session, arguments),
         Command::Rules(arguments) => command::rules::run(&session, arguments),
         Command::Facts(arguments) => command::facts::run(&session, arguments),
         Command::Pack(arguments) => command::pack::run(&session, arguments),

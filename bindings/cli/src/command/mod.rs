@@ -8,6 +8,7 @@ pub mod facts;
 pub mod json;
 pub mod pack;
 pub mod rules;
+pub mod simulate;
 
 use std::io::{self, Write};
 
