@@ -156,6 +156,11 @@ extern "C" {
 #define RK_E_REQUEST 21
 
 /**
+ * The pack is refused; rk_pack_check says why and where.
+ */
+#define RK_E_PACK 22
+
+/**
  * Reserved; no function returns it.
  */
 #define RK_E_INTERNAL 99
@@ -214,7 +219,7 @@ extern "C" {
 /**
  * Number of the rule set, a day YYYYMMDD: another one when some result can be another.
  */
-#define RK_RULESET_VERSION 20261124
+#define RK_RULESET_VERSION 20261126
 
 /**
  * Version of the library as a number: 10000 times major, 100 times minor, patch.
@@ -867,6 +872,77 @@ extern "C" {
  * No line, in rk_learned.
  */
 #define RK_NOBODY -1
+
+/**
+ * In the classes of rk_stay: the batch takes the line back. It learns, but tells nothing.
+ */
+#define RK_STAY_TAKEN_BACK 2147483648
+
+/**
+ * In the classes of rk_stay: nothing is known of the line but the person, so it may be of any day. What no other line
+ * of the person tells is then not known either.
+ */
+#define RK_STAY_UNREADABLE 1073741824
+
+/**
+ * It ends too early.
+ */
+#define RK_PACK_TRUNCATED 1
+
+/**
+ * It is no pack.
+ */
+#define RK_PACK_NOT_A_PACK 2
+
+/**
+ * It is of a version that is not known here.
+ */
+#define RK_PACK_VERSION 3
+
+/**
+ * It is longer than it states, or than a pack may be.
+ */
+#define RK_PACK_TOO_LONG 4
+
+/**
+ * It is damaged: its hash is another one.
+ */
+#define RK_PACK_DAMAGED 5
+
+/**
+ * Number, key, validity or sizes are none of a policy.
+ */
+#define RK_PACK_HEAD 6
+
+/**
+ * A fact that there cannot be.
+ */
+#define RK_PACK_FACT 7
+
+/**
+ * A rule that there cannot be, or too many about one subject.
+ */
+#define RK_PACK_RULE 8
+
+/**
+ * An output that there cannot be.
+ */
+#define RK_PACK_OUTPUT 9
+
+/**
+ * A formula that this library does not have, or that reads other facts here.
+ */
+#define RK_PACK_FORMULA 10
+
+/**
+ * Code that the library does not have or that lacks what it takes.
+ */
+#define RK_PACK_CODE 11
+
+/**
+ * Answering would take too many steps, or rules refer to one another in a circle.
+ */
+#define RK_PACK_WORK 12
 
 /**
  * Limit: an amount in eurocents.
@@ -1582,7 +1658,7 @@ typedef struct rk_ledger {
   /**
    * Sums of money in eurocents, by place, RK_ENTRY_...
    */
-  int64_t amounts_cents[8];
+  int64_t amounts_cents[4];
   /**
    * What happened, a bit for each, RK_MARK_...
    */
@@ -1650,7 +1726,7 @@ typedef struct rk_settlement {
   /**
    * What the line added to rk_ledger.amounts_cents.
    */
-  int64_t booked_cents[8];
+  int64_t booked_cents[4];
   /**
    * What the verdict was made with.
    */
@@ -1708,7 +1784,7 @@ typedef struct rk_rule_verdict {
   /**
    * What every rule said that was asked and applies, in the order of the request.
    */
-  struct rk_finding findings[64];
+  struct rk_finding findings[128];
   /**
    * The facts, RK_FACT_..., that could still change the verdict, in ascending order.
    */
@@ -1776,13 +1852,14 @@ typedef struct rk_stay {
    */
   int32_t until;
   /**
-   * The classes of the policy that it is in, a bit for each; rk_stay_of says which.
+   * The classes of the policy that it is in, a bit for each; rk_stay_of says which. And RK_STAY_TAKEN_BACK or
+   * RK_STAY_UNREADABLE.
    */
   uint32_t classes;
   /**
-   * Zero.
+   * A number made from what the line states and claims: it puts lines in an order that are alike in the rest.
    */
-  uint32_t reserved;
+  uint32_t rank;
 } rk_stay;
 
 /**
@@ -1793,7 +1870,73 @@ typedef struct rk_learned {
    * For each relation of the policy the place of the line that told it, or RK_NOBODY: of several the first by days.
    */
   int32_t from[16];
+  /**
+   * 0 when every line of the same person could be read.
+   */
+  uint32_t unreadable;
 } rk_learned;
+
+/**
+ * What a pack says of itself, or why it is refused.
+ */
+typedef struct rk_pack_info {
+  /**
+   * Its hash.
+   */
+  uint64_t hash;
+  /**
+   * Number of its policy; its rules and facts are numbered from a thousand times this.
+   */
+  uint32_t number;
+  /**
+   * Its edition, which the author raises with every change that can change an answer.
+   */
+  uint32_t edition;
+  /**
+   * First day of validity, YYYYMMDD; 0 for none.
+   */
+  int32_t valid_from;
+  /**
+   * Day after the last day of validity, YYYYMMDD; 0 for none.
+   */
+  int32_t valid_until;
+  /**
+   * How many facts it has.
+   */
+  uint32_t facts;
+  /**
+   * How many rules it has.
+   */
+  uint32_t rules;
+  /**
+   * How many slots its facts take.
+   */
+  uint32_t slots;
+  /**
+   * How many 64-bit words of memory its tables take during a call.
+   */
+  uint32_t words;
+  /**
+   * Steps that answering one rule may take at most: an instruction, an entry that is looked at.
+   */
+  uint32_t steps;
+  /**
+   * Why it is refused, RK_PACK_...; 0 when it is not.
+   */
+  uint32_t refused;
+  /**
+   * Where: the offset of the byte, record or instruction that is at fault.
+   */
+  uint32_t at;
+  /**
+   * Zero.
+   */
+  uint32_t reserved;
+  /**
+   * Its key in ASCII, filled up with zero bytes.
+   */
+  uint8_t key[16];
+} rk_pack_info;
 
 /**
  * A policy of the library.
@@ -2285,14 +2428,20 @@ int32_t rk_entry_at(uint32_t index, struct rk_entry_info *info);
  *
  * policy: RK_POLICY_... of a policy whose claims are decided by asking rules.
  * slots: the facts of the contract and of the line; they are not changed.
- * stay: in, the insured; out, the days and classes: zero when the line has no day, and tells nothing. Written with
+ * claimed_cents: what the line claims, in eurocents, -999999999999999 to 999999999999999.
+ * stay: in, the insured; out, the days, classes and rank. A line that states no days may be of any day. Written with
  *   RK_OK only.
  *
- * Returns RK_OK, RK_E_POLICY, RK_E_SLOTS, RK_E_NULL, RK_E_COUNT, RK_E_ALIGNMENT or RK_E_OVERLAP.
+ * A credit says nothing about other lines: its stay is all bytes zero. Of the line that it takes back, add
+ * RK_STAY_TAKEN_BACK to the classes.
+ *
+ * Returns RK_OK, RK_E_POLICY, RK_E_SLOTS, RK_E_NULL, RK_E_COUNT, RK_E_ALIGNMENT or RK_E_OVERLAP; or
+ * RK_FAULT_OUT_OF_RANGE for the amount.
  */
 int32_t rk_stay_of(uint32_t policy,
                    int64_t *slots,
                    uint32_t slot_count,
+                   int64_t claimed_cents,
                    struct rk_stay *stay);
 
 /**
@@ -2307,12 +2456,11 @@ int32_t rk_stay_of(uint32_t policy,
  * open: scratch memory for open_count places, aligned to four bytes: as many as one person can have lines within a
  *   quarter of a year; count is always enough.
  * learned: room for count elements, aligned to four bytes.
- * line: where not null, the place of the line at fault, written with RK_E_TOO_SMALL, RK_E_RESERVED and with the
- *   RK_FAULT_... of its days.
+ * line: where not null, the place of the line at fault, written with RK_E_TOO_SMALL and with the RK_FAULT_... of its
+ *   days.
  *
  * Returns RK_OK; RK_E_TOO_SMALL when open_count is, and then nothing that was learned may be used; RK_E_POLICY,
- * RK_E_RESERVED, RK_E_NULL, RK_E_COUNT, RK_E_ALIGNMENT or RK_E_OVERLAP; or the RK_FAULT_... of the days of a line in
- * some class.
+ * RK_E_NULL, RK_E_COUNT, RK_E_ALIGNMENT or RK_E_OVERLAP; or the RK_FAULT_... of the days of a line in some class.
  */
 int32_t rk_relate(uint32_t policy,
                   const struct rk_stay *stays,
@@ -2332,7 +2480,7 @@ int32_t rk_relate(uint32_t policy,
  *   otherwise 0.
  * slots: the facts of the contract and of the line, in and out.
  *
- * Returns RK_OK, RK_E_POLICY, RK_E_INDEX, RK_E_NUMBER, RK_E_RESERVED, RK_E_SLOTS, RK_E_NULL, RK_E_COUNT,
+ * Returns RK_OK, RK_E_POLICY, RK_E_INDEX, RK_E_NUMBER, RK_E_SLOTS, RK_E_NULL, RK_E_COUNT,
  * RK_E_ALIGNMENT or RK_E_OVERLAP; or the RK_FAULT_... of the days of the line or of one that told it something.
  */
 int32_t rk_relate_state(uint32_t policy,
@@ -2343,6 +2491,76 @@ int32_t rk_relate_state(uint32_t policy,
                         uint32_t complete,
                         int64_t *slots,
                         uint32_t slot_count);
+
+/**
+ * Checks a pack: once, before any other call with it. The hash shows that it arrived whole, not from whom.
+ *
+ * pack: its bytes, in flash memory for instance.
+ * length: how many there are.
+ * info: written with RK_OK and with RK_E_PACK.
+ *
+ * Returns RK_OK, RK_E_PACK, RK_E_NULL, RK_E_COUNT or RK_E_OVERLAP.
+ */
+int32_t rk_pack_check(const uint8_t *pack, uint32_t length, struct rk_pack_info *info);
+
+/**
+ * States many facts under a pack; the first call on memory for slots, with clear.
+ *
+ * pack, length: a pack that rk_pack_check found in order, unchanged since.
+ * work: memory for as many 64-bit words as rk_pack_info.words says, aligned to eight bytes; what it holds makes no
+ *   difference, before and after. The same for the other calls.
+ * slots: memory for as many 64-bit integers as rk_pack_info.slots says.
+ * clear: where not 0, every fact is unknown first.
+ * facts: count statements, in order; a fact is numbered from a thousand times the number of the policy, from 1.
+ *
+ * Returns RK_OK; RK_E_PACK for other bytes than a pack; RK_E_TOO_SMALL for too few words; or what rk_facts_set returns.
+ * The statements before the one at fault are taken.
+ */
+int32_t rk_pack_facts_set(const uint8_t *pack,
+                          uint32_t length,
+                          uint64_t *work,
+                          uint32_t word_count,
+                          int64_t *slots,
+                          uint32_t slot_count,
+                          uint32_t clear,
+                          const struct rk_fact *facts,
+                          uint32_t count);
+
+/**
+ * Asks one rule of a pack. The receipt of the answer names the pack: its hash, and its edition as the rule set.
+ *
+ * pack, length, work, word_count, slots: as of rk_pack_facts_set; the slots are not changed.
+ * rule: its number.
+ * answer: written with RK_OK only.
+ *
+ * Returns RK_OK; RK_E_PACK; RK_E_TOO_SMALL; or what rk_evaluate returns.
+ */
+int32_t rk_pack_evaluate(const uint8_t *pack,
+                         uint32_t length,
+                         uint64_t *work,
+                         uint32_t word_count,
+                         uint32_t rule,
+                         int64_t *slots,
+                         uint32_t slot_count,
+                         struct rk_answer *answer);
+
+/**
+ * Assesses a subject under a pack. The receipt names the pack, as that of rk_pack_evaluate does.
+ *
+ * pack, length, work, word_count, slots: as of rk_pack_facts_set; the slots are not changed.
+ * subject, date, assessment: as of rk_assess.
+ *
+ * Returns RK_OK; RK_E_PACK; RK_E_TOO_SMALL; or what rk_assess returns.
+ */
+int32_t rk_pack_assess(const uint8_t *pack,
+                       uint32_t length,
+                       uint64_t *work,
+                       uint32_t word_count,
+                       uint32_t subject,
+                       int32_t date,
+                       int64_t *slots,
+                       uint32_t slot_count,
+                       struct rk_assessment *assessment);
 
 /**
  * How many policies the library has.
@@ -2559,16 +2777,17 @@ typedef char rk_verdict_size_is_136[sizeof(rk_verdict) == 136 ? 1 : -1];
 typedef char rk_state_size_is_168[sizeof(rk_state) == 168 ? 1 : -1];
 typedef char rk_insured_state_size_is_32[sizeof(rk_insured_state) == 32 ? 1 : -1];
 typedef char rk_rule_claim_size_is_16[sizeof(rk_rule_claim) == 16 ? 1 : -1];
-typedef char rk_ledger_size_is_80[sizeof(rk_ledger) == 80 ? 1 : -1];
-typedef char rk_settlement_size_is_152[sizeof(rk_settlement) == 152 ? 1 : -1];
-typedef char rk_rule_verdict_size_is_2728[sizeof(rk_rule_verdict) == 2728 ? 1 : -1];
+typedef char rk_ledger_size_is_48[sizeof(rk_ledger) == 48 ? 1 : -1];
+typedef char rk_settlement_size_is_120[sizeof(rk_settlement) == 120 ? 1 : -1];
+typedef char rk_rule_verdict_size_is_3208[sizeof(rk_rule_verdict) == 3208 ? 1 : -1];
 typedef char rk_stay_size_is_24[sizeof(rk_stay) == 24 ? 1 : -1];
-typedef char rk_learned_size_is_64[sizeof(rk_learned) == 64 ? 1 : -1];
+typedef char rk_learned_size_is_68[sizeof(rk_learned) == 68 ? 1 : -1];
 typedef char rk_fact_size_is_24[sizeof(rk_fact) == 24 ? 1 : -1];
 typedef char rk_value_size_is_16[sizeof(rk_value) == 16 ? 1 : -1];
 typedef char rk_answer_size_is_4136[sizeof(rk_answer) == 4136 ? 1 : -1];
 typedef char rk_assessment_size_is_2856[sizeof(rk_assessment) == 2856 ? 1 : -1];
 typedef char rk_policy_info_size_is_40[sizeof(rk_policy_info) == 40 ? 1 : -1];
+typedef char rk_pack_info_size_is_72[sizeof(rk_pack_info) == 72 ? 1 : -1];
 typedef char rk_rule_info_size_is_16[sizeof(rk_rule_info) == 16 ? 1 : -1];
 typedef char rk_output_info_size_is_16[sizeof(rk_output_info) == 16 ? 1 : -1];
 typedef char rk_fact_info_size_is_32[sizeof(rk_fact_info) == 32 ? 1 : -1];

@@ -2638,6 +2638,13 @@
 #define RK_FACT_MSZ24_TREATMENT_MSR_COMPLETED_AS_SOON_AS_POSSIBLE 4390
 #define RK_FACT_MSZ24_TREATMENT_CARE_MEETS_PATIENT_RIGHTS 4391
 
+/* MSZ24: requests, the first is the ordinary claim. */
+#define RK_REQUEST_MSZ24_CLAIM 4001
+#define RK_REQUEST_MSZ24_RECOVERY 4002
+
+/* MSZ24: the ledger, places in rk_ledger.amounts_cents and bits of rk_ledger.marks. */
+#define RK_ENTRY_MSZ24_PERIOD_DELIVERED_BEFORE_CENTS 0
+
 /* OI22: Organisation and infrastructure in primary care 2022 (Organisatie & Infrastructuur) */
 #define RK_POLICY_OI22 5
 /* How many slots its facts take. */
@@ -3422,5 +3429,14 @@
 #define RK_FACT_OI22_CONTRACT_PARTY_IS_REGION_ORGANISATION 5351
 #define RK_FACT_OI22_CONTRACT_FRAIL_PAID_CENTS 5352
 #define RK_FACT_OI22_TREATMENT_CHAIN_ALREADY_CLOSED 5353
+
+/* OI22: requests, the first is the ordinary claim. */
+#define RK_REQUEST_OI22_CLAIM 5001
+
+/* OI22: the ledger, places in rk_ledger.amounts_cents and bits of rk_ledger.marks. */
+#define RK_ENTRY_OI22_CONTRACT_OI_PAID_TO_DATE_CENTS 0
+#define RK_ENTRY_OI22_CONTRACT_THZ_PRACTICE_PAID_CENTS 1
+#define RK_ENTRY_OI22_CONTRACT_THZ_REGION_PAID_CENTS 2
+#define RK_ENTRY_OI22_CONTRACT_FRAIL_PAID_CENTS 3
 
 #endif

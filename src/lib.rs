@@ -6,13 +6,14 @@
 //! Data flows one way, and the rooms of the crate say so; a room uses only rooms to its left:
 //!
 //! ```text
-//! limit · unit · criteria · tariff · ceiling · policy · input · verdict · claim · vektis · json
+//! limit · unit · criteria · tariff · ceiling · policy · pack · input · verdict · claim · vektis · json
 //! ```
 //!
 //! * [`mod@unit`] quantities: cents, rates, dates, periods, codes; the only division;
 //! * [`criteria`] facts, rules as data, the three-valued evaluator;
 //! * [`tariff`] and [`ceiling`] small exact functions over valid quantities;
 //! * [`policy`] one room per document: its facts, rules and formulas;
+//! * `pack` policies that are loaded at run time;
 //! * [`input`] raw values become valid ones, once;
 //! * [`verdict`] and [`claim`] what a claim line pays, why, and what it books;
 //! * `vektis` and `json` the text doors.
@@ -47,6 +48,8 @@ pub mod input;
 #[cfg(feature = "json")]
 pub mod json;
 pub mod limit;
+#[cfg(feature = "pack")]
+pub mod pack;
 pub mod policy;
 pub mod tariff;
 pub mod unit;

@@ -42,6 +42,21 @@ pub const REFERENCES_MAX: usize = 256;
 /// Nesting of named terms, and of rules that refer to rules: deeper means a circle.
 pub const REFERENCE_DEPTH_MAX: usize = 16;
 
+/// Rules of one policy: an instruction names a part of a rule, of which there are two, by its place in a set of facts.
+pub const RULES_MAX: usize = 256;
+
+/// Outputs of all rules of one policy together.
+pub const OUTPUTS_MAX: usize = 512;
+
+/// Bytes of one policy pack: the largest tables and code that there can be.
+pub const PACK_BYTES_MAX: usize = 65_536;
+
+/// Outputs of one rule: an answer has a bit for each.
+pub const OUTPUTS_OF_RULE_MAX: usize = 32;
+
+/// Brackets, functions and terms inside one another in a condition: the compiler calls itself for each.
+pub const NESTING_MAX: usize = 128;
+
 /// Chain parties of one contract (SPC-B4.11, SPC-B4.17): more than any regional chain has, and few enough for the three
 /// values of each in one answer.
 pub const CHAIN_PARTIES: usize = 60;
@@ -55,11 +70,14 @@ pub const BUNDLE_CODES: usize = 8;
 /// Findings of one verdict: the claims procedure asks at most this many rules about one line.
 pub const VERDICT_FINDINGS_MAX: usize = 6;
 
-/// Findings of one verdict that is given by asking rules: the longest list of steps has this many at most.
-pub const RULE_FINDINGS_MAX: usize = 64;
+/// Steps that decide a claim by asking rules: the longest list has 100.
+pub const STEPS_MAX: usize = 128;
 
-/// Sums of money in the books of a contract.
-pub const LEDGER_AMOUNTS: usize = 8;
+/// Findings of one verdict that is given by asking rules: each step gives one at most.
+pub const RULE_FINDINGS_MAX: usize = STEPS_MAX;
+
+/// Sums of money in the books of a contract: OI22 has four budgets.
+pub const LEDGER_AMOUNTS: usize = 4;
 
 /// Marks in the books of a contract.
 pub const LEDGER_MARKS: usize = 32;

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::ask;
+use common::by_rules::{ask, is, verdicts};
 use common::oncology::{any_claim, contract, of_hospital, of_third_party};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -13,25 +13,6 @@ fn adjudicate(claims: &[Value], state: Value) -> Value {
     }));
     assert_eq!(answer["ok"], true, "{answer}");
     answer
-}
-
-/// Decision, rule and paid amount of each verdict; the parts of each add up to what was claimed.
-fn verdicts(answer: &Value) -> Vec<(String, String, i64)> {
-    let cents = |verdict: &Value, member: &str| verdict[member].as_i64().unwrap();
-    let verdicts = answer["verdicts"].as_array().unwrap().iter();
-    verdicts
-        .map(|verdict| {
-            let parts = ["paid_cents", "covered_cents", "above_ceiling_cents", "rejected_cents", "adjustment_cents"];
-            let sum: i64 = parts.iter().map(|part| cents(verdict, part)).sum();
-            assert_eq!(sum, cents(verdict, "claimed_cents"), "{verdict}");
-            let text = |member: &str| verdict[member].as_str().unwrap_or("").to_owned();
-            (text("decision"), text("rule"), cents(verdict, "paid_cents"))
-        })
-        .collect()
-}
-
-fn is(decision: &str, rule: &str, paid: i64) -> (String, String, i64) {
-    (decision.to_owned(), rule.to_owned(), paid)
 }
 
 #[test]

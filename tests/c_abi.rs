@@ -16,6 +16,7 @@ use regelkern::claim::{InsuredState, State, adjudicate_batch};
 use regelkern::criteria::fact::kind;
 use regelkern::criteria::{Answer, Assessment, Base, Facts, Kind, RuleResult, Subject, Value as Output};
 use regelkern::input::{Contract, Field, RawClaim, RawContract};
+use regelkern::limit::LEDGER_AMOUNTS;
 use regelkern::policy::catalogue::{self, FactEntry, Room, RuleEntry};
 use regelkern::policy::claims::Entry;
 use regelkern::policy::{self, BuiltIn, tbhf21};
@@ -389,7 +390,7 @@ fn oncology_script(script: &mut String, claims: &[Value], ledger: &Value, is_com
     let keys = Keys::of(room, terms.iter().chain(lines.iter().flatten()));
 
     let number = room.policy.number;
-    let (mut amounts, mut marks) = ([0; 8], 0_u32);
+    let (mut amounts, mut marks) = ([0; LEDGER_AMOUNTS], 0_u32);
     for book in table.books {
         let name = room.source.facts[usize::from(book.fact)].name.split_once('.').unwrap().1;
         match book.entry {
@@ -421,7 +422,7 @@ fn printed_answer(answer: &Value) -> String {
     let books = policy::claims_of(room.policy.number).unwrap().books;
     let name = |fact: u16| room.source.facts[usize::from(fact)].name.split_once('.').unwrap().1;
     let entries = |object: &Value| {
-        let (mut amounts, mut marks) = ([0; 8], 0);
+        let (mut amounts, mut marks) = ([0; LEDGER_AMOUNTS], 0);
         for book in books {
             match book.entry {
                 Entry::Amount(place) => amounts[usize::from(place)] = object[name(book.fact)].as_i64().unwrap_or(0),

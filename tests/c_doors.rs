@@ -8,9 +8,12 @@ use std::process::Command;
 
 use common::c::{exports, folder, has, program, root, run, shipped};
 
+/// A policy that is loaded at run time, as `tests/c_pack.rs` has it.
+const PACK: &str = "fuzz/corpus/pack/HOME26.rkp";
+
 /// Runs the program; every function of the header was called, and did what it is for now and then.
 fn check(command: &mut Command, rounds: u32, seed: u32) {
-    let output = run(command.arg(rounds.to_string()).arg(seed.to_string()));
+    let output = run(command.arg(rounds.to_string()).arg(seed.to_string()).arg(root().join(PACK)));
     let printed = String::from_utf8(output.stdout).unwrap();
     for function in exports() {
         let counted = printed.lines().find_map(|line| line.strip_prefix(&function)?.strip_prefix(' '));

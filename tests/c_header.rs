@@ -15,7 +15,7 @@ use regelkern::policy::catalogue::ROOMS;
 use regelkern::policy::claims::Entry;
 
 /// The files that the header is made of, in the order of the header.
-const SOURCES: [&str; 13] = [
+const SOURCES: [&str; 14] = [
     "status",
     "version",
     "numbers",
@@ -25,6 +25,7 @@ const SOURCES: [&str; 13] = [
     "facts",
     "by_rules",
     "related",
+    "pack",
     "catalogue",
     "text",
     "codes",

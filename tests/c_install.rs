@@ -128,9 +128,15 @@ fn cmake_installs_the_same() {
     run(Command::new("cmake").arg("--install").arg(&build).arg("--prefix").arg(&other));
     let found = files(&other);
     assert_eq!(found, files(prefix()));
-    for expected in
-        ["./include/regelkern.h", "./lib/libregelkern.a", "./lib/libregelkern.so", "./share/doc/regelkern/LICENSE"]
-    {
+    for expected in [
+        "./include/regelkern.h",
+        "./include/regelkern_rules.h",
+        "./include/regelkern.hpp",
+        "./lib/libregelkern.a",
+        "./lib/libregelkern.so",
+        "./share/doc/regelkern/LICENSE",
+        "./share/regelkern/copybooks/regelkern.cpy",
+    ] {
         assert!(found.iter().any(|file| file == expected), "{expected} is not installed");
     }
     for name in found.iter().filter(|name| !name.contains(".so")) {

@@ -15,7 +15,7 @@ const HANDLER: &str = "RK_PANIC_IS_REACHABLE";
 
 /// The library of the proofs: all but the JSON functions.
 fn to_be_proven(optimisation: &str) -> PathBuf {
-    let features = ["--no-default-features", "--features", "texts,prove,ttci20,spc,msz24,oi22"];
+    let features = ["--no-default-features", "--features", "texts,prove,pack,ttci20,spc,msz24,oi22"];
     library(&format!("proof-{optimisation}"), optimisation, &features).join("libregelkern.a")
 }
 

@@ -19,7 +19,7 @@ const COPYBOOK: &str = "bindings/cobol/regelkern.cpy";
 const HEAD: &str = include_str!("../bindings/cobol/head.txt");
 
 /// The files of bindings/c/src with numbers, in the order of the C header.
-const SOURCES: [&str; 13] = [
+const SOURCES: [&str; 14] = [
     "status",
     "version",
     "numbers",
@@ -29,6 +29,7 @@ const SOURCES: [&str; 13] = [
     "facts",
     "by_rules",
     "related",
+    "pack",
     "catalogue",
     "text",
     "codes",

@@ -3,7 +3,9 @@
 
 use proptest::prelude::*;
 use regelkern::criteria::fact::{NONE, Shape, shapes, slot_count};
-use regelkern::criteria::language::{Draft, FormulaName, Source, Term, compile, fact, output_count};
+use regelkern::criteria::language::{
+    Draft, FormulaName, Source, Term, TextFault, TextPart, compile, fact, output_count, try_compile,
+};
 use regelkern::criteria::machine::each_read;
 use regelkern::criteria::{
     Absent, Answer, Base, Fact, Facts, Formulas, Kind, Need, Output, OutputKind, OutputShape, Policy, Reader, Review,
@@ -805,3 +807,89 @@ proptest! {
         }
     }
 }
+
+/// What the compiler finds in a condition, with some terms.
+fn fault_in(holds: &'static str, terms: &[Term]) -> Option<TextFault> {
+    let rules = [Rule { id: "other", when: "t.b", holds: "t.a", ..RULE }, Rule { id: "rule", holds, ..RULE }];
+    let source = Source { facts: &FACTS, terms, formulas: &FORMULAS, rules: &rules, names: &["named"] };
+    try_compile::<2, 1>(&source).err()
+}
+
+/// A text that does not compile is told with its place; the compiler itself never fails.
+#[test]
+fn faults_of_texts_are_told() {
+    let mut different = Vec::new();
+    for (text, message, at) in [
+        ("", "a name is expected", 0),
+        ("t.a and", "a name is expected", 7),
+        ("t.a and t.nobody", "no fact of this name", 8),
+        ("t.a and nobody", "no fact, term or value of this name", 8),
+        ("t.a or nobody(t.n)", "no formula of this name", 7),
+        ("double(t.n, t.m) = 1", "a bracket, comma or colon is missing", 10),
+        ("t.n", "a condition is expected, this fact is no bool", 0),
+        ("t.n + 1", "a condition is expected, this is a number", 6),
+        ("t.word = w", "not one of the values of this fact", 9),
+        ("t.word in {x, w}", "not one of the values of this fact", 14),
+        ("t.words overlaps {x, w}", "not one of the values of this fact", 21),
+        ("t.chapters contains {62}", "a number of a set lies in 1..61", 23),
+        ("(t.n < 1) + 1 = 2", "a number is expected, this is a condition", 14),
+        ("1 in {2}", "a list of values stands behind a fact", 6),
+        ("t.n < 99999999999999999999", "too large a number", 24),
+        ("t.n in {3000000000}", "too large for a list", 18),
+        ("t.day < 2021-02-29", "not a day of the calendar", 8),
+        ("t.a then", "text behind the end of the condition", 4),
+        ("if t.a then t.b", "a word such as then, else, of is missing", 15),
+        ("if t.a then t.b else 1", "both branches must be conditions or both numbers", 22),
+        ("for all i of t.n: true", "this fact has no index", 16),
+        ("for all i of t.row: true", "the case says which indices there are: go through keys() or to highest()", 18),
+        ("for all i of t.per_year: some", "no fact, term or value of this name", 25),
+        ("for all i to 3: for all j to 3: true", "a loop inside a loop", 23),
+        ("for all i to 3: passed(other)", "a reference to a rule inside a loop", 23),
+        ("passed(nobody)", "no rule of this id", 7),
+        ("from(t.day) < 1", "this fact is no period", 11),
+        ("met(rule)", "rules refer to one another in a circle", 0),
+        ("t.a and met(rule)", "rules refer to one another in a circle", 0),
+    ] {
+        let found = fault_in(text, &[]).map(|fault| (fault.rule, fault.term, fault.message, fault.at));
+        if found != Some((1, None, message, at)) {
+            different.push(format!("{text:?}: {found:?}"));
+        }
+    }
+    assert!(different.is_empty(), "{}", different.join("\n"));
+    let terms = [
+        Term { name: "circle", text: "t.a and circle" },
+        Term { name: "good", text: "t.a" },
+        Term { name: "bad", text: "good or t.n" },
+    ];
+    let fault = fault_in("good and bad", &terms).unwrap();
+    assert_eq!((fault.message, fault.term, fault.at), ("a condition is expected, this fact is no bool", Some(2), 8));
+    assert_eq!(fault.part, TextPart::Holds);
+    assert_eq!(fault_in("t.b or circle", &terms).unwrap().message, "terms refer to one another in a circle");
+    assert_eq!(fault_in("good and other", &terms).unwrap().message, "no fact, term or value of this name");
+    assert_eq!(fault_in("good and passed(other)", &terms), None);
+    let deep = |open: &str, inside: &str, close: &str| {
+        let text = [&open.repeat(5000), inside, &close.repeat(5000)].concat();
+        fault_in(text.leak(), &[]).unwrap().message
+    };
+    for (open, inside, close) in [("(", "t.a", ")"), ("not ", "t.a", ""), ("min(1, ", "1", ")"), ("1 * abs(", "1", ")")]
+    {
+        assert_eq!(deep(open, inside, close), "brackets and the like are nested too deep");
+    }
+}
+
+proptest! {
+    /// Whatever the text, the compiler has an answer; what it compiles, runs.
+    #[test]
+    fn any_text_compiles_or_is_refused(words in prop::collection::vec(0..WORDS.len(), 0..24)) {
+        let text: Vec<_> = words.into_iter().map(|word| WORDS[word]).collect();
+        let _ = fault_in(text.join(" ").leak(), &TERMS);
+    }
+}
+
+#[rustfmt::skip]
+const WORDS: [&str; 56] = [
+    "t.a", "t.b", "t.n", "t.m", "t.day", "t.stay", "t.word", "t.words", "t.chapters", "t.per_key[", "t.per_year", "t.key",
+    "]", "(", ")", "{", "}", ",", ":", "=", "!=", "<", ">=", "+", "-", "*", "and", "or", "not", "in", "if", "then", "else",
+    "for", "all", "some", "sum", "count", "i", "of", "to", "subset_of", "keys(", "given(", "known(", "min(", "abs(", "double(",
+    "less(", "passed(other)", "both", "x", "1", "99999999999", "2021-01-31", "named",
+];

@@ -38,8 +38,8 @@ fn statement(entry: &FactEntry, keys: &Keys, index: i64, value: &Value) -> Optio
     let day = |value: &Value| common::date(value.as_str().unwrap()).yyyymmdd();
     let stated = Statement { fact: entry.fact.number, index: index.try_into().unwrap(), known: 1, until: 0, value: 0 };
     match entry.fact.kind {
-        _ if value.is_null() => None,
-        kind if value == "none" && !kind.values().contains(&"none") => Some(Statement { known: 2, ..stated }),
+        _ if value.is_null() => entry.fact.base.is_open().then_some(Statement { known: 3, ..stated }),
+        _ if value == "none" && common::may_be_none(entry) => Some(Statement { known: 2, ..stated }),
         Kind::Date => Some(Statement { value: day(value).into(), ..stated }),
         Kind::Period => Some(Statement { value: day(&value["from"]).into(), until: day(&value["until"]), ..stated }),
         kind => Some(Statement { value: common::slot(kind, keys, value), ..stated }),

@@ -1,28 +1,32 @@
 //! Lines of one insured person tell about one another: every pair is found, whatever the order of the batch.
 
 use proptest::prelude::*;
-use regelkern::claim::related::{Learned, NOBODY, Stay, Unrelated, relate};
+use regelkern::claim::related::{Learned, NOBODY, Stay, TAKEN_BACK, Unrelated, relate};
 use regelkern::limit::RELATIONS_MAX;
 use regelkern::policy::claims::{Claims, Effect, Relation, Together};
 use regelkern::unit::{Date, Period};
 
-const RELATIONS: [Relation; 4] = [
+const RELATIONS: [Relation; 5] = [
     Relation { learner: 0b01, other: 0b10, together: Together::Overlap, effect: Effect::True(0) },
     Relation { learner: 0b10, other: 0b01, together: Together::Quarter, effect: Effect::True(1) },
     // Duplicates: a class that learns from its own kind.
     Relation { learner: 0b100, other: 0b100, together: Together::Overlap, effect: Effect::Member(2, 0) },
     Relation { learner: 0b111, other: 0b100, together: Together::Quarter, effect: Effect::Period(3) },
+    // The second of two alike, in each of two classes.
+    Relation { learner: 0b110, other: 0b110, together: Together::Repeat, effect: Effect::True(4) },
 ];
 
-const CLAIMS: Claims = Claims { requests: &[], books: &[], relations: &RELATIONS, classes: &[], days: &[] };
+const CLAIMS: Claims = Claims { requests: &[], books: &[], relations: &RELATIONS, classes: &[], days: &[], cases: &[] };
 
 fn any_stay() -> impl Strategy<Value = Stay> {
-    (0..4_u64, 0..400_i64, prop_oneof![Just(1), 1..40_i64, 80..200_i64], 0..8_u32).prop_map(
-        |(insured, from, days, classes)| {
+    let days = prop_oneof![Just(1), 1..40_i64, 80..200_i64];
+    (0..4_u64, 0..400_i64, days, 0..8_u32, (prop::bool::weighted(0.2), 0..3_u32)).prop_map(
+        |(insured, from, days, classes, (is_taken_back, rank))| {
             // Around a turn of the year, so that quarters of two years meet.
             let first = i64::from(Date::from_ymd(2021, 8, 1).unwrap().days()) + from;
             let days = Period::new(Date::from_days(first).unwrap(), Date::from_days(first + days).unwrap()).unwrap();
-            Stay { insured, days, classes }
+            let classes = classes | if is_taken_back { TAKEN_BACK } else { 0 };
+            Stay { insured, days, classes, rank }
         },
     )
 }
@@ -50,11 +54,19 @@ fn tellers(lines: &[Stay], place: usize, relation: &Relation) -> Vec<usize> {
             let overlap = line.days.from() < teller.days.until() && teller.days.from() < line.days.until();
             let quarters = |days: Period| quarter(days.from())..=quarter(days.until().add_days(-1).unwrap());
             let same_quarter = quarters(line.days).any(|own| quarters(teller.days).contains(&own));
+            let is_spoken_of = match relation.together {
+                Together::Repeat => {
+                    line.classes & TAKEN_BACK == 0 && line.classes & teller.classes & relation.learner != 0
+                }
+                _ => line.classes & relation.learner != 0 && teller.classes & relation.other != 0,
+            };
+            let is_first = (teller, *other) < (line, place);
             *other != place
                 && teller.insured == line.insured
-                && line.classes & relation.learner != 0
-                && teller.classes & relation.other != 0
-                && (overlap || (relation.together == Together::Quarter && same_quarter))
+                && teller.classes & TAKEN_BACK == 0
+                && is_spoken_of
+                && (overlap || (relation.together != Together::Overlap && same_quarter))
+                && (is_first || relation.together != Together::Repeat)
         })
         .collect()
 }
@@ -111,7 +123,7 @@ proptest! {
 
 #[test]
 fn slices_must_be_of_one_length() {
-    let line = Stay { insured: 1, days: Period::MAX, classes: 1 };
+    let line = Stay { insured: 1, classes: 1, ..Stay::ALONE };
     let mut learned = [Learned::default(); 1];
     let refused = relate(&CLAIMS, &[line], &mut [], &mut [0], &mut learned);
     assert_eq!(refused, Err(Unrelated::WrongLength));

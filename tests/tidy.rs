@@ -5,8 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from left to right: a room uses only rooms before it.
-const ROOMS: [&str; 11] =
-    ["limit", "unit", "criteria", "tariff", "ceiling", "policy", "input", "verdict", "claim", "vektis", "json"];
+const ROOMS: [&str; 12] =
+    ["limit", "unit", "criteria", "tariff", "ceiling", "policy", "pack", "input", "verdict", "claim", "vektis", "json"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

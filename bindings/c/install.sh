@@ -48,12 +48,10 @@ fi
 
 put() { install -D -m "$1" "$2" "$prefix/$3"; }
 
-for header in include/*.h include/*.hpp; do
-  if [ -e "$header" ]; then put 644 "$header" "$header"; fi
+for header in include/regelkern.h include/regelkern_rules.h bindings/cpp/regelkern.hpp; do
+  put 644 "$header" "include/$(basename "$header")"
 done
-for copybook in bindings/cobol/*.cpy; do
-  if [ -e "$copybook" ]; then put 644 "$copybook" "share/regelkern/copybooks/$(basename "$copybook")"; fi
-done
+put 644 bindings/cobol/regelkern.cpy share/regelkern/copybooks/regelkern.cpy
 put 644 "$work/libregelkern.a" lib/libregelkern.a
 put 755 "$work/libregelkern.so" "lib/libregelkern.so.$version"
 ln -sf "libregelkern.so.$version" "$prefix/lib/libregelkern.so.$abi"

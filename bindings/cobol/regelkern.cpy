@@ -126,6 +126,8 @@
            88  RK-E-NAME                   VALUE 20.
       *>     No request of this number.
            88  RK-E-REQUEST                VALUE 21.
+      *>     The pack is refused; rk_pack_check says why and where.
+           88  RK-E-PACK                   VALUE 22.
       *>     Reserved; no function returns it.
            88  RK-E-INTERNAL               VALUE 99.
       *>     Outside the range of its quantity, given or computed.
@@ -488,7 +490,7 @@
       *> rules. Plain numbers that the caller keeps in a database of
       *> its own and hands in again; rk_ledger_init makes an empty
       *> one, rk_entry_at tells what its numbers mean.
-      *> 80 bytes.
+      *> 48 bytes.
        01  RK-LEDGER.
       *>     RK-STATE-VERSION.
            05  RK-LEDGER-VERSION           PIC 9(9) COMP-5.
@@ -496,7 +498,7 @@
            05  RK-LEDGER-POLICY            PIC 9(9) COMP-5.
       *>     Sums of money in eurocents, by place, RK-ENTRY-...
            05  RK-LEDGER-AMOUNTS-CENTS
-                   PIC S9(18) COMP-5 OCCURS 8 TIMES.
+                   PIC S9(18) COMP-5 OCCURS 4 TIMES.
       *>     What happened, a bit for each, RK-MARK-...
            05  RK-LEDGER-MARKS             PIC 9(9) COMP-5.
       *>     Zero bytes.
@@ -506,7 +508,7 @@
       *> can be stored as it is; a later credit of the line needs it
       *> back. claimed = paid + covered + above ceiling + rejected +
       *> adjustment, always, to the cent.
-      *> 152 bytes.
+      *> 120 bytes.
        01  RK-SETTL.
       *>     What was claimed, in eurocents.
            05  RK-SETTL-CLAIMED-CENTS      PIC S9(18) COMP-5.
@@ -527,7 +529,7 @@
            05  RK-SETTL-ADJUSTMENT-CENTS   PIC S9(18) COMP-5.
       *>     What the line added to rk_ledger.amounts_cents.
            05  RK-SETTL-BOOKED-CENTS
-                   PIC S9(18) COMP-5 OCCURS 8 TIMES.
+                   PIC S9(18) COMP-5 OCCURS 4 TIMES.
       *>     What the verdict was made with.
            05  RK-SETTL-RECEIPT.
       *>         Hash of all rules of the library.
@@ -552,7 +554,7 @@
            05  FILLER                      PIC X(2).
 
       *> The verdict on a line that was decided by asking rules.
-      *> 2728 bytes.
+      *> 3208 bytes.
        01  RK-RULE-VERDICT.
       *>     What was decided and booked.
            05  RK-RULED.
@@ -575,7 +577,7 @@
                10  RK-RULED-ADJUSTMENT-CENTS PIC S9(18) COMP-5.
       *>         What the line added to rk_ledger.amounts_cents.
                10  RK-RULED-BOOKED-CENTS
-                       PIC S9(18) COMP-5 OCCURS 8 TIMES.
+                       PIC S9(18) COMP-5 OCCURS 4 TIMES.
       *>         What the verdict was made with.
                10  RK-RULED-RECEIPT.
       *>             Hash of all rules of the library.
@@ -611,7 +613,7 @@
            05  RK-RULE-VERDICT-MISSING-COUNT PIC 9(9) COMP-5.
       *>     What every rule said that was asked and applies, in the
       *>     order of the request.
-           05  RK-RULE-FINDINGS            OCCURS 64 TIMES.
+           05  RK-RULE-FINDINGS            OCCURS 128 TIMES.
       *>         Number of the rule, RK-RULE-...; 0 for an unused
       *>         place.
                10  RK-RULE-FINDINGS-RULE   PIC 9(9) COMP-5.
@@ -637,18 +639,24 @@
       *>     The day after its last day, YYYYMMDD.
            05  RK-STAY-UNTIL               PIC S9(9) COMP-5.
       *>     The classes of the policy that it is in, a bit for each;
-      *>     rk_stay_of says which.
+      *>     rk_stay_of says which. And RK-STAY-TAKEN-BACK or
+      *>     RK-STAY-UNREADABLE.
            05  RK-STAY-CLASSES             PIC 9(9) COMP-5.
-      *>     Zero bytes.
-           05  FILLER                      PIC X(4).
+               88  RK-STAY-TAKEN-BACK      VALUE 2147483648.
+               88  RK-STAY-UNREADABLE      VALUE 1073741824.
+      *>     A number made from what the line states and claims: it
+      *>     puts lines in an order that are alike in the rest.
+           05  RK-STAY-RANK                PIC 9(9) COMP-5.
 
       *> What a claim line learned from the others.
-      *> 64 bytes.
+      *> 68 bytes.
        01  RK-LEARNED.
       *>     For each relation of the policy the place of the line
       *>     that told it, or RK-NOBODY: of several the first by days.
            05  RK-LEARNED-FROM
                    PIC S9(9) COMP-5 OCCURS 16 TIMES.
+      *>     0 when every line of the same person could be read.
+           05  RK-LEARNED-UNREADABLE       PIC 9(9) COMP-5.
 
       *> A fact to be stated.
       *> 24 bytes.
@@ -818,6 +826,55 @@
            05  RK-POLICY-INFO-SLOTS        PIC 9(9) COMP-5.
       *>     Its key in ASCII, filled up with zero bytes.
            05  RK-POLICY-INFO-KEY          PIC X(16).
+
+      *> What a pack says of itself, or why it is refused.
+      *> 72 bytes.
+       01  RK-PACK-INFO.
+      *>     Its hash.
+           05  RK-PACK-INFO-HASH           PIC 9(18) COMP-5.
+      *>     Number of its policy; its rules and facts are numbered
+      *>     from a thousand times this.
+           05  RK-PACK-INFO-NUMBER         PIC 9(9) COMP-5.
+      *>     Its edition, which the author raises with every change
+      *>     that can change an answer.
+           05  RK-PACK-INFO-EDITION        PIC 9(9) COMP-5.
+      *>     First day of validity, YYYYMMDD; 0 for none.
+           05  RK-PACK-INFO-VALID-FROM     PIC S9(9) COMP-5.
+      *>     Day after the last day of validity, YYYYMMDD; 0 for none.
+           05  RK-PACK-INFO-VALID-UNTIL    PIC S9(9) COMP-5.
+      *>     How many facts it has.
+           05  RK-PACK-INFO-FACTS          PIC 9(9) COMP-5.
+      *>     How many rules it has.
+           05  RK-PACK-INFO-RULES          PIC 9(9) COMP-5.
+      *>     How many slots its facts take.
+           05  RK-PACK-INFO-SLOTS          PIC 9(9) COMP-5.
+      *>     How many 64-bit words of memory its tables take during a
+      *>     call.
+           05  RK-PACK-INFO-WORDS          PIC 9(9) COMP-5.
+      *>     Steps that answering one rule may take at most: an
+      *>     instruction, an entry that is looked at.
+           05  RK-PACK-INFO-STEPS          PIC 9(9) COMP-5.
+      *>     Why it is refused, RK-PACK-...; 0 when it is not.
+           05  RK-PACK-INFO-REFUSED        PIC 9(9) COMP-5.
+               88  RK-PACK-TRUNCATED       VALUE 1.
+               88  RK-PACK-NOT-A-PACK      VALUE 2.
+               88  RK-PACK-VERSION         VALUE 3.
+               88  RK-PACK-TOO-LONG        VALUE 4.
+               88  RK-PACK-DAMAGED         VALUE 5.
+               88  RK-PACK-HEAD            VALUE 6.
+               88  RK-PACK-FACT            VALUE 7.
+               88  RK-PACK-RULE            VALUE 8.
+               88  RK-PACK-OUTPUT          VALUE 9.
+               88  RK-PACK-FORMULA         VALUE 10.
+               88  RK-PACK-CODE            VALUE 11.
+               88  RK-PACK-WORK            VALUE 12.
+      *>     Where: the offset of the byte, record or instruction that
+      *>     is at fault.
+           05  RK-PACK-INFO-AT             PIC 9(9) COMP-5.
+      *>     Zero bytes.
+           05  FILLER                      PIC X(4).
+      *>     Its key in ASCII, filled up with zero bytes.
+           05  RK-PACK-INFO-KEY            PIC X(16).
 
       *> A rule of the library.
       *> 16 bytes.
@@ -1033,16 +1090,17 @@
            05  RK-SIZE-OF-STATE            PIC 9(9) COMP-5 VALUE 168.
            05  RK-SIZE-OF-INSURED          PIC 9(9) COMP-5 VALUE 32.
            05  RK-SIZE-OF-RULE-CLAIM       PIC 9(9) COMP-5 VALUE 16.
-           05  RK-SIZE-OF-LEDGER           PIC 9(9) COMP-5 VALUE 80.
-           05  RK-SIZE-OF-SETTL            PIC 9(9) COMP-5 VALUE 152.
-           05  RK-SIZE-OF-RULE-VERDICT     PIC 9(9) COMP-5 VALUE 2728.
+           05  RK-SIZE-OF-LEDGER           PIC 9(9) COMP-5 VALUE 48.
+           05  RK-SIZE-OF-SETTL            PIC 9(9) COMP-5 VALUE 120.
+           05  RK-SIZE-OF-RULE-VERDICT     PIC 9(9) COMP-5 VALUE 3208.
            05  RK-SIZE-OF-STAY             PIC 9(9) COMP-5 VALUE 24.
-           05  RK-SIZE-OF-LEARNED          PIC 9(9) COMP-5 VALUE 64.
+           05  RK-SIZE-OF-LEARNED          PIC 9(9) COMP-5 VALUE 68.
            05  RK-SIZE-OF-FACT             PIC 9(9) COMP-5 VALUE 24.
            05  RK-SIZE-OF-VALUE            PIC 9(9) COMP-5 VALUE 16.
            05  RK-SIZE-OF-ANSWER           PIC 9(9) COMP-5 VALUE 4136.
            05  RK-SIZE-OF-ASSESS           PIC 9(9) COMP-5 VALUE 2856.
            05  RK-SIZE-OF-POLICY-INFO      PIC 9(9) COMP-5 VALUE 40.
+           05  RK-SIZE-OF-PACK-INFO        PIC 9(9) COMP-5 VALUE 72.
            05  RK-SIZE-OF-RULE-INFO        PIC 9(9) COMP-5 VALUE 16.
            05  RK-SIZE-OF-OUTPUT-INFO      PIC 9(9) COMP-5 VALUE 16.
            05  RK-SIZE-OF-FACT-INFO        PIC 9(9) COMP-5 VALUE 32.
@@ -1058,7 +1116,7 @@
       *>     Number of the rule set, a day YYYYMMDD: another one when
       *>     some result can be another.
            05  RK-RULESET-VERSION
-                   PIC 9(9) COMP-5 VALUE 20261124.
+                   PIC 9(9) COMP-5 VALUE 20261126.
       *>     Version of the library as a number: 10000 times major,
       *>     100 times minor, patch.
            05  RK-VERSION-NUMBER           PIC 9(9) COMP-5 VALUE 100.
@@ -1755,6 +1813,8 @@
            05  RK-RULE-MSZ24-B4-29         PIC 9(9) COMP-5 VALUE 4252.
            05  RK-RULE-MSZ24-B4-30         PIC 9(9) COMP-5 VALUE 4253.
            05  RK-RULE-MSZ24-B4-31         PIC 9(9) COMP-5 VALUE 4254.
+           05  RK-REQUEST-MSZ24-CLAIM      PIC 9(9) COMP-5 VALUE 4001.
+           05  RK-REQUEST-MSZ24-RECOVERY   PIC 9(9) COMP-5 VALUE 4002.
       *>     OI22: Organisation and infrastructure in primary care
       *>     2022 (Organisatie & Infrastructuur)
            05  RK-POLICY-OI22              PIC 9(9) COMP-5 VALUE 5.
@@ -1959,3 +2019,4 @@
            05  RK-RULE-OI22-B3-27          PIC 9(9) COMP-5 VALUE 5198.
            05  RK-RULE-OI22-B3-28          PIC 9(9) COMP-5 VALUE 5199.
            05  RK-RULE-OI22-B3-29          PIC 9(9) COMP-5 VALUE 5200.
+           05  RK-REQUEST-OI22-CLAIM       PIC 9(9) COMP-5 VALUE 5001.

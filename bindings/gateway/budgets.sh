@@ -83,7 +83,7 @@ measured() {
     wrap+=("-Wl,--wrap=$function")
   done
   # shellcheck disable=SC2086 # several options
-  arm-none-eabi-gcc "${cortex_m[@]}" -mcpu=$cpu --specs=rdimon.specs -Wl,--defsym=flash_size=4M -Wl,--defsym=ram_size=64K \
+  arm-none-eabi-gcc "${cortex_m[@]}" -mcpu=$cpu --specs=rdimon.specs -Wl,--defsym=flash_size=4M -Wl,--defsym=ram_size=256K \
     "${wrap[@]}" "$digest/callers/start.c" "$digest/callers/measure.c" "$digest/callers/digest.c" "$library" \
     -o "$out/$target/measure.elf"
   (cd "$out" && timeout 300 qemu-system-arm -M "$machine" -icount shift=6 "${semihosting[@]}" "$target/measure.elf") |

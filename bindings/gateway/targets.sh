@@ -49,7 +49,7 @@ bare_c() {
   library=$(library "$target" s "$policies")
   # shellcheck disable=SC2086 # several options
   arm-none-eabi-gcc "${cortex_m[@]}" -mcpu=$cpu --specs=rdimon.specs -Wl,--defsym=flash_size=4M \
-    -Wl,--defsym=ram_size=64K "$digest/callers/start.c" "$digest/callers/digest.c" "$library" -o "$out/$target/digest.elf"
+    -Wl,--defsym=ram_size=256K "$digest/callers/start.c" "$digest/callers/digest.c" "$library" -o "$out/$target/digest.elf"
   same "$target" C qemu-system-arm -M "$machine" "${semihosting[@]}" "$target/digest.elf"
 }
 
@@ -70,7 +70,7 @@ linux() {
   same "$target" C "$qemu" "$target/digest.elf"
 }
 
-bare thumbv6m-none-eabi qemu-system-arm -M microbit
+bare thumbv6m-none-eabi qemu-system-arm -M mps2-an385
 bare_c thumbv6m-none-eabi cortex-m0 mps2-an385
 bare thumbv7m-none-eabi qemu-system-arm -M mps2-an385
 bare_c thumbv7m-none-eabi cortex-m3 mps2-an385

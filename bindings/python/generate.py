@@ -34,6 +34,7 @@ GROUPS = [
     ("RK_OF_", "Of", "What a text is about."),
     ("RK_PART_", "Part", "Which text it is."),
     ("RK_LANG_", "Lang", "The language of a text."),
+    ("RK_PACK_", "PackReason", "Why a pack is refused."),
     ("RK_CODE_", "Code", "The form of a code."),
 ]
 

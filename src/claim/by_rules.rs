@@ -9,11 +9,11 @@
 //! 5. what is paid is booked.
 
 use crate::criteria::fact::UNKNOWN;
-use crate::criteria::{Answer, Facts, Formulas, Policy, RuleResult, evaluate};
+use crate::criteria::{Answer, FactSet, Facts, Formulas, Policy, RuleResult, Truth, evaluate};
 use crate::input::{Field, InputFault, OtherClaims};
 use crate::limit::LEDGER_AMOUNTS;
-use crate::policy::claims::{Booking, Claims, Entry, Request, Role, Step, mark};
-use crate::unit::{Cents, Fault};
+use crate::policy::claims::{Booking, Case, Claims, Entry, Request, Role, Step, is_all, mark};
+use crate::unit::{Cents, Fault, Period};
 use crate::verdict::by_rules::{Postings, RuleVerdict, Settlement};
 use crate::verdict::{Amounts, Decision, LineFinding};
 
@@ -74,8 +74,9 @@ impl<F: Formulas> Contract<'_, '_, F> {
         }
         state_books(self.claims, facts, ledger)?;
         let mut line = Line::new(self.policy, self.formulas, claimed);
-        line.is_settled = self.other_claims == OtherClaims::AsClaimed;
-        line.ask_all(request, facts, verdict)?;
+        // Of nothing, nothing is payable, whatever the contract says.
+        line.is_settled = self.other_claims == OtherClaims::AsClaimed || claimed == Cents::ZERO;
+        line.ask_all(request, self.claims.cases, facts, verdict)?;
         line.conclude(request, ledger, verdict)
     }
 }
@@ -148,6 +149,10 @@ struct Line<'l, 'p, F> {
     is_settled: bool,
     /// The marks that are set when the line is paid.
     marks: u32,
+    /// The entries that what comes back leaves.
+    freed: u32,
+    /// The steps whose rules applied, a bit for each.
+    applied: u128,
     booked: Postings,
     rejects: Option<u16>,
     open: Option<u16>,
@@ -168,6 +173,8 @@ impl<'l, 'p, F: Formulas> Line<'l, 'p, F> {
             adjustment: Cents::ZERO,
             is_settled: false,
             marks: 0,
+            freed: 0,
+            applied: 0,
             booked: Postings::default(),
             rejects: None,
             open: None,
@@ -179,36 +186,70 @@ impl<'l, 'p, F: Formulas> Line<'l, 'p, F> {
     fn ask_all(
         &mut self,
         request: &Request,
+        cases: &[Case],
         facts: &mut Facts<'_>,
         verdict: &mut RuleVerdict,
     ) -> Result<(), InputFault> {
+        let in_amount = InputFault::of(Field::Amount);
         let mut answer = Answer::default();
-        for step in request.steps {
-            if let Some(fact) = step.feeds {
-                facts.set(usize::from(fact), 0, self.payable.get()).map_err(InputFault::of(Field::Amount))?;
+        for (place, step) in (0..u128::BITS).zip(request.steps) {
+            if is_all(step.only, facts) == Truth::False {
+                continue;
             }
-            evaluate(self.policy, usize::from(step.rule), facts, self.formulas, &mut answer)
-                .map_err(InputFault::of(Field::Amount))?;
-            self.take(step, &answer, verdict)?;
+            if let Some(fact) = step.feeds {
+                facts.set(usize::from(fact), 0, self.payable.get()).map_err(in_amount)?;
+            }
+            if step.in_each_case {
+                for case in cases {
+                    let before = enter(case, facts).map_err(in_amount)?;
+                    let asked = evaluate(self.policy, usize::from(step.rule), facts, self.formulas, &mut answer);
+                    leave(case, before, facts).map_err(in_amount)?;
+                    asked.map_err(in_amount)?;
+                    self.take((place, step), &answer, facts, verdict)?;
+                }
+            } else {
+                evaluate(self.policy, usize::from(step.rule), facts, self.formulas, &mut answer).map_err(in_amount)?;
+                self.take((place, step), &answer, facts, verdict)?;
+            }
         }
         Ok(())
     }
 
     /// What follows from an answer.
-    fn take(&mut self, step: &Step, answer: &Answer, verdict: &mut RuleVerdict) -> Result<(), InputFault> {
+    fn take(
+        &mut self,
+        (place, step): (u32, &Step),
+        answer: &Answer,
+        facts: &Facts<'_>,
+        verdict: &mut RuleVerdict,
+    ) -> Result<(), InputFault> {
         let is_applied = answer.result != RuleResult::NotApplicable;
         if !is_applied && !matches!(step.role, Role::Entitle(_)) {
             return Ok(());
         }
         let number = self.policy.rules.get(usize::from(step.rule)).map_or(0, |rule| rule.number);
-        let finding = LineFinding { rule: number, result: answer.result };
-        // More findings than a verdict holds: the amounts and the deciding rule do not depend on them.
-        let _ = verdict.findings.push(finding);
+        let bit = 1_u128.wrapping_shl(place);
+        match verdict.findings.last_mut().filter(|_| self.applied & bit != 0) {
+            // In another case the same rule applied too: the worse of both is found.
+            Some(finding) if weight(answer.result) > weight(finding.result) => finding.result = answer.result,
+            Some(_) => {}
+            None => {
+                let finding = LineFinding { rule: number, result: answer.result };
+                verdict
+                    .findings
+                    .push(finding)
+                    .map_err(|_| InputFault { field: Field::Policy, fault: Fault::NotAllowed })?;
+            }
+        }
+        self.applied |= bit;
         for booking in step.books {
             match *booking {
                 Booking::Mark(place) => self.marks |= mark(place),
                 Booking::MarkIfAny(place, output) if value_of(answer, output).is_some_and(|value| value > 0) => {
                     self.marks |= mark(place);
+                }
+                Booking::FreedIf(place, fact) if facts.get(usize::from(fact), 0) == Some(1) => {
+                    self.freed |= mark(place);
                 }
                 _ => {}
             }
@@ -287,12 +328,14 @@ impl<'l, 'p, F: Formulas> Line<'l, 'p, F> {
         if is_paid {
             self.booked.marks = self.marks;
         }
-        for step in request.steps {
-            self.book(step, is_paid, verdict)?;
+        for (place, step) in (0..u128::BITS).zip(request.steps) {
+            if self.applied & 1_u128.wrapping_shl(place) != 0 {
+                self.book(step, is_paid)?;
+            }
         }
         *ledger = added(ledger, &self.booked)?;
         if decision != Decision::Undetermined {
-            verdict.missing = crate::criteria::FactSet::default();
+            verdict.missing = FactSet::default();
         }
         verdict.settlement = Settlement {
             decision,
@@ -304,17 +347,14 @@ impl<'l, 'p, F: Formulas> Line<'l, 'p, F> {
         Ok(())
     }
 
-    /// Books what a step books, when its rule applied.
-    fn book(&mut self, step: &Step, is_paid: bool, verdict: &RuleVerdict) -> Result<(), InputFault> {
-        let number = self.policy.rules.get(usize::from(step.rule)).map_or(0, |rule| rule.number);
-        if !verdict.findings.iter().any(|finding| finding.rule == number) {
-            return Ok(());
-        }
+    /// Books what a step books whose rule applied.
+    fn book(&mut self, step: &Step, is_paid: bool) -> Result<(), InputFault> {
         for booking in step.books {
             let (place, amount) = match *booking {
                 Booking::Paid(place) if is_paid => (place, self.paid),
                 Booking::Payable(place) if is_paid => (place, self.payable),
                 Booking::Recovered(place) => (place, self.recoverable),
+                Booking::FreedIf(place, _) if self.freed & mark(place) != 0 => (place, self.recoverable.opposite()),
                 _ => continue,
             };
             if let Some(entry) = self.booked.amounts.get_mut(usize::from(place)) {
@@ -322,6 +362,45 @@ impl<'l, 'p, F: Formulas> Line<'l, 'p, F> {
             }
         }
         Ok(())
+    }
+}
+
+/// How bad a result is among those of one rule in several cases.
+const fn weight(result: RuleResult) -> u8 {
+    match result {
+        RuleResult::NotApplicable => 0,
+        RuleResult::Pass => 1,
+        RuleResult::Review => 2,
+        RuleResult::Unknown => 3,
+        RuleResult::Fail => 4,
+    }
+}
+
+/// What the facts of a case were before it was entered.
+type Before = (Option<i64>, Option<Period>);
+
+/// States a case.
+fn enter(case: &Case, facts: &mut Facts<'_>) -> Result<Before, Fault> {
+    let (fact, to, from) = (usize::from(case.fact), usize::from(case.period.0), usize::from(case.period.1));
+    let before = (facts.get(fact, 0), facts.get_period(to, 0));
+    facts.set(fact, 0, i64::from(case.value))?;
+    match facts.get_period(from, 0) {
+        Some(period) => facts.set_period(to, 0, period)?,
+        None => facts.unset(to, 0)?,
+    }
+    Ok(before)
+}
+
+/// Puts back what was stated before.
+fn leave(case: &Case, before: Before, facts: &mut Facts<'_>) -> Result<(), Fault> {
+    let (fact, to) = (usize::from(case.fact), usize::from(case.period.0));
+    match before.0 {
+        Some(value) => facts.set(fact, 0, value)?,
+        None => facts.unset(fact, 0)?,
+    }
+    match before.1 {
+        Some(period) => facts.set_period(to, 0, period),
+        None => facts.unset(to, 0),
     }
 }
 

@@ -6,10 +6,10 @@
 //! is too small: an overlap is never missed. After ordering, the work grows with the lines times the lines that are
 //! open at once. The result does not depend on the order in which lines of the same person and days were handed in.
 
-use crate::criteria::Facts;
+use crate::criteria::{Facts, Truth};
 use crate::limit::RELATIONS_MAX;
-use crate::policy::claims::{Claims, Class, Effect, Relation, Together};
-use crate::unit::{Date, Fault, Period};
+use crate::policy::claims::{Claims, Class, Effect, Relation, Stated, Together, has, is_all, is_any};
+use crate::unit::{Cents, Date, Fault, Period};
 
 /// A line as the other lines of the same insured person see it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,40 +18,58 @@ pub struct Stay {
     pub insured: u64,
     /// The days of the line.
     pub days: Period,
-    /// The classes that it is in, a bit for each of [`Claims::classes`].
+    /// The classes that it is in, a bit for each of [`Claims::classes`]; [`TAKEN_BACK`], [`UNREADABLE`].
     pub classes: u32,
+    /// A number made from what it states and claims: it puts lines in an order that are alike in the rest.
+    pub rank: u32,
 }
+
+/// In [`Stay::classes`]: the batch takes the line back. It learns, but tells nothing.
+pub const TAKEN_BACK: u32 = 1 << 31;
+/// In [`Stay::classes`]: nothing is known of the line but the person. What no other line tells is then not known either.
+pub const UNREADABLE: u32 = 1 << 30;
 
 impl Stay {
-    /// A line without a day, or about nobody in particular: it tells nothing and learns nothing.
-    pub const ALONE: Self = Self { insured: u64::MAX, days: Period::MAX, classes: 0 };
+    /// A line about nobody in particular: it tells nothing and learns nothing.
+    pub const ALONE: Self = Self { insured: u64::MAX, days: Period::MAX, classes: 0, rank: 0 };
+
+    /// A line about an insured person that could not be read: it may be of any day.
+    #[must_use]
+    pub const fn unreadable(insured: u64) -> Self {
+        Self { insured, classes: UNREADABLE, ..Self::ALONE }
+    }
+
+    /// A line with these facts about an insured person. One that states no days may be of any day: what it tells is
+    /// told to every line of the person.
+    #[must_use]
+    pub fn of(claims: &Claims, facts: &Facts<'_>, insured: u64, claimed: Cents) -> Self {
+        let classes = (0..u32::BITS)
+            .zip(claims.classes)
+            .fold(0_u32, |classes, (place, class)| classes | u32::from(is_member(facts, class)).wrapping_shl(place));
+        let days = days(claims, facts).unwrap_or(Period::MAX);
+        Self { insured, days, classes, rank: facts.digest(claimed) }
+    }
 }
 
-/// The line as the other lines of the same insured person see it, when it has a day; `insured` is the caller's number of
-/// the person.
-#[must_use]
-pub fn stay_of(claims: &Claims, facts: &Facts<'_>, insured: u64) -> Option<Stay> {
-    let days = claims.days.iter().find_map(|fact| {
-        let position = usize::from(*fact);
-        facts.get_period(position, 0).or_else(|| {
-            let day = Date::from_days(facts.get(position, 0)?).ok()?;
+/// The days of a line.
+fn days(claims: &Claims, facts: &Facts<'_>) -> Option<Period> {
+    let period = |fact: u16| {
+        facts.get_period(usize::from(fact), 0).or_else(|| {
+            let day = Date::from_days(facts.get(usize::from(fact), 0)?).ok()?;
             Period::new(day, day.add_days(1).ok()?).ok()
         })
-    })?;
-    let classes = (0..32_usize).zip(claims.classes).fold(0_u32, |classes, (place, class)| {
-        let is_in = is_member(facts, class);
-        classes | u32::from(is_in).wrapping_shl(u32::try_from(place).unwrap_or(0))
-    });
-    Some(Stay { insured, days, classes })
+    };
+    claims.days.iter().filter(|days| is_all(days.of, facts) == Truth::True).find_map(|days| match days.stated {
+        Stated::Fact(fact) => period(fact),
+        Stated::Common(one, other) => period(one)?.intersection(period(other)?),
+    })
 }
 
 /// Whether a line with these facts is in a class; what is unknown is in none.
 fn is_member(facts: &Facts<'_>, class: &Class) -> bool {
     let value = |fact: u16| facts.get(usize::from(fact), 0);
-    let has = |set: u64, place: i64| {
-        u32::try_from(place).ok().and_then(|place| set.checked_shr(place)).is_some_and(|rest| rest & 1 == 1)
-    };
-    class.all.iter().all(|(fact, values)| value(*fact).is_some_and(|place| has(*values, place)))
+    is_all(class.all, facts) == Truth::True
+        && !is_any(class.none, facts)
         && class.member.is_none_or(|(fact, set)| match (value(fact), value(set).map(u64::try_from)) {
             (Some(place), Some(Ok(set))) => has(set, place),
             _ => false,
@@ -65,6 +83,8 @@ pub struct Learned {
     /// For each relation of the policy the line from which it was learned, or [`NOBODY`]: among several the one that
     /// comes first by its days.
     pub from: [u32; RELATIONS_MAX],
+    /// 0 when every line of the same person could be read.
+    pub unreadable: u32,
 }
 
 /// No line.
@@ -72,7 +92,7 @@ pub const NOBODY: u32 = u32::MAX;
 
 impl Default for Learned {
     fn default() -> Self {
-        Self { from: [NOBODY; RELATIONS_MAX] }
+        Self { from: [NOBODY; RELATIONS_MAX], unreadable: 0 }
     }
 }
 
@@ -127,8 +147,10 @@ pub fn relate_by(
         *entry = place;
     }
     learned.fill(Learned::default());
-    if !order.is_sorted_by_key(|place| key(*place)) {
-        sort(order, key);
+    // Lines that are the same in everything keep the order of the batch.
+    let whole = |place: u32| (key(place), place);
+    if !order.is_sorted_by_key(|place| whole(*place)) {
+        sort(order, &whole);
     }
     let mut count = 0_usize;
     for &place in order.iter() {
@@ -195,25 +217,40 @@ fn belong_together(how: Together, one: &Stay, other: &Stay) -> bool {
     let overlap = one.days.overlaps(other.days);
     match how {
         Together::Overlap => overlap,
-        Together::Quarter => {
+        Together::Quarter | Together::Repeat => {
             let reaches = |earlier: Period, later: Period| quarter(last_day(earlier)) >= quarter(later.from());
             overlap || (reaches(one.days, other.days) && reaches(other.days, one.days))
         }
     }
 }
 
-/// What two lines learn from each other.
+/// What two lines learn from each other; the first comes later.
 fn learn(claims: &Claims, one: (u32, &Stay), other: (u32, &Stay), learned: &mut [Learned]) {
+    for ((place, _), (_, teller)) in [(one, other), (other, one)] {
+        let slot = usize::try_from(place).ok().and_then(|place| learned.get_mut(place));
+        if let Some(slot) = slot {
+            slot.unreadable |= teller.classes & UNREADABLE;
+        }
+    }
     for (relation, rule) in (0..RELATIONS_MAX).zip(claims.relations) {
         if !belong_together(rule.together, one.1, other.1) {
             continue;
         }
         for ((place, line), (from, teller)) in [(one, other), (other, one)] {
-            let speaks_of = line.classes & rule.learner != 0 && teller.classes & rule.other != 0;
+            let speaks_of = match rule.together {
+                // What the batch takes back is no repetition of what stays.
+                Together::Repeat => {
+                    place == one.0
+                        && line.classes & TAKEN_BACK == 0
+                        && line.classes & teller.classes & rule.learner & rule.other != 0
+                }
+                _ => line.classes & rule.learner != 0 && teller.classes & rule.other != 0,
+            };
             let slot = usize::try_from(place).ok().and_then(|place| learned.get_mut(place));
             // Lines come in order: the first teller is the one that comes first.
             if let Some(slot) = slot.and_then(|line| line.from.get_mut(relation))
                 && speaks_of
+                && teller.classes & TAKEN_BACK == 0
                 && *slot == NOBODY
             {
                 *slot = from;
@@ -287,6 +324,7 @@ pub fn state_by(
     facts: &mut Facts<'_>,
 ) -> Result<(), Fault> {
     let Some(line) = key(place) else { return Err(Fault::WrongLength) };
+    let is_complete = is_complete && learned.unreadable == 0;
     // Sets are stated as a whole, so what the caller stated is seen before the first member is.
     let given = |facts: &Facts<'_>, fact: u16| facts.get(usize::from(fact), 0).is_some();
     let mut seen: heapless::Vec<u16, RELATIONS_MAX> = heapless::Vec::new();
@@ -302,7 +340,7 @@ pub fn state_by(
         }
         let position = usize::from(fact);
         match (relation.effect, teller) {
-            (Effect::True(_), Some(_)) => facts.set(position, 0, 1)?,
+            (Effect::True(_) | Effect::Told(_), Some(_)) => facts.set(position, 0, 1)?,
             (Effect::True(_), None) if is_complete && is_new => facts.set(position, 0, 0)?,
             (Effect::Member(_, bit), teller) if teller.is_some() || is_complete => {
                 let so_far = if is_new { 0 } else { facts.get(position, 0).unwrap_or(0) };
@@ -311,6 +349,13 @@ pub fn state_by(
             }
             (Effect::Period(_), Some(teller)) => facts.set_period(position, 0, teller.days)?,
             (Effect::Period(_), None) if is_complete => facts.set_period(position, 0, never()?)?,
+            (Effect::FirstDay(_), Some(teller)) => {
+                let day = line.days.from().max(teller.days.from());
+                facts.set(position, 0, i64::from(day.days()))?;
+            }
+            (Effect::FirstDay(_), None) if is_complete && line.days != Period::MAX => {
+                facts.set(position, 0, i64::from(line.days.from().days()))?;
+            }
             _ => continue,
         }
         if is_new {
@@ -329,7 +374,11 @@ impl Relation {
     /// The position of the fact that it states.
     const fn fact(&self) -> u16 {
         match self.effect {
-            Effect::True(fact) | Effect::Member(fact, _) | Effect::Period(fact) => fact,
+            Effect::True(fact)
+            | Effect::Told(fact)
+            | Effect::Member(fact, _)
+            | Effect::Period(fact)
+            | Effect::FirstDay(fact) => fact,
         }
     }
 }

@@ -293,20 +293,28 @@ pub const fn shapes<const N: usize>(facts: &[Fact; N]) -> [Shape; N] {
     let (mut shapes, mut slot, mut index) = ([none; N], 0_usize, 0_usize);
     while index < N {
         let fact = &facts[index];
-        shapes[index] = Shape {
-            number: fact.number,
-            slot: slot as u16,
-            first: fact.base.first(),
-            entries: fact.base.entries() as u16,
-            values: fact.kind.bound(),
-            kind: fact.kind.number(),
-            absent: fact.absent.number(),
-            is_open: fact.base.is_open(),
-        };
+        shapes[index] = fact.shape(slot as u16);
         slot = slot.wrapping_add(fact.kind.slots().wrapping_mul(fact.base.entries()));
         index = index.wrapping_add(1);
     }
     shapes
+}
+
+impl Fact {
+    /// The compiled form of the fact, its first slot given.
+    #[must_use]
+    pub const fn shape(&self, slot: u16) -> Shape {
+        Shape {
+            number: self.number,
+            slot,
+            first: self.base.first(),
+            entries: self.base.entries() as u16,
+            values: self.kind.bound(),
+            kind: self.kind.number(),
+            absent: self.absent.number(),
+            is_open: self.base.is_open(),
+        }
+    }
 }
 
 /// The slot of a fact that nobody has stated.
@@ -421,6 +429,17 @@ impl<'a> Facts<'a> {
         let shape = self.shapes.get(position)?;
         let slot = offset(shape, index, width(shape), 0)?;
         self.slots.get(slot).copied().filter(|value| *value != UNKNOWN && *value != OPEN)
+    }
+
+    /// A number made from an amount and everything that is stated: the same for the same facts.
+    #[must_use]
+    pub fn digest(&self, amount: Cents) -> u32 {
+        // FNV-1a over words.
+        let mixed = |hash: u64, word: i64| (hash ^ word.cast_unsigned()).wrapping_mul(0x0000_0100_0000_01b3);
+        let begun = mixed(0xcbf2_9ce4_8422_2325, amount.get());
+        let all = self.slots.iter().fold(begun, |hash, slot| mixed(hash.rotate_left(23), *slot));
+        // The upper half is mixed best.
+        (all >> 32) as u32
     }
 
     /// The period stated for a fact at an index.

@@ -2,7 +2,9 @@
 //!
 //! A room writes its conditions in the words of the specification; this compiler turns them into code for
 //! [`super::machine`] while the library is built, so that neither the texts nor the compiler are part of a device
-//! image. It is a `const fn` throughout: a misspelt fact is a build error.
+//! image. It is a `const fn` throughout: a misspelt fact is a build error. At run time, for policies that come as text,
+//! [`try_compile`] says what is wrong and where. After a fault the compiler goes on to the end of the text with whatever
+//! it has, so that no step needs a way out of its own.
 //!
 //! ```text
 //! condition   = and { "or" and }          and   = not { "and" not }        not = "not" not | comparison
@@ -32,14 +34,16 @@
 //! says no more than that the answer is still to come. In an output `held` says whether the condition of its rule holds.
 //! `nothing` is a number that does not exist, `undefined` one that nobody can know.
 
-// Indexing and arithmetic run at build time, where an overflow or an index out of bounds is a build error.
+// Indexes are inside of what was checked before, and arithmetic counts bytes and stack entries of limited texts. In a room
+// a slip would be a build error.
 #![allow(clippy::indexing_slicing, clippy::arithmetic_side_effects, clippy::panic)]
 
 use super::fact::{Base, Fact, Kind};
 use super::machine::{mode, op};
 use super::rule::{NOT_OPEN, Need, OutputKind, OutputShape, Review, ReviewWhen, Rule, RuleShape, Severity};
 use crate::limit::{
-    CODE_MAX, FACTS_MAX, NUMBER_DEPTH_MAX, REFERENCE_DEPTH_MAX, REFERENCES_MAX, ROUNDS_MAX, TRUTH_DEPTH_MAX,
+    CODE_MAX, FACTS_MAX, NESTING_MAX, NUMBER_DEPTH_MAX, OUTPUTS_OF_RULE_MAX, REFERENCE_DEPTH_MAX, REFERENCES_MAX,
+    ROUNDS_MAX, RULES_MAX, TRUTH_DEPTH_MAX,
 };
 use crate::unit::Date;
 
@@ -92,7 +96,53 @@ pub struct Draft<const RULES: usize, const OUTPUTS: usize> {
     code: [u8; CODE_MAX],
 }
 
+/// A text that does not compile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TextFault {
+    /// What is wrong.
+    pub message: &'static str,
+    /// The position of the rule.
+    pub rule: usize,
+    /// Which text of the rule.
+    pub part: TextPart,
+    /// The position of the named part in whose text it is, when the text of the rule leads there.
+    pub term: Option<usize>,
+    /// The byte of the text at which it showed.
+    pub at: usize,
+}
+
+/// A text of a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextPart {
+    /// The rule as a whole.
+    Rule,
+    /// When it applies.
+    When,
+    /// Its condition.
+    Holds,
+    /// The condition of its review.
+    Review,
+    /// The value of the output at this place.
+    Value(usize),
+    /// Over what the output at this place goes.
+    Over(usize),
+}
+
+/// What is wrong with a text, and where.
+#[derive(Clone, Copy)]
+struct Slip {
+    message: &'static str,
+    term: Option<usize>,
+    at: usize,
+}
+
 impl<const RULES: usize, const OUTPUTS: usize> Draft<RULES, OUTPUTS> {
+    /// The bytes of code.
+    #[must_use]
+    pub const fn bytes(&self) -> &[u8] {
+        self.code.split_at(self.length).0
+    }
+
     /// The code, cut to its length.
     #[must_use]
     pub const fn code<const N: usize>(&self) -> [u8; N] {
@@ -167,6 +217,19 @@ pub const fn name(names: &[&str], name: &str) -> usize {
 /// With the reason, when a text is not well formed: as a build error.
 #[must_use]
 pub const fn compile<const RULES: usize, const OUTPUTS: usize>(source: &Source<'_>) -> Draft<RULES, OUTPUTS> {
+    match try_compile(source) {
+        Ok(draft) => draft,
+        Err(fault) => panic!("{}", fault.message),
+    }
+}
+
+/// Compiles rules, at most so many with at most so many outputs.
+///
+/// # Errors
+/// [`TextFault`] of the first text that is not well formed.
+pub const fn try_compile<const RULES: usize, const OUTPUTS: usize>(
+    source: &Source<'_>,
+) -> Result<Draft<RULES, OUTPUTS>, TextFault> {
     let no_rule = RuleShape {
         number: 0,
         kind: super::RuleKind::Control,
@@ -189,6 +252,15 @@ pub const fn compile<const RULES: usize, const OUTPUTS: usize>(source: &Source<'
         is_set: false,
         need: Need::Required,
     };
+    if source.facts.is_empty() {
+        return Err(TextFault { message: "no facts", ..NO_FAULT });
+    }
+    if source.facts.len() > FACTS_MAX {
+        return Err(TextFault { message: "too many facts", ..NO_FAULT });
+    }
+    if source.rules.len() > RULES || RULES > RULES_MAX {
+        return Err(TextFault { message: "too many rules", ..NO_FAULT });
+    }
     let (mut rules, mut outputs) = ([no_rule; RULES], [no_output; OUTPUTS]);
     let mut compiler = Compiler {
         source,
@@ -198,19 +270,32 @@ pub const fn compile<const RULES: usize, const OUTPUTS: usize>(source: &Source<'
         truths: 0,
         numbers: 0,
         part: NO_PART,
-        needs: [Depth { truths: 0, numbers: 0 }; PARTS_MAX],
-        references: [Reference { from: 0, to: 0, at: Depth { truths: 0, numbers: 0 } }; REFERENCES_MAX],
+        needs: [FLAT; PARTS_MAX],
+        references: [Reference { from: 0, to: 0, at: FLAT }; REFERENCES_MAX],
         reference_count: 0,
+        nesting: 0,
+        begun: 0,
+        begun_term: None,
+        slip: None,
     };
     let always = compiler.condition("always");
     let never = compiler.condition("false");
     let (mut index, mut output) = (0, 0);
-    while index < RULES {
+    while index < source.rules.len() {
         let rule = &source.rules[index];
+        if rule.outputs.len() > OUTPUTS_OF_RULE_MAX || output + rule.outputs.len() > OUTPUTS {
+            return Err(TextFault { message: "too many outputs", rule: index, ..NO_FAULT });
+        }
         compiler.part = 2 * index;
         let when = if same(rule.when.as_bytes(), b"always") { always } else { compiler.condition(rule.when) };
+        if let Some(fault) = compiler.fault(index, TextPart::When) {
+            return Err(fault);
+        }
         compiler.part = 2 * index + 1;
         let holds = if same(rule.holds.as_bytes(), b"always") { always } else { compiler.condition(rule.holds) };
+        if let Some(fault) = compiler.fault(index, TextPart::Holds) {
+            return Err(fault);
+        }
         compiler.part = NO_PART;
         rules[index] = RuleShape {
             number: rule.number,
@@ -234,10 +319,31 @@ pub const fn compile<const RULES: usize, const OUTPUTS: usize>(source: &Source<'
                 (Review::Unless(_), _) => ReviewWhen::PassesFirst,
             },
         };
+        if let Some(fault) = compiler.fault(index, TextPart::Review) {
+            return Err(fault);
+        }
         let mut place = 0;
         while place < rule.outputs.len() {
             let stated = &rule.outputs[place];
             let (value, is_truth) = compiler.expression(stated.value, stated.kind);
+            if let Some(fault) = compiler.fault(index, TextPart::Value(place)) {
+                return Err(fault);
+            }
+            let over = if stated.over.is_empty() {
+                NOT_OPEN
+            } else {
+                let (over, is_truth) = compiler.expression(stated.over, stated.kind);
+                if is_truth {
+                    compiler.slip("a set or number is expected");
+                }
+                over
+            };
+            if stated.base.is_open() && stated.over.is_empty() {
+                compiler.slip("an output with an open base says over what it goes");
+            }
+            if let Some(fault) = compiler.fault(index, TextPart::Over(place)) {
+                return Err(fault);
+            }
             outputs[output] = OutputShape {
                 value,
                 first: stated.base.first(),
@@ -245,24 +351,25 @@ pub const fn compile<const RULES: usize, const OUTPUTS: usize>(source: &Source<'
                     Base::One => 0,
                     base => base.entries() as u16,
                 },
-                over: if stated.over.is_empty() { NOT_OPEN } else { compiler.expression(stated.over, stated.kind).0 },
+                over,
                 kind: stated.kind.number(),
                 is_truth,
                 is_set: matches!(stated.base, Base::Keys(_) | Base::Codes(_) | Base::Words(_)),
                 need: stated.need,
             };
-            assert!(
-                stated.base.is_open() <= !stated.over.is_empty(),
-                "an output with an open base says over what it goes"
-            );
             output += 1;
             place += 1;
         }
         index += 1;
     }
-    compiler.check_references();
-    Draft { rules, outputs, length: compiler.length, code: compiler.code }
+    if let Some(fault) = compiler.check_references() {
+        return Err(fault);
+    }
+    Ok(Draft { rules, outputs, length: compiler.length, code: compiler.code })
 }
+
+/// A fault before it is known where.
+const NO_FAULT: TextFault = TextFault { message: "", rule: 0, part: TextPart::Rule, term: None, at: 0 };
 
 /// In [`Reference::from`]: not part of a rule that others refer to.
 const NO_PART: usize = usize::MAX;
@@ -274,7 +381,11 @@ const PARTS_MAX: usize = FACTS_MAX;
 struct Depth {
     truths: usize,
     numbers: usize,
+    /// How many references lead on from here, one after the other.
+    references: usize,
 }
+
+const FLAT: Depth = Depth { truths: 0, numbers: 0, references: 0 };
 
 /// One part of a rule that refers to another.
 #[derive(Clone, Copy)]
@@ -300,6 +411,13 @@ struct Compiler<'a> {
     needs: [Depth; PARTS_MAX],
     references: [Reference; REFERENCES_MAX],
     reference_count: usize,
+    /// How many brackets and the like are open.
+    nesting: usize,
+    /// Where the last operand begins, and in which term.
+    begun: usize,
+    begun_term: Option<usize>,
+    /// What is wrong with the text beside what its cursor says: the first of it.
+    slip: Option<Slip>,
 }
 
 /// Where the compiler is in a text, and what surrounds it.
@@ -309,6 +427,10 @@ struct Cursor<'t> {
     at: usize,
     /// How many terms enclose the text.
     depth: usize,
+    /// The term that the text is.
+    term: Option<usize>,
+    /// What is wrong with the text: the first of it. Behind it nothing is read.
+    slip: Option<Slip>,
     in_loop: bool,
     /// The values that a bare word can be, beside those of a fact.
     words: &'static [&'static str],
@@ -326,7 +448,9 @@ struct Operand {
 impl Compiler<'_> {
     const fn condition(&mut self, text: &str) -> u16 {
         let (begins, is_truth) = self.expression(text, OutputKind::Bool);
-        assert!(is_truth, "a condition is expected, this is a number");
+        if !is_truth {
+            self.slip("a condition is expected, this is a number");
+        }
         begins
     }
 
@@ -336,7 +460,8 @@ impl Compiler<'_> {
             OutputKind::Enum(values) => values,
             _ => &[],
         };
-        let mut cursor = Cursor { text: text.as_bytes(), at: 0, depth: 0, in_loop: false, words };
+        let mut cursor =
+            Cursor { text: text.as_bytes(), at: 0, depth: 0, term: None, slip: None, in_loop: false, words };
         let mut operand = self.or(&mut cursor);
         cursor.expect_end();
         // A bool may also be the number 1, 0 or nothing.
@@ -346,7 +471,49 @@ impl Compiler<'_> {
         self.emit(op::END);
         self.truths = 0;
         self.numbers = 0;
+        // What the cursor found comes first: the rest may follow from it.
+        if cursor.slip.is_some() {
+            self.slip = cursor.slip;
+        }
         (begins, operand.is_truth)
+    }
+
+    /// Something is wrong with the operand that was read last.
+    const fn slip(&mut self, message: &'static str) {
+        if self.slip.is_none() {
+            self.slip = Some(Slip { message, term: self.begun_term, at: self.begun });
+        }
+    }
+
+    /// What is wrong with the text that was compiled last.
+    const fn fault(&self, rule: usize, part: TextPart) -> Option<TextFault> {
+        match self.slip {
+            Some(Slip { message, term, at }) => Some(TextFault { message, rule, part, term, at }),
+            None => None,
+        }
+    }
+
+    /// One more bracket or the like is open.
+    const fn nest(&mut self, cursor: &mut Cursor<'_>) {
+        self.nesting += 1;
+        if self.nesting > NESTING_MAX {
+            cursor.slip("brackets and the like are nested too deep");
+        }
+    }
+
+    const fn drop_truths(&mut self, count: usize) {
+        self.truths = self.truths.saturating_sub(count);
+    }
+
+    const fn drop_numbers(&mut self, count: usize) {
+        self.numbers = self.numbers.saturating_sub(count);
+    }
+
+    /// Writes a byte of code anew.
+    const fn patch(&mut self, at: usize, byte: u8) {
+        if at < CODE_MAX {
+            self.code[at] = byte;
+        }
     }
 
     const fn or(&mut self, cursor: &mut Cursor<'_>) -> Operand {
@@ -357,7 +524,7 @@ impl Compiler<'_> {
             let right = self.and(cursor);
             self.truth(right);
             self.emit(op::OR);
-            self.truths -= 1;
+            self.drop_truths(1);
             self.land(jump);
         }
         left
@@ -371,7 +538,7 @@ impl Compiler<'_> {
             let right = self.not(cursor);
             self.truth(right);
             self.emit(op::AND);
-            self.truths -= 1;
+            self.drop_truths(1);
             self.land(jump);
         }
         left
@@ -379,7 +546,9 @@ impl Compiler<'_> {
 
     const fn not(&mut self, cursor: &mut Cursor<'_>) -> Operand {
         if cursor.word("not") {
+            self.nest(cursor);
             let operand = self.not(cursor);
+            self.nesting -= 1;
             let operand = self.truth(operand);
             self.emit(op::NOT);
             return operand;
@@ -416,7 +585,9 @@ impl Compiler<'_> {
         } else {
             return left;
         };
-        assert!(!left.is_truth, "a condition cannot be compared");
+        if left.is_truth {
+            cursor.slip("a condition cannot be compared");
+        }
         if let Some(fact) = left.fact
             && let Some(value) = self.literal(cursor, fact)
         {
@@ -426,21 +597,23 @@ impl Compiler<'_> {
                 self.emit(op::FACT_IS);
                 self.emit_u16(fact as u16);
                 self.emit(value as u8);
-                self.numbers -= 1;
+                self.drop_numbers(1);
                 self.push_truth();
                 return Operand { is_truth: true, fact: None, begins: left.begins };
             }
             self.emit_number(value);
         } else {
             let right = self.sum(cursor);
-            assert!(!right.is_truth, "a condition cannot be compared");
+            if right.is_truth {
+                cursor.slip("a condition cannot be compared");
+            }
         }
         self.compare(operation, left.begins)
     }
 
     const fn compare(&mut self, operation: u8, begins: usize) -> Operand {
         self.emit(operation);
-        self.numbers -= 2;
+        self.drop_numbers(2);
         self.push_truth();
         Operand { is_truth: true, fact: None, begins }
     }
@@ -451,26 +624,38 @@ impl Compiler<'_> {
             self.sum(cursor);
             return self.compare(op::MEMBER, left.begins);
         }
-        let Some(fact) = left.fact else { panic!("a list of values stands behind a fact") };
+        let fact = match left.fact {
+            Some(fact) => fact,
+            None => {
+                cursor.slip("a list of values stands behind a fact");
+                return self.compare(op::MEMBER, left.begins);
+            }
+        };
         self.emit(op::IN);
         let count_at = self.length;
         self.emit(0);
-        let mut count = 0;
+        let mut count = 0_u8;
         loop {
             let value = match self.literal(cursor, fact) {
                 Some(value) => value,
                 None => cursor.number(),
             };
-            assert!(value <= i32::MAX as i64, "too large for a list");
+            if value > i32::MAX as i64 {
+                cursor.slip("too large for a list");
+            }
             self.emit_i32(value as i32);
+            if count == u8::MAX {
+                cursor.slip("too many values in a list");
+                break;
+            }
             count += 1;
             if !cursor.sign(b",") {
                 break;
             }
         }
         cursor.expect(b"}");
-        self.code[count_at] = count;
-        self.numbers -= 1;
+        self.patch(count_at, count);
+        self.drop_numbers(1);
         self.push_truth();
         Operand { is_truth: true, fact: None, begins: left.begins }
     }
@@ -486,7 +671,9 @@ impl Compiler<'_> {
             }
             None => {
                 let right = self.sum(cursor);
-                assert!(!right.is_truth, "a set is expected");
+                if right.is_truth {
+                    cursor.slip("a set is expected");
+                }
             }
         }
         self.compare(operation, left.begins)
@@ -501,8 +688,8 @@ impl Compiler<'_> {
                 _ => return left,
             };
             cursor.at += 1;
-            self.product(cursor);
-            left = self.arithmetic(operation, left);
+            let right = self.product(cursor);
+            left = self.arithmetic(cursor, operation, left, right);
         }
     }
 
@@ -510,21 +697,35 @@ impl Compiler<'_> {
         let mut left = self.primary(cursor);
         while cursor.next() == b'*' {
             cursor.at += 1;
-            self.primary(cursor);
-            left = self.arithmetic(op::MUL, left);
+            let right = self.primary(cursor);
+            left = self.arithmetic(cursor, op::MUL, left, right);
         }
         left
     }
 
-    const fn arithmetic(&mut self, operation: u8, left: Operand) -> Operand {
-        assert!(!left.is_truth, "a number is expected, this is a condition");
+    const fn arithmetic(&mut self, cursor: &mut Cursor<'_>, operation: u8, left: Operand, right: Operand) -> Operand {
+        if left.is_truth || right.is_truth {
+            cursor.slip("a number is expected, this is a condition");
+        }
         self.emit(operation);
-        self.numbers -= 1;
+        self.drop_numbers(1);
         Operand { is_truth: false, fact: None, begins: left.begins }
     }
 
     const fn primary(&mut self, cursor: &mut Cursor<'_>) -> Operand {
+        self.nest(cursor);
+        let operand = self.operand(cursor);
+        self.nesting -= 1;
+        operand
+    }
+
+    const fn operand(&mut self, cursor: &mut Cursor<'_>) -> Operand {
         let begins = self.length;
+        cursor.space();
+        (self.begun, self.begun_term) = (cursor.at, cursor.term);
+        if cursor.slip.is_some() {
+            return self.emit_number(0);
+        }
         if cursor.sign(b"(") {
             let inner = self.or(cursor);
             cursor.expect(b")");
@@ -587,7 +788,7 @@ impl Compiler<'_> {
                 self.emit_number(0);
             }
             self.emit(op::IS_NONE);
-            self.numbers -= 1;
+            self.drop_numbers(1);
             self.emit_u16(fact as u16);
             self.push_truth();
             return Operand { is_truth: true, fact: None, begins };
@@ -602,7 +803,9 @@ impl Compiler<'_> {
         if same(word, b"keys") || same(word, b"highest") {
             let fact = self.fact_in_brackets(cursor);
             let keys = same(word, b"keys");
-            assert!(!keys || self.source.facts[fact].base.entries() <= 62, "a set has at most 62 members");
+            if keys && self.source.facts[fact].base.entries() > 62 {
+                cursor.slip("a set has at most 62 members");
+            }
             self.emit(if keys { op::KEYS } else { op::HIGHEST });
             self.emit_u16(fact as u16);
             return self.pushed_number(begins, None);
@@ -611,7 +814,7 @@ impl Compiler<'_> {
             let (fact, is_indexed) = self.entry_in_brackets(cursor);
             if is_indexed {
                 self.emit(op::GIVEN_AT);
-                self.numbers -= 1;
+                self.drop_numbers(1);
             } else {
                 self.emit(op::GIVEN);
             }
@@ -621,30 +824,32 @@ impl Compiler<'_> {
         }
         if same(word, b"known") {
             cursor.expect(b"(");
-            let operand = self.sum(cursor);
-            assert!(!operand.is_truth, "a number is expected, this is a condition");
+            self.number(cursor);
             cursor.expect(b")");
             self.emit(op::KNOWN);
-            self.numbers -= 1;
+            self.drop_numbers(1);
             self.push_truth();
             return Operand { is_truth: true, fact: None, begins };
         }
         if same(word, b"well_formed") {
             cursor.expect(b"(");
-            self.sum(cursor);
+            self.number(cursor);
             cursor.expect(b")");
             self.emit_number(0);
             return self.compare(op::GE, begins);
         }
         if same(word, b"from") || same(word, b"until") {
             let fact = self.fact_in_brackets(cursor);
+            if !matches!(self.source.facts[fact].kind, Kind::Period) {
+                cursor.slip("this fact is no period");
+            }
             self.emit(if same(word, b"from") { op::FROM } else { op::UNTIL });
             self.emit_u16(fact as u16);
             return self.pushed_number(begins, None);
         }
         if same(word, b"abs") || same(word, b"size") {
             cursor.expect(b"(");
-            self.sum(cursor);
+            self.number(cursor);
             cursor.expect(b")");
             self.emit(if same(word, b"abs") { op::ABS } else { op::SIZE });
             return Operand { is_truth: false, fact: None, begins };
@@ -687,8 +892,16 @@ impl Compiler<'_> {
         self.term(cursor, word)
     }
 
+    /// A number: no condition.
+    const fn number(&mut self, cursor: &mut Cursor<'_>) {
+        let operand = self.sum(cursor);
+        if operand.is_truth {
+            cursor.slip("a number is expected, this is a condition");
+        }
+    }
+
     const fn fact(&mut self, cursor: &mut Cursor<'_>, word: &[u8], begins: usize) -> Operand {
-        let fact = self.find_fact(word);
+        let fact = self.find_fact(cursor, word);
         if cursor.sign(b"[") {
             self.index(cursor, fact);
             cursor.expect(b"]");
@@ -709,7 +922,7 @@ impl Compiler<'_> {
             self.emit_number(number);
             return;
         }
-        self.sum(cursor);
+        self.number(cursor);
     }
 
     /// The number of a code that the policy knows by name, when one comes next.
@@ -734,9 +947,9 @@ impl Compiler<'_> {
         cursor.expect(b"(");
         let left = self.sum(cursor);
         cursor.expect(b",");
-        self.sum(cursor);
+        let right = self.sum(cursor);
         cursor.expect(b")");
-        self.arithmetic(operation, Operand { begins, ..left })
+        self.arithmetic(cursor, operation, Operand { begins, ..left }, right)
     }
 
     /// `if c then a else b`: a branch that is out of the question is not run at all. While the condition is unknown,
@@ -753,20 +966,22 @@ impl Compiler<'_> {
         let (skip_op, select) =
             if first.is_truth { (op::ELSE_TRUTH, op::SELECT_TRUTH) } else { (op::ELSE_NUMBER, op::SELECT_NUMBER) };
         if first.is_truth {
-            self.code[branch_at] = op::IF_TRUTH;
+            self.patch(branch_at, op::IF_TRUTH);
         }
         // The else instruction lies behind the first branch: a skipped first branch lands behind it.
         let skip_second = self.emit_jump(skip_op);
         self.land(skip_first);
         let second = self.branch(cursor);
-        assert!(first.is_truth == second.is_truth, "both branches must be conditions or both numbers");
+        if first.is_truth != second.is_truth {
+            cursor.slip("both branches must be conditions or both numbers");
+        }
         self.land(skip_second);
         self.emit(select);
         if first.is_truth {
-            self.truths -= 2;
+            self.drop_truths(2);
         } else {
-            self.truths -= 1;
-            self.numbers -= 1;
+            self.drop_truths(1);
+            self.drop_numbers(1);
         }
         Operand { is_truth: first.is_truth, fact: None, begins }
     }
@@ -782,14 +997,20 @@ impl Compiler<'_> {
 
     /// `for all i of fact: condition`, `sum i in set: number` and their like.
     const fn quantifier(&mut self, cursor: &mut Cursor<'_>, mode: u8, begins: usize) -> Operand {
-        assert!(!cursor.in_loop, "a loop inside a loop");
+        if cursor.in_loop {
+            cursor.slip("a loop inside a loop");
+        }
         cursor.expect_word("i");
         let jump = if cursor.word("of") {
             let name = cursor.name();
-            let base = self.source.facts[self.find_fact(name)].base;
-            assert!(!matches!(base, Base::One), "this fact has no index");
-            assert!(!base.is_open(), "the case says which indices there are: go through keys() or to highest()");
-            assert!(base.entries() <= ROUNDS_MAX as usize, "this fact has too many indices for a loop");
+            let base = self.source.facts[self.find_fact(cursor, name)].base;
+            if matches!(base, Base::One) {
+                cursor.slip("this fact has no index");
+            } else if base.is_open() {
+                cursor.slip("the case says which indices there are: go through keys() or to highest()");
+            } else if base.entries() > ROUNDS_MAX as usize {
+                cursor.slip("this fact has too many indices for a loop");
+            }
             self.emit(op::FOR);
             self.emit(mode);
             self.emit_u16(base.first() as u16);
@@ -801,8 +1022,10 @@ impl Compiler<'_> {
                 cursor.expect_word("to");
             }
             let over = self.sum(cursor);
-            assert!(!over.is_truth, "a set or number is expected");
-            self.numbers -= 1;
+            if over.is_truth {
+                cursor.slip("a set or number is expected");
+            }
+            self.drop_numbers(1);
             self.emit(if in_set { op::FOR_IN } else { op::FOR_TO });
             self.emit(mode);
             self.emit_u16(0);
@@ -819,11 +1042,13 @@ impl Compiler<'_> {
         cursor.in_loop = true;
         let round = self.or(cursor);
         if mode == mode::SUM {
-            assert!(!round.is_truth, "a number is expected, this is a condition");
-            self.numbers -= 1;
+            if round.is_truth {
+                cursor.slip("a number is expected, this is a condition");
+            }
+            self.drop_numbers(1);
         } else {
             self.truth(round);
-            self.truths -= 1;
+            self.drop_truths(1);
         }
         cursor.in_loop = false;
         self.emit(op::NEXT);
@@ -837,15 +1062,16 @@ impl Compiler<'_> {
     const fn fact_in_brackets(&self, cursor: &mut Cursor<'_>) -> usize {
         cursor.expect(b"(");
         let name = cursor.name();
+        let fact = self.find_fact(cursor, name);
         cursor.expect(b")");
-        self.find_fact(name)
+        fact
     }
 
     /// A fact in brackets and whether an index stands behind it; the index is compiled.
     const fn entry_in_brackets(&mut self, cursor: &mut Cursor<'_>) -> (usize, bool) {
         cursor.expect(b"(");
         let name = cursor.name();
-        let fact = self.find_fact(name);
+        let fact = self.find_fact(cursor, name);
         let is_indexed = cursor.sign(b"[");
         if is_indexed {
             self.index(cursor, fact);
@@ -863,9 +1089,15 @@ impl Compiler<'_> {
         while index < self.source.rules.len() && !same(self.source.rules[index].id.as_bytes(), id) {
             index += 1;
         }
-        assert!(index < self.source.rules.len(), "no rule of this id");
+        if index == self.source.rules.len() || cursor.in_loop {
+            let is_none = index == self.source.rules.len();
+            let message = if is_none { "no rule of this id" } else { "a reference to a rule inside a loop" };
+            cursor.slip_at(message, id.len() + 1);
+            self.emit(op::TRUE);
+            self.push_truth();
+            return Operand { is_truth: true, fact: None, begins };
+        }
         let rule = &self.source.rules[index];
-        assert!(!cursor.in_loop, "a reference to a rule inside a loop");
         if same(word, b"when") {
             self.refer(2 * index);
             return Operand { is_truth: true, fact: None, begins };
@@ -884,22 +1116,26 @@ impl Compiler<'_> {
         let jump = self.emit_jump(skip);
         self.refer(2 * index + 1);
         self.emit(combine);
-        self.truths -= 1;
+        self.drop_truths(1);
         self.land(jump);
         Operand { is_truth: true, fact: None, begins }
     }
 
     const fn refer(&mut self, to: usize) {
-        let at = Depth { truths: self.truths, numbers: self.numbers };
-        self.references[self.reference_count] = Reference { from: self.part, to, at };
-        self.reference_count += 1;
+        let at = Depth { truths: self.truths, numbers: self.numbers, references: 0 };
+        if self.reference_count < REFERENCES_MAX {
+            self.references[self.reference_count] = Reference { from: self.part, to, at };
+            self.reference_count += 1;
+        } else {
+            self.slip("too many references to rules");
+        }
         self.emit(op::REFER);
         self.emit_u16(to as u16);
         self.push_truth();
     }
 
     /// Sees to it that the stacks are deep enough for parts that refer to parts, and that none leads back to itself.
-    const fn check_references(&mut self) {
+    const fn check_references(&mut self) -> Option<TextFault> {
         let mut round = 0;
         loop {
             let (mut changed, mut index) = (false, 0);
@@ -907,20 +1143,45 @@ impl Compiler<'_> {
                 let Reference { from, to, at } = self.references[index];
                 let truths = at.truths + self.needs[to].truths;
                 let numbers = at.numbers + self.needs[to].numbers;
-                assert!(truths <= TRUTH_DEPTH_MAX, "the condition is nested too deep");
-                assert!(numbers <= NUMBER_DEPTH_MAX, "the expression is nested too deep");
-                if from != NO_PART && (truths > self.needs[from].truths || numbers > self.needs[from].numbers) {
-                    self.need(from, truths, numbers);
-                    changed = true;
+                let rule = if from == NO_PART { to >> 1 } else { from >> 1 };
+                if truths > TRUTH_DEPTH_MAX || numbers > NUMBER_DEPTH_MAX {
+                    let message = "with the rules that it refers to, it is nested too deep, or leads back to itself";
+                    return Some(TextFault { message, rule, ..NO_FAULT });
+                }
+                let references = self.needs[to].references + 1;
+                if from != NO_PART {
+                    let need = self.needs[from];
+                    if truths > need.truths || numbers > need.numbers || references > need.references {
+                        self.need(from, truths, numbers);
+                        self.needs[from].references =
+                            if references > need.references { references } else { need.references };
+                        changed = true;
+                    }
                 }
                 index += 1;
             }
             if !changed {
-                return;
+                return None;
             }
             round += 1;
-            assert!(round < REFERENCE_DEPTH_MAX, "rules refer to one another in a circle");
+            if round >= REFERENCE_DEPTH_MAX {
+                let message = "rules refer to one another in a circle";
+                let rule = self.deepest() >> 1;
+                return Some(TextFault { message, rule, ..NO_FAULT });
+            }
         }
+    }
+
+    /// The part from which most references lead on: in a circle, when there is one.
+    const fn deepest(&self) -> usize {
+        let (mut deepest, mut part) = (0, 0);
+        while part < PARTS_MAX {
+            if self.needs[part].references > self.needs[deepest].references {
+                deepest = part;
+            }
+            part += 1;
+        }
+        deepest
     }
 
     const fn need(&mut self, part: usize, truths: usize, numbers: usize) {
@@ -929,22 +1190,33 @@ impl Compiler<'_> {
         need.numbers = if numbers > need.numbers { numbers } else { need.numbers };
     }
 
-    const fn term(&mut self, cursor: &Cursor<'_>, name: &[u8]) -> Operand {
+    const fn term(&mut self, cursor: &mut Cursor<'_>, name: &[u8]) -> Operand {
         let mut index = 0;
         while index < self.source.terms.len() {
             if same(self.source.terms[index].name.as_bytes(), name) {
-                return self.inline(cursor, self.source.terms[index].text);
+                return self.inline(cursor, index);
             }
             index += 1;
         }
-        panic!("no fact, term or value of this name")
+        cursor.slip_at("no fact, term or value of this name", name.len());
+        self.emit_number(0)
     }
 
-    const fn inline(&mut self, outer: &Cursor<'_>, text: &'static str) -> Operand {
-        assert!(outer.depth < REFERENCE_DEPTH_MAX, "terms refer to one another in a circle");
-        let mut cursor = Cursor { text: text.as_bytes(), at: 0, depth: outer.depth + 1, ..*outer };
+    const fn inline(&mut self, outer: &mut Cursor<'_>, term: usize) -> Operand {
+        if outer.depth >= REFERENCE_DEPTH_MAX {
+            outer.slip("terms refer to one another in a circle");
+        }
+        if outer.slip.is_some() || self.slip.is_some() {
+            return self.emit_number(0);
+        }
+        let text = self.source.terms[term].text.as_bytes();
+        let mut cursor = Cursor { text, at: 0, depth: outer.depth + 1, term: Some(term), ..*outer };
         let operand = self.or(&mut cursor);
         cursor.expect_end();
+        if cursor.slip.is_some() {
+            outer.stop();
+            outer.slip = cursor.slip;
+        }
         operand
     }
 
@@ -953,18 +1225,21 @@ impl Compiler<'_> {
         while index < self.source.formulas.len() && !same(self.source.formulas[index].name.as_bytes(), name) {
             index += 1;
         }
-        assert!(index < self.source.formulas.len(), "no formula of this name");
+        if index == self.source.formulas.len() {
+            cursor.slip_at("no formula of this name", name.len() + 1);
+            return self.emit_number(0);
+        }
         let formula = self.source.formulas[index];
         let mut argument = 0;
         while argument < formula.arguments {
             if argument > 0 {
                 cursor.expect(b",");
             }
-            self.sum(cursor);
+            self.number(cursor);
             argument += 1;
         }
         cursor.expect(b")");
-        self.numbers -= formula.arguments as usize;
+        self.drop_numbers(formula.arguments as usize);
         self.emit(if formula.is_truth { op::CALL_TRUTH } else { op::CALL_NUMBER });
         self.emit(index as u8);
         self.emit(formula.arguments);
@@ -991,13 +1266,14 @@ impl Compiler<'_> {
                 loop {
                     let place = if matches!(kind, Kind::NumberSet) {
                         let number = cursor.number();
-                        assert!(number >= 1 && number <= 61, "a number of a set lies in 1..61");
+                        if number < 1 || number > 61 {
+                            cursor.slip("a number of a set lies in 1..61");
+                        }
                         number
                     } else {
-                        let word = cursor.name();
-                        place(kind.values(), word)
+                        cursor.value(kind.values())
                     };
-                    mask |= 1_i64 << place;
+                    mask |= 1_i64 << (place & 63);
                     if !cursor.sign(b",") {
                         break;
                     }
@@ -1012,7 +1288,8 @@ impl Compiler<'_> {
                     cursor.at = before;
                     return None;
                 }
-                Some(place(values, word))
+                cursor.at = before;
+                Some(cursor.value(values))
             }
             Kind::Bool => {
                 if cursor.word("true") {
@@ -1028,7 +1305,8 @@ impl Compiler<'_> {
         }
     }
 
-    const fn find_fact(&self, name: &[u8]) -> usize {
+    /// The position of the fact whose name was read last.
+    const fn find_fact(&self, cursor: &mut Cursor<'_>, name: &[u8]) -> usize {
         let mut bucket = bucket(name);
         while self.buckets[bucket] != 0 {
             let index = self.buckets[bucket] as usize - 1;
@@ -1037,7 +1315,8 @@ impl Compiler<'_> {
             }
             bucket = (bucket + 1) & (BUCKETS - 1);
         }
-        panic!("no fact of this name")
+        cursor.slip_at("no fact of this name", name.len());
+        0
     }
 
     /// Whether the operand is one plain fact without an index.
@@ -1052,14 +1331,23 @@ impl Compiler<'_> {
         if operand.is_truth {
             return operand;
         }
-        let Some(fact) = operand.fact else { panic!("a condition is expected, this is a number") };
-        assert!(matches!(self.source.facts[fact].kind, Kind::Bool), "a condition is expected, this fact is no bool");
+        let fact = match operand.fact {
+            Some(fact) if matches!(self.source.facts[fact].kind, Kind::Bool) => fact,
+            Some(_) => {
+                self.slip("a condition is expected, this fact is no bool");
+                return Operand { is_truth: true, ..operand };
+            }
+            None => {
+                self.slip("a condition is expected, this is a number");
+                return Operand { is_truth: true, ..operand };
+            }
+        };
         if self.is_plain(operand, fact) {
             self.length = operand.begins;
             self.emit(op::FACT_IS);
             self.emit_u16(fact as u16);
             self.emit(1);
-            self.numbers -= 1;
+            self.drop_numbers(1);
             self.push_truth();
             return Operand { is_truth: true, fact: None, begins: operand.begins };
         }
@@ -1069,7 +1357,9 @@ impl Compiler<'_> {
 
     const fn push_truth(&mut self) {
         self.truths += 1;
-        assert!(self.truths <= TRUTH_DEPTH_MAX, "the condition is nested too deep");
+        if self.truths > TRUTH_DEPTH_MAX {
+            self.slip("the condition is nested too deep");
+        }
         if self.part != NO_PART {
             self.need(self.part, self.truths, self.numbers);
         }
@@ -1077,7 +1367,9 @@ impl Compiler<'_> {
 
     const fn pushed_number(&mut self, begins: usize, fact: Option<usize>) -> Operand {
         self.numbers += 1;
-        assert!(self.numbers <= NUMBER_DEPTH_MAX, "the expression is nested too deep");
+        if self.numbers > NUMBER_DEPTH_MAX {
+            self.slip("the expression is nested too deep");
+        }
         if self.part != NO_PART {
             self.need(self.part, self.truths, self.numbers);
         }
@@ -1085,8 +1377,12 @@ impl Compiler<'_> {
     }
 
     const fn emit(&mut self, byte: u8) {
-        self.code[self.length] = byte;
-        self.length += 1;
+        if self.length < CODE_MAX {
+            self.code[self.length] = byte;
+            self.length += 1;
+        } else {
+            self.slip("the rules have more code than a policy may have");
+        }
     }
 
     const fn emit_u16(&mut self, number: u16) {
@@ -1134,12 +1430,42 @@ impl Compiler<'_> {
     /// Makes the jump end here.
     const fn land(&mut self, jump: usize) {
         let bytes = ((self.length - jump) as u16).to_le_bytes();
-        self.code[jump - 2] = bytes[0];
-        self.code[jump - 1] = bytes[1];
+        self.patch(jump - 2, bytes[0]);
+        self.patch(jump - 1, bytes[1]);
     }
 }
 
 impl<'t> Cursor<'t> {
+    /// Something is wrong here: the first such thing is kept, and nothing is read behind it.
+    const fn slip(&mut self, message: &'static str) {
+        self.slip_at(message, 0);
+    }
+
+    /// As [`Cursor::slip`], so many bytes before.
+    const fn slip_at(&mut self, message: &'static str, before: usize) {
+        if self.slip.is_none() {
+            self.slip = Some(Slip { message, term: self.term, at: self.at.saturating_sub(before) });
+        }
+        self.stop();
+    }
+
+    /// Reads nothing any more.
+    const fn stop(&mut self) {
+        self.at = self.text.len();
+    }
+
+    /// The place of the word that comes next among these.
+    const fn value(&mut self, values: &[&str]) -> i64 {
+        let word = self.name();
+        match find_place(values, word) {
+            Some(place) => place,
+            None => {
+                self.slip_at("not one of the values of this fact", word.len());
+                0
+            }
+        }
+    }
+
     const fn peek(&self, ahead: usize) -> u8 {
         if self.at + ahead < self.text.len() { self.text[self.at + ahead] } else { 0 }
     }
@@ -1175,7 +1501,9 @@ impl<'t> Cursor<'t> {
     }
 
     const fn expect(&mut self, sign: &[u8]) {
-        assert!(self.sign(sign), "a bracket, comma or colon is missing");
+        if !self.sign(sign) {
+            self.slip("a bracket, comma or colon is missing");
+        }
     }
 
     /// Takes this word if it comes next as a whole.
@@ -1197,7 +1525,9 @@ impl<'t> Cursor<'t> {
     }
 
     const fn expect_word(&mut self, word: &str) {
-        assert!(self.word(word), "a word such as then, else, of is missing");
+        if !self.word(word) {
+            self.slip("a word such as then, else, of is missing");
+        }
     }
 
     const fn name(&mut self) -> &'t [u8] {
@@ -1206,7 +1536,10 @@ impl<'t> Cursor<'t> {
         while ends < self.text.len() && is_word(self.text[ends]) {
             ends += 1;
         }
-        assert!(ends > self.at, "a name is expected");
+        if ends == self.at {
+            self.slip("a name is expected");
+            return b"";
+        }
         let name = self.slice(self.at, ends);
         self.at = ends;
         name
@@ -1236,28 +1569,40 @@ impl<'t> Cursor<'t> {
             let month = self.digits();
             self.at += 1;
             let day = self.digits();
-            return match Date::from_ymd(number as i32, month as i32, day as i32) {
+            // A year has at most the digits of a number that fits; one that is none is refused as a day.
+            return match Date::from_ymd(clamp(number), clamp(month), clamp(day)) {
                 Ok(date) => date.days() as i64,
-                Err(_) => panic!("not a day of the calendar"),
+                Err(_) => {
+                    self.slip_at("not a day of the calendar", 10);
+                    0
+                }
             };
         }
         number
     }
 
     const fn digits(&mut self) -> i64 {
-        let mut number = 0;
+        let mut number = 0_i64;
         let begins = self.at;
         while self.peek(0).is_ascii_digit() {
+            if number > 100_000_000_000_000_000 {
+                self.slip("too large a number");
+                return 0;
+            }
             number = number * 10 + (self.peek(0) - b'0') as i64;
             self.at += 1;
         }
-        assert!(self.at > begins, "a number is expected");
+        if self.at == begins {
+            self.slip("a number is expected");
+        }
         number
     }
 
     const fn expect_end(&mut self) {
         self.space();
-        assert!(self.at == self.text.len(), "text behind the end of the condition");
+        if self.at != self.text.len() {
+            self.slip("text behind the end of the condition");
+        }
     }
 }
 
@@ -1291,7 +1636,7 @@ const fn is_word(byte: u8) -> bool {
     matches!(byte, b'a'..=b'z' | b'_' | b'.' | b'0'..=b'9' | b'A'..=b'Z')
 }
 
-const fn same(left: &[u8], right: &[u8]) -> bool {
+pub(crate) const fn same(left: &[u8], right: &[u8]) -> bool {
     if left.len() != right.len() {
         return false;
     }
@@ -1319,12 +1664,23 @@ const fn contains(text: &[u8], byte: u8) -> bool {
 
 /// The place of a word among the values of an enumeration or set; a build error when it is none of them.
 pub(crate) const fn place(values: &[&str], word: &[u8]) -> i64 {
+    match find_place(values, word) {
+        Some(place) => place,
+        None => panic!("not one of the values of this fact"),
+    }
+}
+
+const fn find_place(values: &[&str], word: &[u8]) -> Option<i64> {
     let mut index = 0;
     while index < values.len() {
         if same(values[index].as_bytes(), word) {
-            return index as i64;
+            return Some(index as i64);
         }
         index += 1;
     }
-    panic!("not one of the values of this fact")
+    None
+}
+
+const fn clamp(number: i64) -> i32 {
+    if number > 99_999 { 99_999 } else { number as i32 }
 }

@@ -11,13 +11,22 @@
 //! | `amount` | what is claimed, in eurocents; the only member that is required |
 //! | `request` | what is asked for; without it the first request of the policy |
 //! | `credit_of`, `debit` | the line that a credit takes back, or its stored verdict |
+//! | `policy` | whose policy decides the line, when it is another than that of the contract |
+//! | `tells` | by policy, what the line says of itself to contracts under that policy that do not decide it |
 //!
 //! Three members of the contract are no facts: `policy`; `other_claims` (`undecided` or `as_claimed`), which says what
 //! becomes of claims about which the policy decides nothing; and `claim_lines`, which says what the lines of a claim file
 //! are ([`ClaimLines`]).
 //!
+//! A claim file may mix the lines of several contracts. A line whose `policy` is another is not decided: its verdict is
+//! undetermined without a rule. Of its facts only those are read that it tells this policy:
+//! `"policy": "MSZ24", "tells": {"OI22": {"dot_exists": true, "dot_period": {…}}}` is a line of a hospital of which a
+//! region organisation for chain care learns that a second-line treatment runs. So one file, handed in once for each
+//! contract, is decided as a whole. What an earlier run accepted is told in the same way, under any other policy's name.
+//!
 //! A request with `"complete": true` says that the batch holds every line of its insured persons: what no line tells is
-//! then known not to be.
+//! then known not to be, unless a line of the same person cannot be read. A line that its own batch takes back tells
+//! nothing.
 //!
 //! A credit says nothing about other lines, and is of the insured person of its debit where both name one.
 //!
@@ -38,7 +47,7 @@ use super::value::{Place, Text, Value, same, shown, unknown_member};
 use super::verdict::{NOT_NEEDED, decided_member};
 use crate::claim::STATE_VERSION;
 use crate::claim::by_rules::{Contract, Ledger, credit};
-use crate::claim::related::{Learned, Stay, relate, state, stay_of};
+use crate::claim::related::{Learned, Stay, TAKEN_BACK, relate, state};
 use crate::criteria::{FactSet, Facts};
 use crate::input::OtherClaims;
 use crate::limit::{JSON_CLAIMS_MAX, JSON_SLOTS_MAX, LEDGER_AMOUNTS};
@@ -66,6 +75,8 @@ pub struct RuleLine<'a> {
     pub credit_of: Option<Id<'a>>,
     /// The stored verdict of that line.
     pub debit: Option<Settlement>,
+    /// Whether another policy decides it.
+    pub is_elsewhere: bool,
     /// Where the name stands in the request.
     pub(super) id_offset: u32,
 }
@@ -86,8 +97,10 @@ struct Door {
 }
 
 const CONTRACT: Door = Door { prefix: "contract", reserved: &["policy", "other_claims", "claim_lines"] };
-const CLAIM: Door =
-    Door { prefix: "claim", reserved: &["claim", "insured", "amount", "request", "credit_of", "debit"] };
+const CLAIM: Door = Door {
+    prefix: "claim",
+    reserved: &["claim", "insured", "amount", "request", "credit_of", "debit", "policy", "tells"],
+};
 
 impl Door {
     /// The fact that a member states; nothing for a member that is no fact.
@@ -99,19 +112,26 @@ impl Door {
         if self.reserved.contains(&name) {
             return None;
         }
-        let (mut own, mut other, mut others) = (None, None, 0_usize);
-        for entry in room.facts() {
-            match entry.fact.name.strip_suffix(name) {
-                Some("") => return Some(entry),
-                Some(before) if before.strip_suffix('.') == Some(self.prefix) => own = Some(entry),
-                Some(before) if before.strip_suffix('.').is_some_and(|prefix| !prefix.contains('.')) => {
-                    other = Some(entry);
-                    others = others.saturating_add(1);
+        let (mut only, mut others) = (None, 0_usize);
+        for (position, fact) in room.source.facts.iter().enumerate() {
+            if fact.name == name {
+                return room.fact_at(position);
+            }
+            // Most names are told apart by where their dot stands.
+            let dot = fact.name.len().wrapping_sub(name.len()).wrapping_sub(1);
+            if fact.name.as_bytes().get(dot) != Some(&b'.') {
+                continue;
+            }
+            let Some((prefix, rest)) = fact.name.split_at_checked(dot) else { continue };
+            if rest.get(1..) == Some(name) {
+                if prefix == self.prefix {
+                    return room.fact_at(position);
                 }
-                _ => {}
+                only = Some(position);
+                others = others.saturating_add(1);
             }
         }
-        own.or_else(|| other.filter(|_| others == 1))
+        only.filter(|_| others == 1).and_then(|position| room.fact_at(position))
     }
 
     fn read(
@@ -185,7 +205,33 @@ impl RuleDoor {
     /// # Errors
     /// As [`Self::contract_keys`].
     pub fn claim_keys<'a>(&self, object: Value<'a>, keys: &mut Keys<'a>) -> Result<(), JsonFault> {
-        keys.collect(object, |name| CLAIM.fact(self.room, name))
+        let mut line = RuleLine::default();
+        // What is wrong with the line its verdict says.
+        let facts = self.facts_of(object, &mut line).unwrap_or(None);
+        facts.map_or(Ok(()), |facts| keys.collect(facts, |name| CLAIM.fact(self.room, name)))
+    }
+
+    /// The object that states the facts of a line for this policy: the line itself, or what a line of another policy
+    /// tells this one.
+    fn facts_of<'a>(&self, object: Value<'a>, line: &mut RuleLine<'a>) -> Result<Option<Value<'a>>, JsonFault> {
+        let mut told = None;
+        object.members(|name, value| {
+            if name.eq_str("policy") && !value.is_null() {
+                let key = value.text().map_err(|fault| fault.inside("policy"))?;
+                line.is_elsewhere = !key.eq_str(self.room.policy.key);
+            }
+            if name.eq_str("tells") && !value.is_null() {
+                let tell = |name: &Text<'a>, value| {
+                    if name.eq_str(self.room.policy.key) {
+                        told = Some(value);
+                    }
+                    Ok(())
+                };
+                value.members(tell).map_err(|fault| fault.inside("tells"))?;
+            }
+            Ok(())
+        })?;
+        Ok(if line.is_elsewhere { told } else { Some(object) })
     }
 
     /// States the facts of a contract, after those that it states of claim lines were tried; returns what becomes of
@@ -240,8 +286,7 @@ impl RuleDoor {
         object.members(|name, value| {
             let is_of_line = CLAIM.reserved.iter().any(|member| name.eq_str(member));
             let fact = CLAIM.fact(self.room, name);
-            let is_day =
-                fact.is_some_and(|entry| self.claims.days.first().map(|day| usize::from(*day)) == Some(entry.position));
+            let is_day = fact.is_some_and(|entry| self.claims.day().map(usize::from) == Some(entry.position));
             if name.eq_str("request") {
                 return self
                     .member(&mut RuleLine::default(), "request", value)
@@ -267,6 +312,7 @@ impl RuleDoor {
         line: &mut RuleLine<'a>,
     ) -> Result<(), JsonFault> {
         let mut first = Ok(());
+        let stated = self.facts_of(object, line);
         object.members(|name, value| {
             let known = CLAIM.reserved.iter().copied().find(|reserved| name.eq_str(reserved));
             if let Some(known) = known.filter(|_| !value.is_null()) {
@@ -282,11 +328,21 @@ impl RuleDoor {
         if line.amount.is_none() {
             return Err(JsonFault::at(Code::MissingMember, object.offset).inside("amount"));
         }
-        CLAIM.read(self.room, object, keys, facts)
+        match stated? {
+            Some(stated) if line.is_elsewhere => {
+                let read = CLAIM.read(self.room, stated, keys, facts);
+                read.map_err(|fault| fault.inside(self.room.policy.key).inside("tells"))
+            }
+            Some(stated) => CLAIM.read(self.room, stated, keys, facts),
+            None => Ok(()),
+        }
     }
 
     fn member<'a>(&self, line: &mut RuleLine<'a>, name: &str, value: Value<'a>) -> Result<(), JsonFault> {
         match name {
+            // Both are known by now; and what another policy decides is asked in that policy's words.
+            "policy" | "tells" => {}
+            "request" | "credit_of" | "debit" if line.is_elsewhere => {}
             "claim" => {
                 line.id = Some(read_id(value)?);
                 line.id_offset = u32::try_from(value.offset).unwrap_or(0);
@@ -316,6 +372,7 @@ impl RuleDoor {
     ) {
         let claimed = line.amount.unwrap_or(Cents::ZERO);
         match self.claims.requests.get(line.request) {
+            _ if line.is_elsewhere => *verdict = RuleVerdict::elsewhere(claimed),
             Some(request) if !line.is_credit() => contract.adjudicate(request, facts, claimed, ledger, verdict),
             _ => credit(claimed, debit, ledger, verdict),
         }
@@ -553,15 +610,37 @@ pub(super) fn adjudicate_claims(
     let places = memory.offsets.get(..count).unwrap_or(&[]);
     let stays = memory.stays.get_mut(..count).unwrap_or(&mut []);
     let mut known = 0_usize;
-    for ((offset, stay), person) in places.iter().zip(stays.iter_mut()).zip(insured.iter_mut()) {
+    for (place, offset) in places.iter().enumerate() {
         let mut line = RuleLine::default();
-        (*stay, *person) = (Stay::ALONE, NOBODY);
-        let Ok(facts) = reader.read(*offset, &mut line) else { continue };
-        let Some(key) = line.insured else { continue };
-        let number = number_of(request.whole, persons, &mut known, &key);
-        *person = number.ok_or_else(|| JsonFault::at(Code::TooMany, list.offset).inside("claims"))?;
-        if !line.is_credit() {
-            *stay = stay_of(door.claims, &facts, u64::from(*person)).unwrap_or(Stay::ALONE);
+        let read = reader.read(*offset, &mut line);
+        let (is_read, claimed) = (read.is_ok(), line.amount.unwrap_or(Cents::ZERO));
+        let (mut stay, mut person) = (Stay::ALONE, NOBODY);
+        if let Some(key) = line.insured {
+            let number = number_of(request.whole, persons, &mut known, &key);
+            person = number.ok_or_else(|| JsonFault::at(Code::TooMany, list.offset).inside("claims"))?;
+            stay = match read {
+                _ if line.is_credit() => Stay::ALONE,
+                Ok(facts) => Stay::of(door.claims, &facts, u64::from(person), claimed),
+                Err(_) => Stay::unreadable(u64::from(person)),
+            };
+        }
+        if let Some(slot) = insured.get_mut(place) {
+            *slot = person;
+        }
+        if let (Some(slot), Some(name)) = (stays.get_mut(place), names.get_mut(place)) {
+            (*slot, *name) = (stay, line.id_offset);
+        }
+        // Until it is decided, only what a line claims is known of it.
+        if let Some(slot) = memory.settled.get_mut(place) {
+            *slot = RuleVerdict::elsewhere(claimed).settlement;
+        }
+        let debit = line.credit_of.filter(|_| is_read && line.debit.is_none());
+        let debit = debit.and_then(|name| named(request.whole, names, place, &name)).filter(|debit| {
+            !is_of_another(insured, place, *debit)
+                && memory.settled.get(*debit).is_some_and(|debit| debit.amounts.claimed.opposite() == claimed)
+        });
+        if let Some(debit) = debit.and_then(|place| stays.get_mut(place)) {
+            debit.classes |= TAKEN_BACK;
         }
     }
     let order = memory.order.get_mut(..count).unwrap_or(&mut []);
@@ -584,10 +663,7 @@ pub(super) fn adjudicate_claims(
                 (None, Some(name)) => named(request.whole, names, place, &name),
                 _ => None,
             };
-            let person = |place: usize| insured.get(place).filter(|person| **person != NOBODY);
-            if let (Some(person), Some(other)) = (person(place), earlier.and_then(person))
-                && person != other
-            {
+            if earlier.is_some_and(|debit| is_of_another(insured, place, debit)) {
                 return Err(in_claim(Fault::NotAllowed).inside("insured"));
             }
             let debit = stored.as_mut().or_else(|| earlier.and_then(|place| memory.settled.get_mut(place)));
@@ -598,8 +674,8 @@ pub(super) fn adjudicate_claims(
         if fault.is_some() {
             verdict = RuleVerdict::invalid(line.amount.unwrap_or(Cents::ZERO), None);
         }
-        if let (Some(slot), Some(name)) = (memory.settled.get_mut(place), names.get_mut(place)) {
-            (*slot, *name) = (verdict.settlement, line.id_offset);
+        if let Some(slot) = memory.settled.get_mut(place) {
+            *slot = verdict.settlement;
         }
         writer.raw(if place > 0 { "," } else { "" })?;
         let place = place.saturating_add(1);
@@ -609,6 +685,12 @@ pub(super) fn adjudicate_claims(
     writer.member("state", &door.state(&ledger))?;
     answer::receipt(writer)?;
     writer.raw("}")
+}
+
+/// Whether two lines name insured persons, and not the same.
+fn is_of_another(insured: &[u32], one: usize, other: usize) -> bool {
+    let person = |place: usize| insured.get(place).filter(|person| **person != NOBODY);
+    matches!((person(one), person(other)), (Some(one), Some(other)) if one != other)
 }
 
 /// Where the claims begin, and the codes that they use; returns how many there are.

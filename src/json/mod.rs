@@ -42,6 +42,7 @@ pub use value::{Text, Value};
 pub use verdict::booked_name;
 
 use crate::limit::{JSON_BYTES_MAX, JSON_DEPTH_MAX};
+use crate::policy::catalogue::{self, Room};
 use crate::verdict::Verdict;
 
 /// The output buffer cannot hold the answer. Nothing was changed but the buffer.
@@ -65,10 +66,24 @@ pub struct OutputTooSmall;
 /// assert_eq!(&out[..length], br#"{"ok":true,"value":247}"#);
 /// ```
 pub fn respond(request: &[u8], workspace: &mut Workspace, out: &mut [u8]) -> Result<usize, OutputTooSmall> {
+    respond_about(&catalogue::ROOMS, request, workspace, out)
+}
+
+/// As [`respond`], where `evaluate` and `assess` know the policies of these rooms: of policies that were loaded at run time,
+/// for instance.
+///
+/// # Errors
+/// As of [`respond`].
+pub fn respond_about(
+    rooms: &[&'static Room],
+    request: &[u8],
+    workspace: &mut Workspace,
+    out: &mut [u8],
+) -> Result<usize, OutputTooSmall> {
     let mut writer = answer::Writer::new(out);
     let mut id = None;
     let answered = match value_of(request) {
-        Ok(request) => request::answer(request, &mut id, workspace, &mut writer),
+        Ok(request) => request::answer(rooms, request, &mut id, workspace, &mut writer),
         Err(fault) => Err(fault.into()),
     };
     match answered {

@@ -7,7 +7,8 @@ use super::keys::Keys;
 use super::procedure::{self, Workspace};
 use super::value::{Value, unknown_member};
 use crate::criteria::{Answer, Assessment, Facts, Subject, assess, evaluate};
-use crate::policy::{BuiltIn, catalogue};
+use crate::policy::BuiltIn;
+use crate::policy::catalogue::Room;
 use crate::unit::{Cents, Fault, Rounding};
 
 /// The members that requests have, and the operations that know them.
@@ -51,6 +52,7 @@ impl<'a> Request<'a> {
 
 /// Answers a checked request. `id` is filled as soon as it is read, for the error answer too.
 pub(super) fn answer<'a>(
+    rooms: &[&'static Room],
     whole: Value<'a>,
     id: &mut Option<Id<'a>>,
     workspace: &mut Workspace,
@@ -91,8 +93,8 @@ pub(super) fn answer<'a>(
     }
     let id = id.as_ref();
     match known {
-        "evaluate" => evaluate_rule(&request, id, workspace, writer),
-        "assess" => assess_subject(&request, id, workspace, writer),
+        "evaluate" => evaluate_rule(rooms, &request, id, workspace, writer),
+        "assess" => assess_subject(rooms, &request, id, workspace, writer),
         "adjudicate" => procedure::adjudicate_claims(&request, id, workspace, writer),
         "scale" => scale(&request, id, writer),
         _ => {
@@ -105,7 +107,7 @@ pub(super) fn answer<'a>(
 
 fn facts<'w, 'a>(
     request: &Request<'a>,
-    room: &'static catalogue::Room,
+    room: &'static Room,
     workspace: &'w mut Workspace,
 ) -> Result<(Facts<'w>, Keys<'a>), JsonFault> {
     let object = request.required("facts")?;
@@ -117,6 +119,7 @@ fn facts<'w, 'a>(
 }
 
 fn evaluate_rule(
+    rooms: &[&'static Room],
     request: &Request<'_>,
     id: Option<&Id<'_>>,
     workspace: &mut Workspace,
@@ -124,7 +127,7 @@ fn evaluate_rule(
 ) -> Result<(), Trouble> {
     let value = request.required("rule")?;
     let name = value.text().map_err(|fault| fault.inside("rule"))?;
-    let rule = catalogue::rules().find(|entry| name.eq_str(entry.rule.id));
+    let rule = rooms.iter().flat_map(|room| room.rules()).find(|entry| name.eq_str(entry.rule.id));
     let rule = rule.ok_or_else(|| JsonFault::at(Code::UnknownRule, value.offset).inside("rule"))?;
     let (facts, keys) = facts(request, rule.room, workspace)?;
     let mut result = Answer::default();
@@ -134,6 +137,7 @@ fn evaluate_rule(
 }
 
 fn assess_subject(
+    rooms: &[&'static Room],
     request: &Request<'_>,
     id: Option<&Id<'_>>,
     workspace: &mut Workspace,
@@ -141,7 +145,7 @@ fn assess_subject(
 ) -> Result<(), Trouble> {
     let value = request.required("policy")?;
     let key = value.text().map_err(|fault| fault.inside("policy"))?;
-    let room = catalogue::ROOMS.into_iter().find(|room| key.eq_str(room.policy.key));
+    let room = rooms.iter().find(|room| key.eq_str(room.policy.key));
     let room = room.ok_or_else(|| JsonFault::at(Code::UnknownPolicy, value.offset).inside("policy"))?;
     let value = request.required("subject")?;
     let name = value.text().map_err(|fault| fault.inside("subject"))?;

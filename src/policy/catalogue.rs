@@ -75,6 +75,13 @@ impl Room {
         both.map(move |(position, (fact, text))| FactEntry { room: self, position, fact, text })
     }
 
+    /// The fact at a position.
+    #[must_use]
+    pub fn fact_at(&'static self, position: usize) -> Option<FactEntry> {
+        let both = self.source.facts.get(position).zip(self.fact_texts.get(position));
+        both.map(|(fact, text)| FactEntry { room: self, position, fact, text })
+    }
+
     /// The fact with this name.
     #[must_use]
     pub fn fact(&'static self, name: &str) -> Option<FactEntry> {

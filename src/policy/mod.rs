@@ -21,6 +21,8 @@ pub mod ttci20;
 
 use self::claims::Claims;
 use crate::criteria::{Fact, Formulas, Policy, Reader, Rule, Stop};
+#[cfg(feature = "pack")]
+use crate::criteria::{Shape, language::FormulaName};
 use crate::unit::{Date, Fault};
 
 /// The built-in policies, in the order of their numbers.
@@ -64,7 +66,7 @@ impl Formulas for BuiltIn {
 }
 
 /// The rule-set number: the day, YYYYMMDD, of the last change that can change a result.
-pub const RULE_SET: u32 = 20_261_124;
+pub const RULE_SET: u32 = 20_261_126;
 
 /// Hash (FNV-1a, 64 bits) of the compiled rules of all built-in policies: the same on every target and in every build
 /// with the same policies.
@@ -89,7 +91,68 @@ pub(crate) const fn day(year: i32, month: i32, day: i32) -> Date {
     }
 }
 
-const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
+/// What a formula of a room is known by outside of it: a pack that calls it must say the same.
+#[cfg(feature = "pack")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FormulaShape {
+    /// Half of a hash over its name, its arguments, its type and the facts that it reads.
+    pub mark: u32,
+    /// How many arguments it takes.
+    pub arguments: u8,
+    /// Whether it gives a truth value rather than a number.
+    pub is_truth: bool,
+}
+
+/// The formulas of a room by their numbers. Runs at build time.
+#[cfg(feature = "pack")]
+#[allow(clippy::indexing_slicing, reason = "runs at build time, where an index out of bounds is a build error")]
+pub(crate) const fn formula_shapes<const N: usize>(formulas: &[FormulaName; N]) -> [FormulaShape; N] {
+    let mut shapes = [FormulaShape { mark: 0, arguments: 0, is_truth: false }; N];
+    let mut index = 0_usize;
+    while index < N {
+        let FormulaName { name, arguments, is_truth, reads } = formulas[index];
+        let mut hash = hash_bytes(FNV_OFFSET, name.as_bytes());
+        hash = hash_bytes(hash, &[arguments, is_truth as u8]);
+        let mut read = 0_usize;
+        while read < reads.len() {
+            hash = hash_bytes(hash_bytes(hash, reads[read].as_bytes()), b" ");
+            read = read.wrapping_add(1);
+        }
+        shapes[index] = FormulaShape { mark: (hash ^ (hash >> 32)) as u32, arguments, is_truth };
+        index = index.wrapping_add(1);
+    }
+    shapes
+}
+
+/// What a policy that is loaded at run time can call: the formulas of a room, and the facts that they read.
+#[cfg(feature = "pack")]
+#[derive(Clone, Copy, Debug)]
+pub struct Callable {
+    /// The facts of the room.
+    pub facts: &'static [Shape],
+    /// The formulas by their numbers.
+    pub formulas: &'static [FormulaShape],
+}
+
+/// What a policy with this number can call; nothing unless there is a room of this number.
+#[cfg(feature = "pack")]
+#[must_use]
+pub fn callable(number: u16) -> Option<Callable> {
+    match number {
+        tbhf21::NUMBER => Some(tbhf21::CALLABLE),
+        #[cfg(feature = "ttci20")]
+        ttci20::NUMBER => Some(ttci20::CALLABLE),
+        #[cfg(feature = "spc")]
+        spc::NUMBER => Some(spc::CALLABLE),
+        #[cfg(feature = "msz24")]
+        msz24::NUMBER => Some(msz24::CALLABLE),
+        #[cfg(feature = "oi22")]
+        oi22::NUMBER => Some(oi22::CALLABLE),
+        _ => None,
+    }
+}
+
+pub(crate) const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 const FNV_PRIME: u64 = 0x0000_0100_0000_01b3;
 
 /// Continues the hash over some bytes.
@@ -116,7 +179,8 @@ pub(crate) const fn hash_policy(mut hash: u64, rules: &[Rule], facts: &[Fact], c
     index = 0;
     while index < facts.len() {
         hash = hash_bytes(hash, facts[index].name.as_bytes());
-        hash = hash_bytes(hash, &[facts[index].kind.number(), facts[index].base.entries() as u8]);
+        hash = hash_bytes(hash, &[facts[index].kind.number()]);
+        hash = hash_bytes(hash, &(facts[index].base.entries() as u32).to_le_bytes());
         index = index.wrapping_add(1);
     }
     hash_bytes(hash, code)
@@ -149,6 +213,10 @@ pub fn claims_of(number: u16) -> Option<&'static Claims> {
     match number {
         #[cfg(feature = "ttci20")]
         ttci20::NUMBER => Some(&ttci20::claims::CLAIMS),
+        #[cfg(feature = "msz24")]
+        msz24::NUMBER => Some(&msz24::claims::CLAIMS),
+        #[cfg(feature = "oi22")]
+        oi22::NUMBER => Some(&oi22::claims::CLAIMS),
         _ => None,
     }
 }

@@ -44,6 +44,13 @@ pub struct Postings {
 }
 
 impl RuleVerdict {
+    /// A verdict on a line that is not decided here: another contract decides it.
+    #[must_use]
+    pub fn elsewhere(claimed: Cents) -> Self {
+        let amounts = Amounts { claimed, adjustment: claimed, ..Amounts::default() };
+        Self { settlement: Settlement { amounts, ..Settlement::default() }, ..Self::default() }
+    }
+
     /// A verdict on a line of which only the fault is known; nothing when the door of the line says what it is.
     #[must_use]
     pub fn invalid(claimed: Cents, fault: Option<InputFault>) -> Self {

@@ -403,7 +403,7 @@ static void rules(void) {
   ledger.policy = RK_POLICY_OI22;
   CHECK(rk_rules_adjudicate(&claim, slots, count, &ledger, &verdict) == RK_E_STATE);
   ledger = empty;
-  ledger.amounts_cents[7] = INT64_MIN;
+  ledger.amounts_cents[3] = INT64_MIN;
   CHECK(rk_rules_adjudicate(&claim, slots, count, &ledger, &verdict) == RK_E_STATE);
   ledger = empty;
   ledger.reserved = 1;
@@ -461,9 +461,12 @@ static void rules(void) {
   stays[1].until = 20200504;
   CHECK(rk_relate(RK_POLICY_TTCI20, stays, 3, order, open, 3, learned, &line) == RK_FAULT_EMPTY_PERIOD && line == 1);
   stays[1].until = 20200505;
-  stays[0].reserved = 1;
-  CHECK(rk_relate(RK_POLICY_TTCI20, stays, 3, order, open, 3, learned, &line) == RK_E_RESERVED && line == 0);
-  stays[0].reserved = 0;
+  stays[1].classes = RK_STAY_UNREADABLE;
+  stays[1].until = 0;
+  CHECK(rk_relate(RK_POLICY_TTCI20, stays, 3, order, open, 3, learned, &line) == RK_OK);
+  CHECK(learned[0].unreadable != 0 && learned[1].unreadable == 0 && learned[2].unreadable != 0);
+  stays[1].classes = 1;
+  stays[1].until = 20200505;
   CHECK(rk_relate(RK_POLICY_TTCI20, stays, 3, order, open, 3, learned, &line) == RK_OK);
   CHECK(learned[0].from[0] == 2 && learned[1].from[0] == 2 && learned[2].from[0] == RK_NOBODY);
   CHECK(learned[0].from[15] == RK_NOBODY);
@@ -474,11 +477,12 @@ static void rules(void) {
   learned[0].from[0] = 1000000;
   CHECK(rk_relate_state(RK_POLICY_TTCI20, stays, 3, learned, 0, 0, slots, count) == RK_OK);
   stay = stays[0];
-  CHECK(rk_stay_of(RK_POLICY_TBHF21, slots, count, &stay) == RK_E_POLICY);
-  CHECK(rk_stay_of(RK_POLICY_TTCI20, slots, count, (rk_stay *)(void *)slots) == RK_E_OVERLAP);
-  CHECK(rk_stay_of(RK_POLICY_TTCI20, slots, count, NULL) == RK_E_NULL && stay.classes == 1);
-  CHECK(rk_stay_of(RK_POLICY_TTCI20, slots, count, &stay) == RK_OK);
-  CHECK(stay.insured == 5 && stay.from == 0 && stay.until == 0 && stay.classes == 0);
+  CHECK(rk_stay_of(RK_POLICY_TBHF21, slots, count, 6400, &stay) == RK_E_POLICY);
+  CHECK(rk_stay_of(RK_POLICY_TTCI20, slots, count, 6400, (rk_stay *)(void *)slots) == RK_E_OVERLAP);
+  CHECK(rk_stay_of(RK_POLICY_TTCI20, slots, count, 6400, NULL) == RK_E_NULL && stay.classes == 1);
+  CHECK(rk_stay_of(RK_POLICY_TTCI20, slots, count, 6400, &stay) == RK_OK);
+  CHECK(stay.insured == 5 && stay.from == 19000101 && stay.until == 21991231 && stay.classes == 0);
+  CHECK(rk_stay_of(RK_POLICY_TTCI20, slots, count, INT64_MIN, &stay) == RK_FAULT_OUT_OF_RANGE);
 
   CHECK(rk_request_at(rk_request_count(), &request) == RK_E_INDEX && rk_request_at(0, NULL) == RK_E_NULL);
   CHECK(rk_entry_at(rk_entry_count(), &entry) == RK_E_INDEX && rk_entry_at(0, NULL) == RK_E_NULL);

@@ -172,7 +172,7 @@ static void fail(const char *call, int32_t status, const char *what) {
 static void verify(const char *call, int32_t status) {
   struct counted *count = count_of(call);
   size_t index, byte;
-  int is_status = (status >= RK_OK && status <= RK_E_REQUEST) ||
+  int is_status = (status >= RK_OK && status <= RK_E_PACK) ||
                   (status >= RK_FAULT_OUT_OF_RANGE && status <= RK_FAULT_ZERO_DENOMINATOR);
   count->calls++;
   count->done += status == RK_OK;
@@ -448,7 +448,7 @@ static void rules(void) {
     rk_stay *stay;
     slots = take_slots(&policy, &count, IN);
     stay = take(sizeof *stay, OUT);
-    DOOR(rk_stay_of(policy, slots, count, stay));
+    DOOR(rk_stay_of(policy, slots, count, perhaps_wide(6400), stay));
   }
   {
     rk_stay good[8], *stays;
@@ -459,7 +459,8 @@ static void rules(void) {
       good[index].insured = below(2);
       good[index].from = 20210101 + (int32_t)below(28);
       good[index].until = 20210202 + (int32_t)below(27);
-      good[index].classes = below(4);
+      good[index].classes = below(4) | (below(8) == 0 ? RK_STAY_TAKEN_BACK : 0) | (below(8) == 0 ? RK_STAY_UNREADABLE : 0);
+      good[index].rank = below(3);
     }
     stays = take_filled(good, lines * sizeof good[0], IN);
     order = take(lines * sizeof *order, ANY);
@@ -587,13 +588,74 @@ static void json(void) {
   DOOR(rk_json_respond(workspace, below(8) == 0 ? below(size) : size, asked, length, answer, capacity, written));
 }
 
+/* A policy that is loaded at run time: the pack of the program's third argument. */
+static unsigned char good_pack[16384];
+static uint32_t good_pack_length;
+
+static void packs(void) {
+  static rk_pack_info known;
+  static uint64_t zeros[16384];
+  const uint32_t wanted = good_pack_length;
+  uint64_t *work;
+  int64_t good_slots[64], *slots;
+  rk_fact good[4];
+  uint32_t index, statements = below(5), length = perhaps_count(wanted), words, count;
+  unsigned char *pack;
+  if (known.words == 0 && rk_pack_check(good_pack, wanted, &known) != RK_OK) exit(2);
+  if (known.words > sizeof zeros / sizeof *zeros || known.slots > 64) exit(2);
+  {
+    rk_pack_info *info = take(sizeof *info, ANY);
+    pack = take_filled(good_pack, wanted, IN);
+    DOOR(rk_pack_check(pack, length, info));
+  }
+  if (rk_pack_facts_set(good_pack, wanted, zeros, known.words, good_slots, known.slots, 1, NULL, 0) != RK_OK) exit(2);
+  {
+    rk_fact *list;
+    memset(good, 0, sizeof good);
+    for (index = 0; index < 4; index++) {
+      good[index].fact = any_of(known.number);
+      good[index].known = perhaps(RK_STATED);
+      good[index].value = (int64_t)below(2);
+    }
+    pack = take_filled(good_pack, wanted, IN);
+    words = known.words - (below(8) == 0);
+    work = take(words * sizeof *work, ANY);
+    slots = take_filled(good_slots, known.slots * sizeof *slots, ANY);
+    list = take_filled(good, statements * sizeof good[0], IN);
+    count = perhaps_count(known.slots);
+    DOOR(rk_pack_facts_set(pack, length, work, perhaps_count(words), slots, count, below(2), list, perhaps_count(statements)));
+  }
+  {
+    rk_answer *answer = take(sizeof *answer, OUT);
+    pack = take_filled(good_pack, wanted, IN);
+    words = known.words - (below(8) == 0);
+    work = take(words * sizeof *work, ANY);
+    slots = take_filled(good_slots, known.slots * sizeof *slots, IN);
+    count = perhaps_count(known.slots);
+    DOOR(rk_pack_evaluate(pack, length, work, perhaps_count(words), known.number * 1000 + 1 + below(8), slots, count, answer));
+  }
+  {
+    rk_assessment *assessment = take(sizeof *assessment, OUT);
+    pack = take_filled(good_pack, wanted, IN);
+    words = known.words - (below(8) == 0);
+    work = take(words * sizeof *work, ANY);
+    slots = take_filled(good_slots, known.slots * sizeof *slots, IN);
+    count = perhaps_count(known.slots);
+    DOOR(rk_pack_assess(pack, length, work, perhaps_count(words), perhaps(1 + below(10)), below(2) == 0 ? 0 : 20260301,
+                        slots, count, assessment));
+  }
+}
+
 int main(int argc, char **argv) {
   unsigned long round, rounds;
+  FILE *file;
   size_t index;
-  if (argc != 3) {
-    fprintf(stderr, "usage: doors ROUNDS SEED\n");
+  if (argc != 4 || (file = fopen(argv[3], "rb")) == NULL) {
+    fprintf(stderr, "usage: doors ROUNDS SEED PACK\n");
     return 2;
   }
+  good_pack_length = (uint32_t)fread(good_pack, 1, sizeof good_pack, file);
+  fclose(file);
   rounds = strtoul(argv[1], NULL, 10);
   random_state = 0x9E3779B97F4A7C15 ^ strtoul(argv[2], NULL, 10);
   for (round = 0; round < rounds && failures < 20; round++) {
@@ -604,6 +666,7 @@ int main(int argc, char **argv) {
     texts();
     numbers();
     versions();
+    packs();
     /* Its memory is large. */
     if (round % 16 == 0) json();
   }

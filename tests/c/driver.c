@@ -264,6 +264,9 @@ static void batch(uint32_t count) {
 #define RULE_LINES 64
 
 static char odd_ledger[sizeof(rk_ledger) + 1];
+/* Sums of money in the books of a contract. */
+#define SUMS ((uint32_t)(sizeof ((rk_ledger *)0)->amounts_cents / sizeof(int64_t)))
+
 static char odd_stays[RULE_LINES * sizeof(rk_stay) + 1];
 static char odd_verdict[sizeof(rk_rule_verdict) + 1];
 static char odd_settlements[RULE_LINES * sizeof(rk_settlement) + 1];
@@ -277,10 +280,10 @@ static uint32_t rule_count;
 
 static void read_ledger(void) {
   rk_ledger ledger;
-  int place;
+  uint32_t place;
   must(rk_ledger_init((uint32_t)number(), (rk_ledger *)(void *)(odd_ledger + 1)));
   memcpy(&ledger, odd_ledger + 1, sizeof ledger);
-  for (place = 0; place < 8; place++) ledger.amounts_cents[place] = number();
+  for (place = 0; place < SUMS; place++) ledger.amounts_cents[place] = number();
   ledger.marks = (uint32_t)number();
   memcpy(odd_ledger + 1, &ledger, sizeof ledger);
   rule_count = 0;
@@ -301,8 +304,16 @@ static void read_line(void) {
   must(refused);
   stay.insured = (uint64_t)insured;
   memcpy(place, &stay, sizeof stay);
-  if (insured >= 0) {
-    must(rk_stay_of(line->claim.request / 1000, line->slots, slot_count, (rk_stay *)(void *)place));
+  if (line->credit > 0 && line->credit <= rule_count
+      && rule_lines[line->credit - 1].claim.amount_cents == -line->claim.amount_cents) {
+    char *debit = odd_stays + 1 + (size_t)(line->credit - 1) * sizeof stay;
+    memcpy(&stay, debit, sizeof stay);
+    stay.classes |= RK_STAY_TAKEN_BACK;
+    memcpy(debit, &stay, sizeof stay);
+  }
+  if (insured >= 0 && line->credit == 0) {
+    must(rk_stay_of(line->claim.request / 1000, line->slots, slot_count, line->claim.amount_cents,
+                    (rk_stay *)(void *)place));
   }
   rule_count++;
 }
@@ -319,7 +330,7 @@ static void print_rule_verdict(const rk_rule_verdict *verdict) {
   print(settlement->rejected_cents);
   print(settlement->recoverable_cents);
   print(settlement->adjustment_cents);
-  for (index = 0; index < 8; index++) print(settlement->booked_cents[index]);
+  for (index = 0; index < SUMS; index++) print(settlement->booked_cents[index]);
   print(settlement->booked_marks);
   print(settlement->policy);
   print(settlement->receipt.rule_set);
@@ -362,7 +373,7 @@ static void decide(uint32_t policy, uint32_t complete) {
     print_rule_verdict(&verdict);
   }
   memcpy(&ledger, odd, sizeof ledger);
-  for (index = 0; index < 8; index++) print(ledger.amounts_cents[index]);
+  for (index = 0; index < SUMS; index++) print(ledger.amounts_cents[index]);
   print(ledger.marks);
   printf("\n");
 }

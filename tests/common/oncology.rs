@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 /// The sample contract.
 pub fn contract() -> Value {
-    serde_json::from_str(&std::fs::read_to_string(super::data("contract-home-oncology-2020.json")).unwrap()).unwrap()
+    super::by_rules::contract("contract-home-oncology-2020.json")
 }
 
 /// A claim with these members beside what every checked claim has.

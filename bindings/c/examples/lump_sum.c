@@ -182,7 +182,7 @@ int main(int argc, char **argv) {
   /* What the lines of one person tell about one another. These are all there are. */
   for (index = 2; index < LINES; index++) {
     stays[index].insured = 1;
-    must(rk_stay_of(RK_POLICY_TTCI20, lines[index], SLOTS, &stays[index]));
+    must(rk_stay_of(RK_POLICY_TTCI20, lines[index], SLOTS, claims[index].amount_cents, &stays[index]));
   }
   must(rk_relate(RK_POLICY_TTCI20, stays, LINES, order, open, LINES, learned, NULL));
 

@@ -1,7 +1,7 @@
 //! Facts in slots of the caller, and what the rules say about them.
 
-use kernel::criteria::fact::{NONE, kind};
-use kernel::criteria::{Answer, Assessment, FactSet, Facts, Policy, Subject, assess, evaluate};
+use kernel::criteria::fact::{NONE, Shape, kind};
+use kernel::criteria::{Answer, Assessment, FactSet, Facts, Policy, RuleShape, Subject, assess, evaluate};
 use kernel::policy::BuiltIn;
 use kernel::unit::{Date, Fault, Period};
 
@@ -11,7 +11,7 @@ use crate::numbers::{RK_NONE, RK_OPEN, RK_STATED, RK_UNKNOWN};
 use crate::status::{self, Done, finish};
 use crate::status::{RK_E_FACT, RK_E_INDEX, RK_E_NUMBER, RK_E_POLICY, RK_E_RULE, RK_E_SLOTS};
 use crate::status::{RK_E_SUBJECT, RK_E_VALIDITY};
-use crate::types::{rk_answer, rk_assessment, rk_fact, rk_finding, rk_value};
+use crate::types::{rk_answer, rk_assessment, rk_fact, rk_finding, rk_receipt, rk_value};
 use crate::version::RECEIPT;
 
 /// Makes every fact of a policy unknown: the first call on memory for slots.
@@ -158,6 +158,11 @@ unsafe fn state(slots: *mut i64, slot_count: u32, statement: &rk_fact) -> Done<(
     let (policy, position, shape) = catalogue::fact(statement.fact).ok_or(RK_E_FACT)?;
     // SAFETY: as the caller says.
     let mut facts = unsafe { resume(policy, slots, slot_count) }?;
+    state_in(&mut facts, position, shape, statement)
+}
+
+/// States one fact, or makes it unknown.
+pub(crate) fn state_in(facts: &mut Facts<'_>, position: usize, shape: &Shape, statement: &rk_fact) -> Done<()> {
     let index = i64::from(statement.index);
     let last = i32::from(shape.first).wrapping_add(i32::from(shape.entries));
     if !(i32::from(shape.first)..last).contains(&statement.index) {
@@ -197,8 +202,22 @@ unsafe fn answer_of(number: u32, slots: *mut i64, slot_count: u32, place: *mut r
     memory::check_overlap(&[Region::of(slots, 8, slot_count, true)?, Region::one(place, true)?])?;
     // SAFETY: as the caller says.
     let facts = unsafe { resume(policy, slots, slot_count) }?;
+    // SAFETY: as the caller says.
+    unsafe { answer_under(policy, position, rule, &facts, RECEIPT, place) }
+}
+
+/// # Safety
+/// `place` is null or points at memory for an answer.
+pub(crate) unsafe fn answer_under(
+    policy: &Policy<'_>,
+    position: usize,
+    rule: &RuleShape,
+    facts: &Facts<'_>,
+    receipt: rk_receipt,
+    place: *mut rk_answer,
+) -> Done<()> {
     let mut answer = Answer::default();
-    evaluate(policy, position, &facts, &BuiltIn, &mut answer).map_err(status::fault)?;
+    evaluate(policy, position, facts, &BuiltIn, &mut answer).map_err(status::fault)?;
     let mut values = [rk_value::default(); 208];
     let outputs = policy.outputs.get(usize::from(rule.first_output)..).unwrap_or(&[]);
     for (value, place) in answer.values.iter().zip(&mut values) {
@@ -214,8 +233,8 @@ unsafe fn answer_of(number: u32, slots: *mut i64, slot_count: u32, place: *mut r
     let mut missing = [0; 192];
     let missing_count = numbers(policy, &answer.missing, &mut missing);
     let answer = rk_answer {
-        receipt: RECEIPT,
-        rule: number,
+        receipt,
+        rule: u32::from(rule.number),
         result: answer.result as u32,
         value_count: answer.values.len() as u32,
         missing_count,
@@ -239,16 +258,25 @@ unsafe fn assessment_of(
     place: *mut rk_assessment,
 ) -> Done<()> {
     let policy = catalogue::policy(number).ok_or(RK_E_POLICY)?;
-    let known = Subject::ALL.into_iter().find(|known| *known as u32 == subject).ok_or(RK_E_SUBJECT)?;
-    if date != 0 {
-        let day = Date::from_yyyymmdd(date).map_err(status::fault)?;
-        policy.check_valid_on(day).map_err(|_| RK_E_VALIDITY)?;
-    }
+    let known = asked(policy, subject, date)?;
     memory::check_overlap(&[Region::of(slots, 8, slot_count, true)?, Region::one(place, true)?])?;
     // SAFETY: as the caller says.
     let facts = unsafe { resume(policy, slots, slot_count) }?;
+    // SAFETY: as the caller says.
+    unsafe { assessment_under(policy, known, &facts, RECEIPT, place) }
+}
+
+/// # Safety
+/// `place` is null or points at memory for an assessment.
+pub(crate) unsafe fn assessment_under(
+    policy: &Policy<'_>,
+    subject: Subject,
+    facts: &Facts<'_>,
+    receipt: rk_receipt,
+    place: *mut rk_assessment,
+) -> Done<()> {
     let mut found = Assessment::default();
-    assess(policy, known, &facts, &BuiltIn, &mut found).map_err(status::fault)?;
+    assess(policy, subject, facts, &BuiltIn, &mut found).map_err(status::fault)?;
     let shape = |position: u16| policy.rules.get(usize::from(position));
     let mut findings = [rk_finding::default(); 96];
     for (finding, place) in found.findings.iter().zip(&mut findings) {
@@ -258,9 +286,9 @@ unsafe fn assessment_of(
     let mut missing = [0; 512];
     let missing_count = numbers(policy, &found.missing, &mut missing);
     let assessment = rk_assessment {
-        receipt: RECEIPT,
-        policy: number,
-        subject,
+        receipt,
+        policy: u32::from(policy.number),
+        subject: subject as u32,
         outcome: found.outcome as u32,
         deciding: found.deciding.and_then(shape).map_or(0, |rule| u32::from(rule.number)),
         finding_count: found.findings.len() as u32,
@@ -270,6 +298,16 @@ unsafe fn assessment_of(
     };
     // SAFETY: as the caller says.
     unsafe { memory::write(place, assessment) }
+}
+
+/// The subject of this number, when the policy is valid on the day.
+pub(crate) fn asked(policy: &Policy<'_>, subject: u32, date: i32) -> Done<Subject> {
+    let known = Subject::ALL.into_iter().find(|known| *known as u32 == subject).ok_or(RK_E_SUBJECT)?;
+    if date != 0 {
+        let day = Date::from_yyyymmdd(date).map_err(status::fault)?;
+        policy.check_valid_on(day).map_err(|_| RK_E_VALIDITY)?;
+    }
+    Ok(known)
 }
 
 /// Writes the numbers of some facts; how many there are.

@@ -29,6 +29,8 @@ pub mod facts;
 pub mod json;
 pub mod memory;
 pub mod numbers;
+#[cfg(feature = "pack")]
+pub mod pack;
 #[cfg(not(test))]
 mod panic;
 pub mod related;

@@ -190,3 +190,25 @@ pub(crate) unsafe fn elements_mut<'a, T>(pointer: *mut T, count: u32) -> Done<&'
     // SAFETY: not null, aligned, inside the address space, and for the rest as the caller says.
     Ok(unsafe { slice::from_raw_parts_mut(pointer, size(count)) })
 }
+
+/// Words of 64 bits for so many values.
+#[cfg(feature = "pack")]
+pub(crate) const fn words<T>(count: usize) -> usize {
+    count.saturating_mul(size_of::<T>()).saturating_add(7) >> 3
+}
+
+/// Takes memory for so many values from the front of the caller's words, each of them set to `value`; nothing when there
+/// are too few words.
+#[cfg(feature = "pack")]
+pub(crate) fn carve<'a, T: Copy>(rest: &mut &'a mut [u64], count: usize, value: T) -> Option<&'a mut [T]> {
+    const { assert!(align_of::<T>() <= align_of::<u64>() && size_of::<T>() > 0) };
+    let (front, behind) = core::mem::take(rest).split_at_mut_checked(words::<T>(count))?;
+    *rest = behind;
+    let pointer = front.as_mut_ptr().cast::<T>();
+    for place in 0..count {
+        // SAFETY: the words in front hold `count` values, are aligned for them, and belong to nobody else.
+        unsafe { pointer.add(place).write(value) };
+    }
+    // SAFETY: as above, and every value is written.
+    Some(unsafe { slice::from_raw_parts_mut(pointer, count) })
+}

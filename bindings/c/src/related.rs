@@ -1,16 +1,24 @@
 //! What claim lines of one insured person tell about one another.
 
-use kernel::claim::related::{Learned, NOBODY, Stay, Unrelated, relate_by, state_by, stay_of};
-use kernel::unit::{Date, Period};
+use kernel::claim::related::{Learned, NOBODY, Stay, TAKEN_BACK, UNREADABLE, Unrelated, relate_by, state_by};
+use kernel::unit::{Cents, Date, Period};
 
 use crate::by_rules::with_claims;
 use crate::facts::resume;
 use crate::memory::{self, Region};
-use crate::status::{self, Done, RK_E_INDEX, RK_E_NUMBER, RK_E_POLICY, RK_E_RESERVED, RK_E_TOO_SMALL, finish};
+use crate::status::{self, Done, RK_E_INDEX, RK_E_NUMBER, RK_E_POLICY, RK_E_TOO_SMALL, finish};
 use crate::types::{rk_learned, rk_stay};
 
 /// No line, in rk_learned.
 pub const RK_NOBODY: i32 = -1;
+
+/// In the classes of rk_stay: the batch takes the line back. It learns, but tells nothing.
+pub const RK_STAY_TAKEN_BACK: u32 = 0x8000_0000;
+/// In the classes of rk_stay: nothing is known of the line but the person, so it may be of any day. What no other line
+/// of the person tells is then not known either.
+pub const RK_STAY_UNREADABLE: u32 = 0x4000_0000;
+
+const _: () = assert!(RK_STAY_TAKEN_BACK == TAKEN_BACK && RK_STAY_UNREADABLE == UNREADABLE);
 
 // What the core learns is written where the caller reads it.
 const _: () = assert!(size_of::<rk_learned>() == size_of::<Learned>() && RK_NOBODY as u32 == NOBODY);
@@ -19,14 +27,25 @@ const _: () = assert!(size_of::<rk_learned>() == size_of::<Learned>() && RK_NOBO
 ///
 /// policy: RK_POLICY_... of a policy whose claims are decided by asking rules.
 /// slots: the facts of the contract and of the line; they are not changed.
-/// stay: in, the insured; out, the days and classes: zero when the line has no day, and tells nothing. Written with
+/// claimed_cents: what the line claims, in eurocents, -999999999999999 to 999999999999999.
+/// stay: in, the insured; out, the days, classes and rank. A line that states no days may be of any day. Written with
 ///   RK_OK only.
 ///
-/// Returns RK_OK, RK_E_POLICY, RK_E_SLOTS, RK_E_NULL, RK_E_COUNT, RK_E_ALIGNMENT or RK_E_OVERLAP.
+/// A credit says nothing about other lines: its stay is all bytes zero. Of the line that it takes back, add
+/// RK_STAY_TAKEN_BACK to the classes.
+///
+/// Returns RK_OK, RK_E_POLICY, RK_E_SLOTS, RK_E_NULL, RK_E_COUNT, RK_E_ALIGNMENT or RK_E_OVERLAP; or
+/// RK_FAULT_OUT_OF_RANGE for the amount.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn rk_stay_of(policy: u32, slots: *mut i64, slot_count: u32, stay: *mut rk_stay) -> i32 {
+pub unsafe extern "C" fn rk_stay_of(
+    policy: u32,
+    slots: *mut i64,
+    slot_count: u32,
+    claimed_cents: i64,
+    stay: *mut rk_stay,
+) -> i32 {
     // SAFETY: the caller hands in memory as the documentation says.
-    finish(unsafe { see(policy, slots, slot_count, stay) })
+    finish(unsafe { see(policy, (slots, slot_count), claimed_cents, stay) })
 }
 
 /// Relates the lines of a batch: finds for every line the lines of the same insured person from which it learns
@@ -40,12 +59,11 @@ pub unsafe extern "C" fn rk_stay_of(policy: u32, slots: *mut i64, slot_count: u3
 /// open: scratch memory for open_count places, aligned to four bytes: as many as one person can have lines within a
 ///   quarter of a year; count is always enough.
 /// learned: room for count elements, aligned to four bytes.
-/// line: where not null, the place of the line at fault, written with RK_E_TOO_SMALL, RK_E_RESERVED and with the
-///   RK_FAULT_... of its days.
+/// line: where not null, the place of the line at fault, written with RK_E_TOO_SMALL and with the RK_FAULT_... of its
+///   days.
 ///
 /// Returns RK_OK; RK_E_TOO_SMALL when open_count is, and then nothing that was learned may be used; RK_E_POLICY,
-/// RK_E_RESERVED, RK_E_NULL, RK_E_COUNT, RK_E_ALIGNMENT or RK_E_OVERLAP; or the RK_FAULT_... of the days of a line in
-/// some class.
+/// RK_E_NULL, RK_E_COUNT, RK_E_ALIGNMENT or RK_E_OVERLAP; or the RK_FAULT_... of the days of a line in some class.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rk_relate(
     policy: u32,
@@ -74,7 +92,7 @@ pub unsafe extern "C" fn rk_relate(
 ///   otherwise 0.
 /// slots: the facts of the contract and of the line, in and out.
 ///
-/// Returns RK_OK, RK_E_POLICY, RK_E_INDEX, RK_E_NUMBER, RK_E_RESERVED, RK_E_SLOTS, RK_E_NULL, RK_E_COUNT,
+/// Returns RK_OK, RK_E_POLICY, RK_E_INDEX, RK_E_NUMBER, RK_E_SLOTS, RK_E_NULL, RK_E_COUNT,
 /// RK_E_ALIGNMENT or RK_E_OVERLAP; or the RK_FAULT_... of the days of the line or of one that told it something.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rk_relate_state(
@@ -93,21 +111,14 @@ pub unsafe extern "C" fn rk_relate_state(
 
 /// # Safety
 /// The pointers are null or point at memory as [`rk_stay_of`] says.
-unsafe fn see(policy: u32, slots: *mut i64, slot_count: u32, place: *mut rk_stay) -> Done<()> {
+unsafe fn see(policy: u32, (slots, slot_count): (*mut i64, u32), claimed_cents: i64, place: *mut rk_stay) -> Done<()> {
     let (policy, claims) = with_claims(policy).ok_or(RK_E_POLICY)?;
     memory::check_overlap(&[Region::of(slots, 8, slot_count, true)?, Region::one(place, true)?])?;
     // SAFETY: as the caller says.
     let (facts, insured) = unsafe { (resume(policy, slots, slot_count)?, memory::read(place)?.insured) };
-    let seen = match stay_of(claims, &facts, insured) {
-        None => rk_stay { insured, from: 0, until: 0, classes: 0, reserved: 0 },
-        Some(stay) => rk_stay {
-            insured,
-            from: stay.days.from().yyyymmdd(),
-            until: stay.days.until().yyyymmdd(),
-            classes: stay.classes,
-            reserved: 0,
-        },
-    };
+    let seen = Stay::of(claims, &facts, insured, Cents::new(claimed_cents).map_err(status::fault)?);
+    let (from, until) = (seen.days.from().yyyymmdd(), seen.days.until().yyyymmdd());
+    let seen = rk_stay { insured, from, until, classes: seen.classes, rank: seen.rank };
     // SAFETY: as the caller says.
     unsafe { memory::write(place, seen) }
 }
@@ -185,7 +196,8 @@ unsafe fn state(
     // SAFETY: as the caller says.
     let mut facts = unsafe { resume(policy, slots, slot_count) }?;
     // SAFETY: the place is one of the lines.
-    let told = Learned { from: unsafe { memory::element(learned, size, place).read_unaligned() }.from.map(teller) };
+    let learned = unsafe { memory::element(learned, size, place).read_unaligned() };
+    let told = Learned { from: learned.from.map(teller), unreadable: learned.unreadable };
     for from in told.from.into_iter().chain([place]).filter(|from| *from < count) {
         // SAFETY: one of the lines.
         unsafe { stay(stays, from) }?;
@@ -199,21 +211,18 @@ fn teller(place: i32) -> u32 {
     u32::try_from(place).unwrap_or(NOBODY)
 }
 
-/// The line at a place. One that is in no class needs no days.
+/// The line at a place. One that is in no class of the policy needs no days.
 ///
 /// # Safety
 /// `stays` points at more lines than `place`.
 unsafe fn stay(stays: *const rk_stay, place: u32) -> Done<Stay> {
     // SAFETY: as the caller says.
     let stay = unsafe { memory::element(stays, size_of::<rk_stay>() as u32, place).read_unaligned() };
-    if stay.reserved != 0 {
-        return Err(RK_E_RESERVED);
-    }
     let day = Date::from_yyyymmdd;
     let days = match day(stay.from).and_then(|from| Period::new(from, day(stay.until)?)) {
         Ok(days) => days,
-        Err(_) if stay.classes == 0 => Stay::ALONE.days,
+        Err(_) if stay.classes & !(TAKEN_BACK | UNREADABLE) == 0 => Stay::ALONE.days,
         Err(fault) => return Err(status::fault(fault)),
     };
-    Ok(Stay { insured: stay.insured, days, classes: stay.classes })
+    Ok(Stay { insured: stay.insured, days, classes: stay.classes, rank: stay.rank })
 }

@@ -47,6 +47,8 @@ pub const RK_E_NUMBER: i32 = 19;
 pub const RK_E_NAME: i32 = 20;
 /// No request of this number.
 pub const RK_E_REQUEST: i32 = 21;
+/// The pack is refused; rk_pack_check says why and where.
+pub const RK_E_PACK: i32 = 22;
 /// Reserved; no function returns it.
 pub const RK_E_INTERNAL: i32 = 99;
 

@@ -206,7 +206,7 @@ pub struct rk_ledger {
     /// Number of the policy, RK_POLICY_...
     pub policy: u32,
     /// Sums of money in eurocents, by place, RK_ENTRY_...
-    pub amounts_cents: [i64; 8],
+    pub amounts_cents: [i64; 4],
     /// What happened, a bit for each, RK_MARK_...
     pub marks: u32,
     /// Zero.
@@ -236,7 +236,7 @@ pub struct rk_settlement {
     /// about the line.
     pub adjustment_cents: i64,
     /// What the line added to rk_ledger.amounts_cents.
-    pub booked_cents: [i64; 8],
+    pub booked_cents: [i64; 4],
     /// What the verdict was made with.
     pub receipt: rk_receipt,
     /// Number of the policy, RK_POLICY_...
@@ -268,7 +268,7 @@ pub struct rk_rule_verdict {
     /// How many facts are missing; none but with an undetermined verdict.
     pub missing_count: u32,
     /// What every rule said that was asked and applies, in the order of the request.
-    pub findings: [rk_finding; 64],
+    pub findings: [rk_finding; 128],
     /// The facts, RK_FACT_..., that could still change the verdict, in ascending order.
     pub missing: [u32; 512],
 }
@@ -283,10 +283,11 @@ pub struct rk_stay {
     pub from: i32,
     /// The day after its last day, YYYYMMDD.
     pub until: i32,
-    /// The classes of the policy that it is in, a bit for each; rk_stay_of says which.
+    /// The classes of the policy that it is in, a bit for each; rk_stay_of says which. And RK_STAY_TAKEN_BACK or
+    /// RK_STAY_UNREADABLE.
     pub classes: u32,
-    /// Zero.
-    pub reserved: u32,
+    /// A number made from what the line states and claims: it puts lines in an order that are alike in the rest.
+    pub rank: u32,
 }
 
 /// What a claim line learned from the others.
@@ -295,6 +296,8 @@ pub struct rk_stay {
 pub struct rk_learned {
     /// For each relation of the policy the place of the line that told it, or RK_NOBODY: of several the first by days.
     pub from: [i32; 16],
+    /// 0 when every line of the same person could be read.
+    pub unreadable: u32,
 }
 
 /// A fact to be stated.
@@ -389,6 +392,40 @@ pub struct rk_policy_info {
     pub facts: u32,
     /// How many slots its facts take.
     pub slots: u32,
+    /// Its key in ASCII, filled up with zero bytes.
+    pub key: [u8; 16],
+}
+
+/// What a pack says of itself, or why it is refused.
+#[repr(C)]
+#[derive(Clone, Copy, FromBytes, IntoBytes, Immutable)]
+pub struct rk_pack_info {
+    /// Its hash.
+    pub hash: u64,
+    /// Number of its policy; its rules and facts are numbered from a thousand times this.
+    pub number: u32,
+    /// Its edition, which the author raises with every change that can change an answer.
+    pub edition: u32,
+    /// First day of validity, YYYYMMDD; 0 for none.
+    pub valid_from: i32,
+    /// Day after the last day of validity, YYYYMMDD; 0 for none.
+    pub valid_until: i32,
+    /// How many facts it has.
+    pub facts: u32,
+    /// How many rules it has.
+    pub rules: u32,
+    /// How many slots its facts take.
+    pub slots: u32,
+    /// How many 64-bit words of memory its tables take during a call.
+    pub words: u32,
+    /// Steps that answering one rule may take at most: an instruction, an entry that is looked at.
+    pub steps: u32,
+    /// Why it is refused, RK_PACK_...; 0 when it is not.
+    pub refused: u32,
+    /// Where: the offset of the byte, record or instruction that is at fault.
+    pub at: u32,
+    /// Zero.
+    pub reserved: u32,
     /// Its key in ASCII, filled up with zero bytes.
     pub key: [u8; 16],
 }
@@ -531,16 +568,17 @@ const _: () = assert!(size_of::<rk_verdict>() == 136);
 const _: () = assert!(size_of::<rk_state>() == 168);
 const _: () = assert!(size_of::<rk_insured_state>() == 32);
 const _: () = assert!(size_of::<rk_rule_claim>() == 16);
-const _: () = assert!(size_of::<rk_ledger>() == 80);
-const _: () = assert!(size_of::<rk_settlement>() == 152);
-const _: () = assert!(size_of::<rk_rule_verdict>() == 2728);
+const _: () = assert!(size_of::<rk_ledger>() == 48);
+const _: () = assert!(size_of::<rk_settlement>() == 120);
+const _: () = assert!(size_of::<rk_rule_verdict>() == 3208);
 const _: () = assert!(size_of::<rk_stay>() == 24);
-const _: () = assert!(size_of::<rk_learned>() == 64);
+const _: () = assert!(size_of::<rk_learned>() == 68);
 const _: () = assert!(size_of::<rk_fact>() == 24);
 const _: () = assert!(size_of::<rk_value>() == 16);
 const _: () = assert!(size_of::<rk_answer>() == 4136);
 const _: () = assert!(size_of::<rk_assessment>() == 2856);
 const _: () = assert!(size_of::<rk_policy_info>() == 40);
+const _: () = assert!(size_of::<rk_pack_info>() == 72);
 const _: () = assert!(size_of::<rk_rule_info>() == 16);
 const _: () = assert!(size_of::<rk_output_info>() == 16);
 const _: () = assert!(size_of::<rk_fact_info>() == 32);
@@ -551,5 +589,5 @@ const _: () = assert!(size_of::<rk_scaling>() == 32);
 
 // The capacities of the structs hold what the core can give.
 const _: () = assert!(CONTRACT_YEARS == 3 && BUNDLE_CODES == 8 && VERDICT_FINDINGS_MAX <= 6);
-const _: () = assert!(LEDGER_AMOUNTS == 8 && LEDGER_MARKS == 32 && RELATIONS_MAX == 16 && RULE_FINDINGS_MAX <= 64);
+const _: () = assert!(LEDGER_AMOUNTS == 4 && LEDGER_MARKS == 32 && RELATIONS_MAX == 16 && RULE_FINDINGS_MAX <= 128);
 const _: () = assert!(VALUES_MAX <= 208 && MISSING_MAX <= 192 && FINDINGS_MAX <= 96 && FACTS_MAX <= 512);

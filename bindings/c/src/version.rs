@@ -12,7 +12,7 @@ use crate::types::{rk_claim, rk_contract, rk_receipt, rk_verdict};
 /// functions, and new members at the end of rk_contract, rk_claim and rk_verdict, leave it as it is.
 pub const RK_ABI_VERSION: u32 = 1;
 /// Number of the rule set, a day YYYYMMDD: another one when some result can be another.
-pub const RK_RULESET_VERSION: u32 = 20261124;
+pub const RK_RULESET_VERSION: u32 = 20261126;
 /// Version of the library as a number: 10000 times major, 100 times minor, patch.
 pub const RK_VERSION_NUMBER: u32 = 100;
 

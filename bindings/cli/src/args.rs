@@ -65,6 +65,7 @@ pub enum Command {
     Rules(Rules),
     Facts(Facts),
     Evidence(Evidence),
+    Pack(Pack),
 }
 
 /// Form of the output.
@@ -108,6 +109,7 @@ pub struct Json {
 Examples:
   regelkern assess --policy TBHF21 --subject provider facts.json
   regelkern assess --policy TBHF21 --subject provider --date 2021-06-30 --format json facts.json
+  regelkern assess --policy-file policy.json --subject insured facts.json
   echo '{\"provider.has_msz_agreement_2020\": false}' | regelkern assess --policy TBHF21 --subject provider -
 
 JSON (one object): ok, policy, subject, outcome, deciding, findings[rule, result, severity], missing.
@@ -116,8 +118,11 @@ CSV: policy, outcome, rule, result, severity, is_deciding, title.
 Exit status: 0 eligible, 1 ineligible or undetermined, 2 usage error or unreadable input.")]
 pub struct Assess {
     /// Key of the policy, such as TBHF21
-    #[arg(long, value_name = "KEY")]
-    pub policy: String,
+    #[arg(long, value_name = "KEY", required_unless_present = "policy_file")]
+    pub policy: Option<String>,
+    /// Policy of your own as JSON, compiled and loaded as a device loads its pack; `regelkern pack` describes the form
+    #[arg(long, value_name = "POLICY.json", conflicts_with = "policy")]
+    pub policy_file: Option<PathBuf>,
     /// Whom or what to assess
     #[arg(long, value_parser = subject, value_name = "SUBJECT")]
     pub subject: Subject,
@@ -152,6 +157,9 @@ pub struct Assess {
 /// every fact of the policy, `regelkern facts` lists them; without its prefix where that is claim or no other fact ends so.
 /// In CSV a period has two columns, service_period.from and service_period.until; an entry of an indexed fact has its index
 /// behind a full stop; a set is words separated by spaces, [] when it is known to be empty.
+///
+/// A file of JSON lines may mix the lines of several contracts: policy says whose policy decides a line, tells what it
+/// says of itself to contracts under another. Hand the file in once for each contract.
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
 Examples:
@@ -361,6 +369,48 @@ pub struct Evidence {
     /// Files with messages; - is standard input
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
+}
+
+/// Make a policy pack of a policy in JSON, for devices that take policies without new firmware
+///
+/// A pack holds the compiled conditions and parameters of a policy. A device checks it and evaluates it where it lies. It
+/// carries a hash against damage, but no signature: who may hand packs to a device is for its maker to see to.
+#[derive(Debug, Args)]
+#[command(
+    group = clap::ArgGroup::new("what").required(true),
+    after_long_help = "\
+Examples:
+  regelkern pack --export TBHF21 > policy.json
+  regelkern pack policy.json -o policy.rkp
+  regelkern pack --show policy.rkp
+
+Members of a policy: policy (the key), number (1 to 64, that of a built-in policy to call its formulas), edition (raised \
+with every change that can change an answer), perhaps title, issuer, valid_from, valid_until (the day after the last), \
+formulas (names of those that it calls), codes; then facts, perhaps terms, and rules in their order of precedence.
+Facts: name, type, perhaps values, most, index, absent, description, unit, attested. A policy that calls formulas begins \
+with the facts of the built-in policy, in their order.
+Terms: name, text. Rules: id, kind, subject, severity, holds; perhaps when, review_if or review_unless, number, section, \
+lines, computable, outputs, title, effect, interpretation. Outputs: name, type, value, perhaps values, index, over, need. \
+An exported policy shows each of them. A fault is told with the member and the character of the text.
+
+--show prints one JSON object: policy, number, edition, valid_from, valid_until, hash, bytes, facts, rules, outputs, code, \
+slots, steps (those that the dearest rule may take).
+
+Exit status: 0 done; 2 usage error, a policy that does not compile, or a pack that is refused."
+)]
+pub struct Pack {
+    /// Write the pack here, not to standard output
+    #[arg(short, long, value_name = "FILE", requires = "policy")]
+    pub output: Option<PathBuf>,
+    /// Print a built-in policy in the JSON form
+    #[arg(long, value_name = "KEY", group = "what")]
+    pub export: Option<String>,
+    /// Check a pack as a device does, and print what it says of itself
+    #[arg(long, value_name = "FILE", group = "what")]
+    pub show: Option<PathBuf>,
+    /// Policy in the JSON form; - is standard input
+    #[arg(value_name = "POLICY.json", group = "what")]
+    pub policy: Option<PathBuf>,
 }
 
 fn subject(text: &str) -> Result<Subject, String> {

@@ -16,6 +16,7 @@ mod ledger;
 mod money;
 mod out;
 mod paint;
+mod policy;
 mod progress;
 mod prose;
 mod report;
@@ -44,6 +45,7 @@ fn main() -> ExitCode {
         Command::Simulate(arguments) => command::simulate::run(&session, arguments),
         Command::Rules(arguments) => command::rules::run(&session, arguments),
         Command::Facts(arguments) => command::facts::run(&session, arguments),
+        Command::Pack(arguments) => command::pack::run(&session, arguments),
         Command::Evidence(arguments) => command::evidence::run(&session, arguments),
     };
     match outcome {

@@ -13,10 +13,10 @@ use serde::ser::{SerializeMap, Serializer};
 
 use crate::args::{Adjudicate, Format};
 use crate::command::Session;
-use crate::door::{Fault, Name};
+use crate::door::Name;
 use crate::failure::Result;
 use crate::lang::{Lang, iso, say};
-use crate::ledger::{Decided, Ledger, State, Verdict};
+use crate::ledger::{Decided, Ledger, State};
 use crate::money::{count, euros};
 use crate::out::{self, Out};
 use crate::paint::Tone;
@@ -145,7 +145,7 @@ struct Row<'r> {
 impl Row<'_> {
     fn write(&self, out: &mut Out, session: &Session) -> io::Result<()> {
         let Session { lang, paint } = *session;
-        let Decided { number, names, verdict, fault, .. } = self.decided;
+        let Decided { number, names, verdict, .. } = self.decided;
         let (decision, amounts) = (format!("{:<14}", decision(verdict.decision(), lang)), verdict.amounts());
         writeln!(
             out,
@@ -155,7 +155,7 @@ impl Row<'_> {
             euros(amounts.claimed.wide(), lang),
             euros(amounts.paid.wide(), lang),
             paint.text(Tone::of(verdict.decision()), &decision),
-            reason(*verdict, *fault, lang),
+            reason(self.decided, lang),
         )
     }
 
@@ -242,10 +242,14 @@ fn decision(decision: Decision, lang: Lang) -> &'static str {
 }
 
 /// Why: the rule that decided, and what else a person has to know.
-fn reason(verdict: Verdict<'_>, fault: Option<&Fault>, lang: Lang) -> String {
-    if let Some(fault) = fault {
+fn reason(decided: &Decided<'_>, lang: Lang) -> String {
+    let verdict = decided.verdict;
+    if let Some(fault) = decided.fault {
         let field = if fault.field.is_empty() { String::new() } else { format!("{}: ", fault.field) };
         return format!("{field}{} {}", say(lang, "verwacht", "expected"), fault.expected);
+    }
+    if decided.is_elsewhere {
+        return say(lang, "een ander contract beslist dit", "another contract decides this").to_owned();
     }
     let (decision, amounts) = (verdict.decision(), verdict.amounts());
     let mut parts = Vec::new();

@@ -4,10 +4,8 @@ use std::env;
 use std::fs;
 use std::path::Path;
 
-/// A Cortex-M0: the BBC micro:bit (nRF51822), with as much memory as it has.
-const MICROBIT: &str = "MEMORY { FLASH : ORIGIN = 0x00000000, LENGTH = 256K  RAM : ORIGIN = 0x20000000, LENGTH = 16K }";
-/// A Cortex-M3 or M4: the Arm MPS2 boards AN385 and AN386.
-const MPS2: &str = "MEMORY { FLASH : ORIGIN = 0x00000000, LENGTH = 4M  RAM : ORIGIN = 0x20000000, LENGTH = 64K }";
+/// A Cortex-M: the Arm MPS2 boards AN385 and AN386, which run programs for a Cortex-M0 too.
+const MPS2: &str = "MEMORY { FLASH : ORIGIN = 0x00000000, LENGTH = 4M  RAM : ORIGIN = 0x20000000, LENGTH = 256K }";
 /// A RISC-V: the machine `virt`, which starts at the beginning of its memory.
 const VIRT: &str = r#"
 MEMORY { RAM : ORIGIN = 0x80000000, LENGTH = 4M }
@@ -19,8 +17,7 @@ fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     let target = env::var("TARGET").unwrap();
     let memory = match target.as_str() {
-        "thumbv6m-none-eabi" => MICROBIT,
-        "thumbv7m-none-eabi" | "thumbv7em-none-eabi" | "thumbv7em-none-eabihf" => MPS2,
+        "thumbv6m-none-eabi" | "thumbv7m-none-eabi" | "thumbv7em-none-eabi" | "thumbv7em-none-eabihf" => MPS2,
         "riscv32imac-unknown-none-elf" => VIRT,
         _ => return,
     };

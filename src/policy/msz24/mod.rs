@@ -8,6 +8,7 @@
 //! The document is long: rules and texts stand in a file for each part of it, and [`rules`], [`texts`] and
 //! [`fact_texts`] join them in the published order.
 
+pub mod claims;
 #[cfg(feature = "texts")]
 pub mod fact_texts;
 pub mod facts;
@@ -49,6 +50,11 @@ pub static POLICY: Policy<'static> = Policy {
     code: &CODE,
     slots: SLOTS,
 };
+
+/// What a pack of this policy can call.
+#[cfg(feature = "pack")]
+pub(crate) const CALLABLE: crate::policy::Callable =
+    crate::policy::Callable { facts: &SHAPES, formulas: &const { crate::policy::formula_shapes(&rules::FORMULAS) } };
 
 /// Continues the rule-set hash over this policy.
 pub(crate) const fn hash(hash: u64) -> u64 {

@@ -9,6 +9,7 @@
 //! texts stand apart so that a device can leave them out, and this file puts them together. Rules and texts are divided
 //! by the chapters of the document.
 
+pub mod claims;
 #[cfg(feature = "texts")]
 pub mod fact_texts;
 pub mod facts;
@@ -51,6 +52,11 @@ pub static POLICY: Policy<'static> = Policy {
     code: &CODE,
     slots: SLOTS,
 };
+
+/// What a pack of this policy can call.
+#[cfg(feature = "pack")]
+pub(crate) const CALLABLE: crate::policy::Callable =
+    crate::policy::Callable { facts: &SHAPES, formulas: &const { crate::policy::formula_shapes(&rules::FORMULAS) } };
 
 /// Continues the rule-set hash over this policy.
 pub(crate) const fn hash(hash: u64) -> u64 {

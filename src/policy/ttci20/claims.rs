@@ -6,7 +6,9 @@
 use super::facts::FACTS;
 use super::rules::RULES;
 use crate::criteria::language::{fact_place, rule_place};
-use crate::policy::claims::{BookFact, Booking, Claims, Class, Effect, Entry, Relation, Request, Role, Step, Together};
+use crate::policy::claims::{
+    BookFact, Booking, Claims, Class, Days, Effect, Entry, Relation, Request, Role, Stated, Step, Together,
+};
 
 /// In the books: what came back for duplicate claims (TTCI20-8.5).
 const RECOVERED: u8 = 0;
@@ -16,7 +18,7 @@ const LUMP_SUM_PAID: u8 = 0;
 const STARTUP_FEE_PAID: u8 = 1;
 
 const fn step(rule: &str, role: Role, books: &'static [Booking]) -> Step {
-    Step { rule: rule_place(&RULES, rule), role, feeds: None, books }
+    Step { rule: rule_place(&RULES, rule), role, only: &[], in_each_case: false, feeds: None, books }
 }
 
 const fn fact(name: &str) -> u16 {
@@ -62,12 +64,14 @@ pub static CLAIMS: Claims = Claims {
     }],
     classes: &[
         // Third parties: every claimant but the first.
-        Class { all: &[(fact("claim.claimant"), 0b1110)], member: None },
+        Class { all: &[(fact("claim.claimant"), 0b1110)], none: &[], member: None },
         // The hospital's claims for a selected drug that was given at home.
         Class {
             all: &[(fact("claim.claimant"), 0b0001), (fact("treatment.delivered_at_home"), 0b10)],
+            none: &[],
             member: Some((fact("claim.drug_code"), fact("contract.selected_drugs"))),
         },
     ],
-    days: &[fact("claim.service_period")],
+    days: &[Days { of: &[], stated: Stated::Fact(fact("claim.service_period")) }],
+    cases: &[],
 };

@@ -50,6 +50,11 @@ pub static POLICY: Policy<'static> = Policy {
     slots: SLOTS,
 };
 
+/// What a pack of this policy can call.
+#[cfg(feature = "pack")]
+pub(crate) const CALLABLE: crate::policy::Callable =
+    crate::policy::Callable { facts: &SHAPES, formulas: &const { crate::policy::formula_shapes(&rules::FORMULAS) } };
+
 /// Continues the rule-set hash over this policy.
 pub(crate) const fn hash(hash: u64) -> u64 {
     crate::policy::hash_policy(hash, &rules::RULES, &facts::FACTS, &BYTES)

@@ -54,7 +54,13 @@ struct Trouble {
 /// Assesses, and tells it in the form that was asked for.
 pub fn run(session: &Session, arguments: &Assess) -> Result<Verdict> {
     let lang = session.lang;
-    let room = super::room(&arguments.policy, lang)?;
+    let (room, receipt) = match (&arguments.policy_file, &arguments.policy) {
+        (Some(file), _) => {
+            let compiled = super::pack::read(file, lang)?;
+            (compiled.room, compiled.receipt(lang))
+        }
+        (None, key) => (super::room(key.as_deref().unwrap_or_default(), lang)?, receipt(lang)),
+    };
     if !room.source.rules.iter().any(|rule| rule.subject == arguments.subject) {
         let mut subjects: Vec<_> = room.source.rules.iter().map(|rule| rule.subject.name()).collect();
         subjects.sort_unstable();
@@ -76,7 +82,7 @@ pub fn run(session: &Session, arguments: &Assess) -> Result<Verdict> {
     let told = match arguments.format {
         Format::Text => {
             let open = question.open(&answer)?;
-            Told { session, room, answer: &answer, open }.write(arguments, &mut out)
+            Told { session, room, answer: &answer, open, receipt }.write(arguments, &mut out)
         }
         Format::Json => out.write_all(&text).and_then(|()| out.write_all(b"\n")),
         Format::Csv => csv(room, &answer, lang, &mut out),
@@ -125,8 +131,8 @@ impl Question {
     fn ask(&self, ahead: &str) -> Result<Vec<u8>> {
         let request = [ahead.as_bytes(), &self.facts, b"}"].concat();
         let mut answer = vec![0; ANSWER];
-        let length =
-            json::respond(&request, &mut Box::new(Workspace::new()), &mut answer).map_err(|json::OutputTooSmall| {
+        let length = json::respond_about(&[self.room], &request, &mut Box::new(Workspace::new()), &mut answer)
+            .map_err(|json::OutputTooSmall| {
                 Failure::new(format!("{}: the answer takes more than {ANSWER} bytes", self.name))
             })?;
         answer.truncate(length);
@@ -185,6 +191,8 @@ struct Told<'t> {
     room: &'static Room,
     answer: &'t Answer,
     open: Vec<(RuleEntry, Vec<FactEntry>)>,
+    /// What it was made with.
+    receipt: String,
 }
 
 impl Told<'_> {
@@ -216,7 +224,7 @@ impl Told<'_> {
         let heading =
             say(lang, "In orde of niet van toepassing, beslist niet", "Fine or not applicable, does not decide");
         self.names(out, heading, &self.found(false, &["pass", "not_applicable"]))?;
-        writeln!(out, "\n{}", paint.text(Tone::Quiet, &receipt(lang)))
+        writeln!(out, "\n{}", paint.text(Tone::Quiet, &self.receipt))
     }
 
     /// The rules that decide, or those that do not, with one of these results.

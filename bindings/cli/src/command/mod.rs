@@ -6,6 +6,7 @@ pub mod check;
 pub mod evidence;
 pub mod facts;
 pub mod json;
+pub mod pack;
 pub mod rules;
 pub mod simulate;
 

@@ -166,7 +166,7 @@ fn write(claim: &ClaimLine, terms: &rules::Terms, kinds: &[LineKind<'static>], o
         }
     }
     if !claim.credit {
-        let days = terms.door.claims.days.first().and_then(|fact| terms.door.room.facts().nth(usize::from(*fact)));
+        let days = terms.door.claims.day().and_then(|fact| terms.door.room.facts().nth(usize::from(fact)));
         if let Some(days) = days {
             let (name, begin) = (days.fact.name, iso(claim.begin));
             let days = match (days.fact.kind, claim.end.add_days(1)) {

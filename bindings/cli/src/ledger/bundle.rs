@@ -51,7 +51,7 @@ impl Ledger {
         };
         self.debits.book(&claim.names, claim.is_credit, verdict.decision, verdict);
         let (number, names, verdict) = (line.number, &claim.names, super::Verdict::Bundle(&verdict));
-        sink(&Decided { file, number, names, verdict, fault: fault.as_ref() })
+        sink(&Decided { file, number, names, verdict, is_elsewhere: false, fault: fault.as_ref() })
     }
 
     fn adjudicate(&mut self, claim: &mut Claim<'_>) -> std::result::Result<Verdict, Fault> {

@@ -43,6 +43,8 @@ pub struct Decided<'v> {
     pub names: &'v Names<'v>,
     /// The verdict.
     pub verdict: Verdict<'v>,
+    /// Whether another contract decides it.
+    pub is_elsewhere: bool,
     /// What is wrong with an invalid line.
     pub fault: Option<&'v Fault>,
 }

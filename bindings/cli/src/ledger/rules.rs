@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use regelkern::claim::by_rules;
-use regelkern::claim::related::{Learned, Stay, relate, state, stay_of};
+use regelkern::claim::related::{Learned, Stay, TAKEN_BACK, relate, state};
 use regelkern::input::{Field, InputFault};
 use regelkern::json::{self, Code, JsonFault, RuleDoor, RuleLine};
 use regelkern::unit::{Cents, Fault as ValueFault};
@@ -109,24 +109,46 @@ impl Ledger {
             let settlement = verdict.settlement;
             self.debits.book(&names, claim.is_credit(), settlement.decision, settlement);
             let (file, number, verdict) = (line.file, line.number, Verdict::Rules(door, &verdict));
-            sink(&Decided { file, number, names: &names, verdict, fault: fault.as_ref() })?;
+            let is_elsewhere = claim.is_elsewhere && fault.is_none();
+            sink(&Decided { file, number, names: &names, verdict, is_elsewhere, fault: fault.as_ref() })?;
         }
         Ok(())
     }
 
-    /// The lines as others of the same insured person see them. A credit and a line that cannot be read are seen by none.
+    /// The lines as others of the same insured person see them. A credit is seen by none, and what it takes back tells
+    /// nothing.
     fn stays(&self, kept: &[Kept], slots: &mut Vec<i64>) -> Vec<Stay> {
-        let mut persons: HashMap<String, u64> = HashMap::new();
-        let mut stay = |line: &Kept| {
+        let (mut persons, mut debits) = (HashMap::new(), HashMap::new());
+        let mut stays: Vec<Stay> = Vec::with_capacity(kept.len());
+        for (place, line) in kept.iter().enumerate() {
             let mut claim = RuleLine::default();
-            let facts =
-                json::value_of(&line.text).and_then(|value| self.terms.read_line(value, &mut claim, slots)).ok()?;
-            let insured = claim.insured.filter(|_| line.fault.is_none() && !claim.is_credit())?;
-            let new = persons.len() as u64;
-            let number = *persons.entry(insured.to_string()).or_insert(new);
-            stay_of(self.terms.door.claims, &facts, number)
-        };
-        kept.iter().map(|line| stay(line).unwrap_or(Stay::ALONE)).collect()
+            let value = json::value_of(&line.text);
+            let read = value.and_then(|value| self.terms.read_line(value, &mut claim, slots));
+            let claimed = claim.amount.unwrap_or(Cents::ZERO);
+            let person = claim.insured.map(|insured| {
+                let new = persons.len() as u64;
+                *persons.entry(insured.to_string()).or_insert(new)
+            });
+            let stay = match (person, &read) {
+                (Some(person), Ok(facts)) if line.fault.is_none() && !claim.is_credit() => {
+                    Stay::of(self.terms.door.claims, facts, person, claimed)
+                }
+                (Some(person), _) if !claim.is_credit() => Stay::unreadable(person),
+                _ => Stay::ALONE,
+            };
+            stays.push(stay);
+            if let (Some(name), false) = (claim.id, claim.is_credit()) {
+                debits.insert(jsonl::owned(name).to_string(), (place, person, claimed));
+            }
+            let name = claim.credit_of.filter(|_| read.is_ok() && line.fault.is_none() && claim.debit.is_none());
+            if let Some((debit, of, amount)) = name.and_then(|name| debits.get(&jsonl::owned(name).to_string()))
+                && amount.opposite() == claimed
+                && (person.is_none() || of.is_none() || person == *of)
+            {
+                stays[*debit].classes |= TAKEN_BACK;
+            }
+        }
+        stays
     }
 
     /// Goes on with a state that was written; false when it is none that could have been.

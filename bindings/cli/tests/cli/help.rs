@@ -2,7 +2,7 @@
 
 use super::*;
 
-const COMMANDS: [&str; 7] = ["json", "assess", "adjudicate", "check", "simulate", "rules", "facts"];
+const COMMANDS: [&str; 8] = ["json", "assess", "adjudicate", "check", "simulate", "rules", "facts", "pack"];
 
 #[test]
 fn every_command_has_help_with_examples() {

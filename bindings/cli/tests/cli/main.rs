@@ -12,6 +12,7 @@ mod clients;
 mod evidence;
 mod help;
 mod json;
+mod pack;
 mod privacy;
 mod rules_claims;
 mod simulate;

@@ -94,23 +94,28 @@ fn csv_and_json_lines_agree() {
 }
 
 /// The program and the JSON door are one, with every line in view and with some perhaps missing.
+/// Verdicts and state are those that the JSON door answers to a request.
+fn are_those_of_the_door(lines: &[Value], summary: &Value, request: &Value) {
+    let door = &values(&run_with(["json"], request.to_string().as_bytes()).out)[0];
+    assert_eq!(lines.len(), door["verdicts"].as_array().unwrap().len());
+    for (line, verdict) in lines.iter().zip(door["verdicts"].as_array().unwrap()) {
+        for (name, value) in verdict.as_object().unwrap() {
+            // What was expected is said in the words of the door.
+            assert!(name == "expected" || line[name] == *value, "{name} of {line}, {verdict}");
+        }
+    }
+    assert_eq!(summary["state"], door["state"]);
+}
+
 #[test]
 fn the_json_door_agrees() {
     let claims = values(&String::from_utf8(bytes(JSONL)).unwrap());
     for complete in [true, false] {
         let request = json!({"op": "adjudicate", "contract": contract(), "claims": claims, "complete": complete});
-        let door = &values(&run_with(["json"], request.to_string().as_bytes()).out)[0];
         let flag = if complete { &["--complete"][..] } else { &[] };
         let run = run(["adjudicate", "--contract", &data(HOME), "--format", "json", &data(JSONL)].iter().chain(flag));
         let (lines, summary) = verdicts(&run);
-        assert_eq!(lines.len(), door["verdicts"].as_array().unwrap().len());
-        for (line, verdict) in lines.iter().zip(door["verdicts"].as_array().unwrap()) {
-            for (name, value) in verdict.as_object().unwrap() {
-                // What was expected is said in the words of the door.
-                assert!(name == "expected" || line[name] == *value, "{name} of {line}, {verdict}");
-            }
-        }
-        assert_eq!(summary["state"], door["state"]);
+        are_those_of_the_door(&lines, &summary, &request);
         let open = lines.iter().filter(|line| line["missing"].to_string().contains("pilot_administration_in_period"));
         assert_eq!(open.count() > 0, !complete);
     }
@@ -430,6 +435,34 @@ fn a_contract_that_cannot_be_read_is_named() {
 }
 
 /// The contract says what the lines of a Vektis file are: the care products of the sample file as drugs of the pilot.
+/// One file with the lines of a hospital, district nursing and GP chain care, handed in once for each contract: what
+/// overlaps is found across contracts, and every line has one that decides it.
+#[test]
+fn a_mixed_file_is_decided_once_for_each_contract() {
+    let file = data("claims-mixed-2024-01.jsonl");
+    let text = String::from_utf8(bytes("claims-mixed-2024-01.jsonl")).unwrap();
+    let claims: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let mut decided = 0;
+    for (contract, policy, paid_cents) in
+        [("contract-msz-2024.json", "MSZ24", 2_013_000), ("contract-chain-care-2023.json", "OI22", 10_988_446)]
+    {
+        let of = ["adjudicate", "--contract", &data(contract), "--complete", "--lang", "en"].map(str::to_owned);
+        let run_as = |format: &str| run(of.iter().map(String::as_str).chain(["--format", format, &file]));
+        let (lines, summary) = verdicts(&run_as("json"));
+        let request = json!({"op": "adjudicate", "claims": claims, "complete": true,
+            "contract": serde_json::from_slice::<Value>(&bytes(contract)).unwrap()});
+        are_those_of_the_door(&lines, &summary, &request);
+        let total: i64 = lines.iter().map(|line| line["paid_cents"].as_i64().unwrap()).sum();
+        assert_eq!((total, summary["totals"]["all"]["paid_cents"].as_i64()), (paid_cents, Some(paid_cents)));
+        decided += claims.iter().filter(|claim| claim["policy"] == policy).count();
+        let elsewhere = run_as("text").out.matches("another contract decides this").count();
+        assert_eq!(elsewhere, claims.iter().filter(|claim| claim["policy"] != policy).count());
+    }
+    // What an earlier run accepted is told only.
+    let told = claims.iter().filter(|claim| !["MSZ24", "OI22"].contains(&claim["policy"].as_str().unwrap())).count();
+    assert_eq!(decided + told, claims.len());
+}
+
 #[test]
 fn claim_lines_make_claims_of_a_vektis_file() {
     let folder = folder();

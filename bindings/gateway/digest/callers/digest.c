@@ -14,7 +14,7 @@
 #define BATCHES 8
 #define LINES 24
 #define PERSONS 4
-#define SLOTS 1024
+#define SLOTS RK_SLOTS_SPC
 #define COUNT_OF(array) ((uint32_t)(sizeof(array) / sizeof *(array)))
 
 /* The digest: src/digest.rs. */

@@ -8,8 +8,8 @@ use regelkern::unit::Date;
 use crate::digest::Digest;
 use crate::packed::{MAGIC, Statement, Vector};
 
-/// Room for the facts of any policy.
-const SLOTS: usize = 1024;
+/// Room for the facts of any policy: SPC has the most.
+const SLOTS: usize = regelkern::policy::spc::SLOTS;
 
 /// Why no digest came out.
 #[derive(Clone, Copy, Debug)]

@@ -47,7 +47,7 @@ pub struct Statement {
     pub fact: u16,
     /// Its index; 0 when it has none.
     pub index: i16,
-    /// 1 stated, 2 stated not to exist.
+    /// 1 stated, 2 stated not to exist, 3 an entry that is there and nobody knows.
     pub known: u8,
     /// Of a period, the day after its last day, YYYYMMDD.
     pub until: i32,
@@ -92,6 +92,7 @@ impl Statement {
         let first = || i32::try_from(self.value).map_err(|_| Fault::InvalidDate).and_then(day);
         match (self.known, facts.shape(position)?.kind) {
             (2, _) => facts.set(position, index, NONE),
+            (3, _) => facts.set_open(position, index),
             (_, kind::PERIOD) => facts.set_period(position, index, Period::new(first()?, day(self.until)?)?),
             (_, kind::DATE) => facts.set(position, index, i64::from(first()?.days())),
             _ => facts.set(position, index, self.value),

@@ -56,6 +56,7 @@ class Status(IntEnum):
     NUMBER: A number that is not one of those listed for the parameter.
     NAME: A name that nothing has.
     REQUEST: No request of this number.
+    PACK: The pack is refused; rk_pack_check says why and where.
     INTERNAL: Reserved; no function returns it.
     """
 
@@ -80,6 +81,7 @@ class Status(IntEnum):
     NUMBER = 19
     NAME = 20
     REQUEST = 21
+    PACK = 22
     INTERNAL = 99
 
 
@@ -561,6 +563,37 @@ class Lang(IntEnum):
     EN = 2
 
 
+class PackReason(IntEnum):
+    """Why a pack is refused.
+
+    TRUNCATED: It ends too early.
+    NOT_A_PACK: It is no pack.
+    VERSION: It is of a version that is not known here.
+    TOO_LONG: It is longer than it states, or than a pack may be.
+    DAMAGED: It is damaged: its hash is another one.
+    HEAD: Number, key, validity or sizes are none of a policy.
+    FACT: A fact that there cannot be.
+    RULE: A rule that there cannot be, or too many about one subject.
+    OUTPUT: An output that there cannot be.
+    FORMULA: A formula that this library does not have, or that reads other facts here.
+    CODE: Code that the library does not have or that lacks what it takes.
+    WORK: Answering would take too many steps, or rules refer to one another in a circle.
+    """
+
+    TRUNCATED = 1
+    NOT_A_PACK = 2
+    VERSION = 3
+    TOO_LONG = 4
+    DAMAGED = 5
+    HEAD = 6
+    FACT = 7
+    RULE = 8
+    OUTPUT = 9
+    FORMULA = 10
+    CODE = 11
+    WORK = 12
+
+
 class Code(IntEnum):
     """The form of a code.
 
@@ -763,7 +796,7 @@ class rk_ledger(ctypes.Structure):
     _fields_ = [
         ("version", ctypes.c_uint32),
         ("policy", ctypes.c_uint32),
-        ("amounts_cents", ctypes.c_int64 * 8),
+        ("amounts_cents", ctypes.c_int64 * 4),
         ("marks", ctypes.c_uint32),
         ("reserved", ctypes.c_uint32),
     ]
@@ -792,7 +825,7 @@ class rk_settlement(ctypes.Structure):
         ("rejected_cents", ctypes.c_int64),
         ("recoverable_cents", ctypes.c_int64),
         ("adjustment_cents", ctypes.c_int64),
-        ("booked_cents", ctypes.c_int64 * 8),
+        ("booked_cents", ctypes.c_int64 * 4),
         ("receipt", rk_receipt),
         ("policy", ctypes.c_uint32),
         ("rule", ctypes.c_uint32),
@@ -812,7 +845,7 @@ class rk_rule_verdict(ctypes.Structure):
         ("fault", ctypes.c_int32),
         ("finding_count", ctypes.c_uint32),
         ("missing_count", ctypes.c_uint32),
-        ("findings", rk_finding * 64),
+        ("findings", rk_finding * 128),
         ("missing", ctypes.c_uint32 * 512),
     ]
 
@@ -848,7 +881,7 @@ class rk_stay(ctypes.Structure):
         ("from", ctypes.c_int32),
         ("until", ctypes.c_int32),
         ("classes", ctypes.c_uint32),
-        ("reserved", ctypes.c_uint32),
+        ("rank", ctypes.c_uint32),
     ]
 
 
@@ -857,6 +890,28 @@ class rk_learned(ctypes.Structure):
 
     _fields_ = [
         ("from", ctypes.c_int32 * 16),
+        ("unreadable", ctypes.c_uint32),
+    ]
+
+
+class rk_pack_info(ctypes.Structure):
+    """What a pack says of itself, or why it is refused."""
+
+    _fields_ = [
+        ("hash", ctypes.c_uint64),
+        ("number", ctypes.c_uint32),
+        ("edition", ctypes.c_uint32),
+        ("valid_from", ctypes.c_int32),
+        ("valid_until", ctypes.c_int32),
+        ("facts", ctypes.c_uint32),
+        ("rules", ctypes.c_uint32),
+        ("slots", ctypes.c_uint32),
+        ("words", ctypes.c_uint32),
+        ("steps", ctypes.c_uint32),
+        ("refused", ctypes.c_uint32),
+        ("at", ctypes.c_uint32),
+        ("reserved", ctypes.c_uint32),
+        ("key", ctypes.c_uint8 * 16),
     ]
 
 
@@ -947,16 +1002,17 @@ SIZES: Final[dict[type[ctypes.Structure], int]] = {
     rk_state: 168,
     rk_insured_state: 32,
     rk_rule_claim: 16,
-    rk_ledger: 80,
-    rk_settlement: 152,
-    rk_rule_verdict: 2728,
+    rk_ledger: 48,
+    rk_settlement: 120,
+    rk_rule_verdict: 3208,
     rk_stay: 24,
-    rk_learned: 64,
+    rk_learned: 68,
     rk_fact: 24,
     rk_value: 16,
     rk_answer: 4136,
     rk_assessment: 2856,
     rk_policy_info: 40,
+    rk_pack_info: 72,
     rk_rule_info: 16,
     rk_output_info: 16,
     rk_fact_info: 32,
@@ -1180,6 +1236,7 @@ FUNCTIONS: Final[dict[str, tuple[Any, list[Any]]]] = {
             ctypes.c_uint32,
             ctypes.c_void_p,
             ctypes.c_uint32,
+            ctypes.c_int64,
             ctypes.c_void_p,
         ],
     ),
@@ -1207,6 +1264,55 @@ FUNCTIONS: Final[dict[str, tuple[Any, list[Any]]]] = {
             ctypes.c_uint32,
             ctypes.c_void_p,
             ctypes.c_uint32,
+        ],
+    ),
+    "rk_pack_check": (
+        ctypes.c_int32,
+        [
+            ctypes.c_void_p,
+            ctypes.c_uint32,
+            ctypes.c_void_p,
+        ],
+    ),
+    "rk_pack_facts_set": (
+        ctypes.c_int32,
+        [
+            ctypes.c_void_p,
+            ctypes.c_uint32,
+            ctypes.c_void_p,
+            ctypes.c_uint32,
+            ctypes.c_void_p,
+            ctypes.c_uint32,
+            ctypes.c_uint32,
+            ctypes.c_void_p,
+            ctypes.c_uint32,
+        ],
+    ),
+    "rk_pack_evaluate": (
+        ctypes.c_int32,
+        [
+            ctypes.c_void_p,
+            ctypes.c_uint32,
+            ctypes.c_void_p,
+            ctypes.c_uint32,
+            ctypes.c_uint32,
+            ctypes.c_void_p,
+            ctypes.c_uint32,
+            ctypes.c_void_p,
+        ],
+    ),
+    "rk_pack_assess": (
+        ctypes.c_int32,
+        [
+            ctypes.c_void_p,
+            ctypes.c_uint32,
+            ctypes.c_void_p,
+            ctypes.c_uint32,
+            ctypes.c_uint32,
+            ctypes.c_int32,
+            ctypes.c_void_p,
+            ctypes.c_uint32,
+            ctypes.c_void_p,
         ],
     ),
     "rk_policy_count": (
