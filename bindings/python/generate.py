@@ -40,7 +40,7 @@ GROUPS = [
 
 # The other constants that Python code uses.
 SINGLE = [
-    "RK_OK", "RK_ABI_VERSION", "RK_STATE_VERSION", "RK_YES", "RK_NO", "RK_UNKNOWN", "RK_STATED", "RK_NONE",
+    "RK_OK", "RK_ABI_VERSION", "RK_STATE_VERSION", "RK_YES", "RK_NO", "RK_UNKNOWN", "RK_STATED", "RK_NONE", "RK_OPEN",
     "RK_COUNT_MAX", "RK_STRIDE_MAX",
 ]
 

@@ -305,7 +305,7 @@ fn name(of: u32, number: u32) -> Option<&'static str> {
 }
 
 /// The name of every status of a call and what was expected instead.
-const STATUSES: [(i32, &str, &str); 23] = [
+const STATUSES: [(i32, &str, &str); 24] = [
     (status::RK_OK, "ok", "nothing else"),
     (status::RK_E_NULL, "null", "a pointer that is not null"),
     (status::RK_E_COUNT, "count", "as many elements as fit in memory, at most RK_COUNT_MAX"),
@@ -328,6 +328,7 @@ const STATUSES: [(i32, &str, &str); 23] = [
     (status::RK_E_NUMBER, "number", "one of the numbers listed for the parameter"),
     (status::RK_E_NAME, "name", "a name of the catalogue"),
     (status::RK_E_REQUEST, "request", "the number of a request of rk_request_at"),
+    (status::RK_E_PACK, "pack", "a pack as it was written"),
     (status::RK_E_INTERNAL, "internal", "nothing: it never occurs"),
 ];
 

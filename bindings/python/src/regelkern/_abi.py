@@ -26,6 +26,8 @@ RK_STATED: Final = 1
 # Of a fact: it is known that there is none, such as a notice that was never given. For dates of RK_ABSENT_NONE and
 # for every fact of RK_ABSENT_OR_NONE.
 RK_NONE: Final = 2
+# Of an entry of a fact whose indices the case states: it is there, and nobody knows its value.
+RK_OPEN: Final = 3
 # The largest number of elements of an array.
 RK_COUNT_MAX: Final = 16777216
 # The largest distance between two elements of an array, and the largest size of a struct.

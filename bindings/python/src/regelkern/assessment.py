@@ -10,10 +10,11 @@ import ctypes
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Set
 from dataclasses import dataclass
 from datetime import date
+from math import isqrt
 from typing import Any, cast
 
 from . import _abi, catalogue
-from ._abi import RK_NONE, RK_STATED, Absent, Fault, Outcome, Result, Severity, Subject, ValueType
+from ._abi import RK_NONE, RK_OPEN, RK_STATED, Absent, Fault, Outcome, Result, Severity, Subject, ValueType
 from ._library import LIB
 from .catalogue import Fact, Index, Output, Receipt
 from .days import Day, Period, day_number, to_date
@@ -122,7 +123,8 @@ class Facts(MutableMapping[str, FactValue]):
         known = {name: catalogue.fact(self.policy, name) for name in stated}
         known = {name: known.get(name) or catalogue.fact(self.policy, name) for name in merged}
         codes = {code for name, fact in known.items() for code in _codes_of_caller(fact, merged[name])}
-        keys = {code: place for place, code in enumerate(sorted(codes))}
+        named = catalogue.known_codes(self.policy)
+        keys = {code: place for place, code in enumerate([*named, *sorted(codes.difference(named))])}
         # Facts that are only added go into the slots that there are.
         adds = keys == self._keys and not any(name in self._stated for name in stated)
         names = [name for name in stated if name in merged] if adds else list(merged)
@@ -238,6 +240,8 @@ def _codes_of_caller(fact: Fact, value: FactValue) -> Iterator[str]:
                 yield index
             elif fact.index is Index.PAIR:
                 yield _pair(fact, index)[1]
+            elif fact.index is Index.KEY_PAIR:
+                yield from _key_pair(fact, index)
             yield from _codes_in(fact, entry)
 
 
@@ -255,6 +259,13 @@ def _pair(fact: Fact, index: Any) -> tuple[str, str]:
     raise UnknownNameError(fact.name, f"an index word/code with one of the words {', '.join(fact.codes)}")
 
 
+def _key_pair(fact: Fact, index: Any) -> tuple[str, str]:
+    pair = tuple(index.split("/", 1)) if isinstance(index, str) else index
+    if isinstance(pair, tuple) and len(pair) == 2 and all(isinstance(code, str) for code in pair):
+        return cast(tuple[str, str], pair)
+    raise UnknownNameError(fact.name, "an index code/code")
+
+
 def _statements(fact: Fact, value: FactValue, keys: Mapping[str, int]) -> Iterator[_abi.rk_fact]:
     """The value of a fact as the library takes it; what is None is left out."""
     if fact.index is Index.NONE:
@@ -266,13 +277,19 @@ def _statements(fact: Fact, value: FactValue, keys: Mapping[str, int]) -> Iterat
         number = _index(fact, index, keys)
         if entry is not None:
             yield _statement(fact, number, entry, keys)
+        elif fact.index not in (Index.CODE, Index.NUMBER):
+            # The entry is there, and nobody knows its value.
+            yield _abi.rk_fact(fact.number, number, RK_OPEN, 0, 0)
 
 
 def _index(fact: Fact, index: Any, keys: Mapping[str, int]) -> int:
-    if fact.index is Index.CODE and index in fact.codes:
+    if fact.index in (Index.CODE, Index.WORD) and index in fact.codes:
         return fact.codes.index(index)
     if fact.index is Index.KEY and index in keys:
         return keys[index]
+    if fact.index is Index.KEY_PAIR:
+        first, second = _key_pair(fact, index)
+        return keys[first] * isqrt(fact.entries) + keys[second]
     if fact.index is Index.PAIR:
         word, code = _pair(fact, index)
         return fact.codes.index(word) * (fact.entries // len(fact.codes)) + keys[code]

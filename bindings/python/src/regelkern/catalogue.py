@@ -6,7 +6,7 @@
 """
 
 import ctypes
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
@@ -40,6 +40,10 @@ class Index(Enum):
     """Codes of the caller."""
     PAIR = "pair"
     """A word of the catalogue and a code of the caller, written ``word/code``."""
+    WORD = "word"
+    """Some of the words of the catalogue."""
+    KEY_PAIR = "key_pair"
+    """Two codes of the caller, written ``code/code``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,12 +192,18 @@ def _list(of: Of, number: int, base: int = 0, shift: int = 0) -> tuple[str, ...]
     return tuple(found)
 
 
+_KEYS_MAX = 255
+
+
 def _index(entries: int, first: int, codes: tuple[str, ...], is_open: bool) -> Index:
-    if is_open:
-        return Index.PAIR if codes else Index.ROW if first else Index.KEY
-    if codes:
-        return Index.CODE
-    return Index.NUMBER if entries > 1 or first else Index.NONE
+    if not is_open:
+        # A code that is no index can be one of those that the policy knows by name.
+        return Index.NUMBER if first or (entries > 1 and not codes) else Index.CODE if entries > 1 else Index.NONE
+    if first:
+        return Index.ROW
+    if not codes:
+        return Index.KEY if entries <= _KEYS_MAX else Index.KEY_PAIR
+    return Index.WORD if entries == len(codes) else Index.PAIR
 
 
 @cache
@@ -209,13 +219,16 @@ def policies() -> Mapping[str, Policy]:
     return MappingProxyType(found)
 
 
-def _outputs(rule: int, count: int) -> tuple[Output, ...]:
+def _outputs(rule: int, count: int, keys: Set[int]) -> tuple[Output, ...]:
+    """The outputs of a rule; keys is how many entries the facts have that are indexed over codes of the caller."""
     found, raw = [], _abi.rk_output_info()
     for place in range(count):
         check(LIB.rk_output_at(rule, place, ctypes.byref(raw)), "output")
         words = _list(Of.OUTPUT_WORD, rule, place, 8)
         codes = _list(Of.OUTPUT_CODE, rule, place, 8)
-        index = Index.NONE if raw.entries == 0 else Index.CODE if codes else Index.NUMBER if raw.first else Index.KEY
+        # Numbers may begin at 0 as well: entries over codes are as many as those of a fact.
+        over = Index.NUMBER if raw.first or raw.entries not in keys else Index.KEY
+        index = Index.NONE if raw.entries == 0 else Index.CODE if codes else over
         name = text(Of.OUTPUT, rule, place) or ""
         found.append(Output(name, ValueType(raw.kind), Need(raw.need), index, words, codes))
     return tuple(found)
@@ -229,7 +242,8 @@ def _rules() -> Mapping[str, Rule]:
         check(LIB.rk_rule_at(place, ctypes.byref(raw)), "rule")
         id = text(Of.RULE, raw.number) or ""
         kind, subject, severity = RuleKind(raw.kind), Subject(raw.subject), Severity(raw.severity)
-        outputs = _outputs(raw.number, raw.outputs)
+        over_keys = {fact.entries for fact in _facts()[keys[raw.policy]].values() if fact.index is Index.KEY}
+        outputs = _outputs(raw.number, raw.outputs, over_keys)
         found[id] = Rule(id, keys[raw.policy], raw.number, raw.precedence, kind, subject, severity, outputs)
     return MappingProxyType(found)
 
@@ -241,6 +255,17 @@ def rule_ids() -> Mapping[int, str]:
 
 
 @cache
+def known_codes(policy: str) -> tuple[str, ...]:
+    """The codes that a policy knows by name: they have the first numbers among those of the caller."""
+    number, raw = policies()[policy].number, _abi.rk_fact_info()
+    for place in range(LIB.rk_fact_count()):
+        check(LIB.rk_fact_at(place, ctypes.byref(raw)), "fact")
+        if raw.policy == number and raw.entries == 1 and ValueType(raw.kind) in (ValueType.KEY, ValueType.KEY_SET):
+            return _list(Of.CODE, raw.number)
+    return ()
+
+
+@cache
 def _facts() -> Mapping[str, Mapping[str, Fact]]:
     keys = {policy.number: policy.key for policy in policies().values()}
     found: dict[str, dict[str, Fact]] = {key: {} for key in policies()}
@@ -249,7 +274,9 @@ def _facts() -> Mapping[str, Mapping[str, Fact]]:
         check(LIB.rk_fact_at(place, ctypes.byref(raw)), "fact")
         name, key = text(Of.FACT, raw.number) or "", keys[raw.policy]
         words, codes = _list(Of.WORD, raw.number), _list(Of.CODE, raw.number)
-        index = _index(raw.entries, raw.first, codes, raw.open == 1)
+        is_open = raw.open == 1
+        # Codes that the policy knows by name are no words of the index.
+        index = _index(raw.entries, raw.first, () if is_open and codes == known_codes(key) else codes, is_open)
         kind, absent = ValueType(raw.kind), Absent(raw.absent)
         found[key][name] = Fact(name, key, raw.number, kind, absent, index, raw.first, raw.entries, words, codes)
     return MappingProxyType(found)
