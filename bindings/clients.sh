@@ -112,9 +112,8 @@ read -ra numbers <<<"$(cd "$work" && environment/bin/python totals.py "$contract
 totals "Python, pip" "${numbers[@]}"
 
 # SQL: the extension, built with the archive of the prefix.
-gcc -std=c99 -pedantic -Wall -Wextra -Werror -O2 -fPIC -shared -fvisibility=hidden "${flags[@]}" -o "$work/regelkern_sqlite.so" \
-  bindings/sqlite/regelkern_sqlite.c "$prefix/lib/libregelkern.a" -Wl,--exclude-libs,ALL -Wl,--gc-sections
-read -ra numbers <<<"$(sqlite3 -batch -bail -separator ' ' -cmd ".load $work/regelkern_sqlite" :memory: \
+REGELKERN_PREFIX=$prefix bindings/sqlite/build.sh
+read -ra numbers <<<"$(sqlite3 -batch -bail -separator ' ' -cmd ".load target/sqlite/regelkern_sqlite" :memory: \
   ".import --csv $claims claim" "
   SELECT count(*), sum(claimed_cents), sum(paid_cents), sum(covered_cents), sum(above_ceiling_cents), sum(rejected_cents)
   FROM regelkern_adjudicate(CAST(readfile('$contract.json') AS TEXT), 'SELECT * FROM claim ORDER BY rowid')")"
