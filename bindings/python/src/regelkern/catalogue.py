@@ -237,13 +237,15 @@ def _outputs(rule: int, count: int, keys: Set[int]) -> tuple[Output, ...]:
 @cache
 def _rules() -> Mapping[str, Rule]:
     keys = {policy.number: policy.key for policy in policies().values()}
+    over_keys = {
+        policy: {fact.entries for fact in facts.values() if fact.index is Index.KEY} for policy, facts in _facts().items()
+    }
     found, raw = {}, _abi.rk_rule_info()
     for place in range(LIB.rk_rule_count()):
         check(LIB.rk_rule_at(place, ctypes.byref(raw)), "rule")
         id = text(Of.RULE, raw.number) or ""
         kind, subject, severity = RuleKind(raw.kind), Subject(raw.subject), Severity(raw.severity)
-        over_keys = {fact.entries for fact in _facts()[keys[raw.policy]].values() if fact.index is Index.KEY}
-        outputs = _outputs(raw.number, raw.outputs, over_keys)
+        outputs = _outputs(raw.number, raw.outputs, over_keys[keys[raw.policy]])
         found[id] = Rule(id, keys[raw.policy], raw.number, raw.precedence, kind, subject, severity, outputs)
     return MappingProxyType(found)
 
