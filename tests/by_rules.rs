@@ -2,7 +2,8 @@
 
 mod common;
 
-use common::by_rules::{ask, is, verdicts};
+use common::ask;
+use common::by_rules::{is, verdicts};
 use common::oncology::{any_claim, contract, of_hospital, of_third_party};
 use proptest::prelude::*;
 use serde_json::{Value, json};

@@ -266,7 +266,7 @@ fn what_no_line_tells_is_open_in_a_part_of_a_batch() {
     let request = json!({
         "op": "adjudicate", "contract": contract(), "claims": [performance(json!({}))], "complete": false,
     });
-    let answer = common::by_rules::ask(&request);
+    let answer = common::ask(&request);
     assert_eq!(finding(&answer, "MSZ24-2.22").as_deref(), Some("unknown"));
 }
 

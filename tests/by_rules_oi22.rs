@@ -2,9 +2,10 @@
 
 mod common;
 
+use common::ask;
 use common::by_rules::{
-    adjudicate, ask, can_be_taken_back, contract as read, decided, finding, is, rules_that_never_decide, sorted,
-    verdicts, with, without,
+    adjudicate, can_be_taken_back, contract as read, decided, finding, is, rules_that_never_decide, sorted, verdicts,
+    with, without,
 };
 use proptest::prelude::*;
 use regelkern::claim::related::{Learned, Stay, Unrelated, relate};

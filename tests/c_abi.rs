@@ -9,7 +9,7 @@ use std::fmt::Write;
 use std::process::Command;
 
 use common::Keys;
-use common::c::{has, output_of, program, run, shipped};
+use common::c::{Random, has, output_of, program, run, shipped};
 use common::oncology::{any_claim, of_hospital, of_third_party};
 use proptest::strategy::{Strategy, ValueTree};
 use regelkern::claim::{InsuredState, State, adjudicate_batch};
@@ -173,21 +173,7 @@ fn printed_assessment(room: &'static Room, subject: Subject, found: &Assessment)
     text
 }
 
-/// Pseudo-random numbers (splitmix64), the same in every run.
-struct Random(u64);
-
 impl Random {
-    fn below(&mut self, limit: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (mixed ^ (mixed >> 31)) % limit
-    }
-
-    fn of<T: Copy>(&mut self, list: &[T]) -> T {
-        list[self.below(list.len() as u64) as usize]
-    }
-
     fn terms(&mut self) -> RawContract {
         let (start, to_exclusive) =
             self.of(&[(2021_01_01, 2024_01_01), (2020_02_29, 2023_02_28), (2021_04_01, 2024_04_01)]);

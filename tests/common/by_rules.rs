@@ -4,7 +4,6 @@ use regelkern::claim::STATE_VERSION;
 use regelkern::claim::by_rules::{Contract, Ledger};
 use regelkern::criteria::{Facts, RuleResult};
 use regelkern::input::OtherClaims;
-use regelkern::json::{Workspace, respond};
 use regelkern::policy::catalogue::Room;
 use regelkern::policy::claims::Role;
 use regelkern::policy::{BuiltIn, claims_of};
@@ -13,13 +12,7 @@ use regelkern::verdict::Decision;
 use regelkern::verdict::by_rules::RuleVerdict;
 use serde_json::{Map, Value, json};
 
-/// The answer to a request.
-pub fn ask(request: &Value) -> Value {
-    let mut workspace = Box::new(Workspace::new());
-    let mut out = vec![0; 1 << 22];
-    let length = respond(request.to_string().as_bytes(), &mut workspace, &mut out).unwrap();
-    serde_json::from_slice(&out[..length]).unwrap()
-}
+use super::ask;
 
 /// A contract of the test data.
 pub fn contract(name: &str) -> Value {

@@ -217,7 +217,7 @@ fn insert_value(values: &mut Map<String, Value>, rule: &RuleEntry, keys: &Keys, 
 /// What the JSON door answers.
 pub fn ask(request: &Value) -> Value {
     let mut workspace = Box::new(Workspace::new());
-    let mut out = vec![0; 1 << 21];
+    let mut out = vec![0; 1 << 22];
     let length = respond(request.to_string().as_bytes(), &mut workspace, &mut out).unwrap();
     serde_json::from_slice(&out[..length]).unwrap()
 }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
-use crate::c::{folder, has, program, shipped};
+use crate::c::{Random, folder, has, program, shipped};
 use crate::run;
 
 const COLUMNS: &str = "claim,insured,credit_of,kind,reference_date,amount,care_product_code,by_contracted_provider,\
@@ -28,18 +28,6 @@ const CONTRACT_JSON: &str = r#"{
     "volume_patients": {"1": 1, "2": 1, "3": 1}, "zvt_transfer_in": {"1": 1000}, "bundle_proration": "days",
     "other_claims": "as_claimed"
 }"#;
-
-/// Pseudo-random numbers (splitmix64), the same in every run.
-struct Random(u64);
-
-impl Random {
-    fn of<'a>(&mut self, list: &[&'a str]) -> &'a str {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        list[((mixed ^ (mixed >> 31)) % list.len() as u64) as usize]
-    }
-}
 
 /// Claims of every kind and fault, with credits of earlier lines.
 fn claims(count: usize) -> String {
