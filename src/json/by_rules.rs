@@ -82,6 +82,12 @@ pub struct RuleLine<'a> {
 }
 
 impl RuleLine<'_> {
+    /// What is claimed; nothing when that could not be read.
+    #[must_use]
+    pub fn claimed(&self) -> Cents {
+        self.amount.unwrap_or(Cents::ZERO)
+    }
+
     /// Whether it takes back an earlier line.
     #[must_use]
     pub const fn is_credit(&self) -> bool {
@@ -370,7 +376,7 @@ impl RuleDoor {
         ledger: &mut Ledger,
         verdict: &mut RuleVerdict,
     ) {
-        let claimed = line.amount.unwrap_or(Cents::ZERO);
+        let claimed = line.claimed();
         match self.claims.requests.get(line.request) {
             _ if line.is_elsewhere => *verdict = RuleVerdict::elsewhere(claimed),
             Some(request) if !line.is_credit() => contract.adjudicate(request, facts, claimed, ledger, verdict),
@@ -613,7 +619,7 @@ pub(super) fn adjudicate_claims(
     for (place, offset) in places.iter().enumerate() {
         let mut line = RuleLine::default();
         let read = reader.read(*offset, &mut line);
-        let (is_read, claimed) = (read.is_ok(), line.amount.unwrap_or(Cents::ZERO));
+        let (is_read, claimed) = (read.is_ok(), line.claimed());
         let (mut stay, mut person) = (Stay::ALONE, NOBODY);
         if let Some(key) = line.insured {
             let number = number_of(request.whole, persons, &mut known, &key);
@@ -632,7 +638,7 @@ pub(super) fn adjudicate_claims(
         }
         // Until it is decided, only what a line claims is known of it.
         if let Some(slot) = memory.settled.get_mut(place) {
-            *slot = RuleVerdict::elsewhere(claimed).settlement;
+            *slot = Settlement::undecided(claimed);
         }
         let debit = line.credit_of.filter(|_| is_read && line.debit.is_none());
         let debit = debit.and_then(|name| named(request.whole, names, place, &name)).filter(|debit| {
@@ -672,7 +678,7 @@ pub(super) fn adjudicate_claims(
         });
         let fault = decided.err();
         if fault.is_some() {
-            verdict = RuleVerdict::invalid(line.amount.unwrap_or(Cents::ZERO), None);
+            verdict = RuleVerdict::invalid(line.claimed(), None);
         }
         if let Some(slot) = memory.settled.get_mut(place) {
             *slot = verdict.settlement;

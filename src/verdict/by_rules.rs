@@ -34,6 +34,14 @@ pub struct Settlement {
     pub is_credited: bool,
 }
 
+impl Settlement {
+    /// Nothing is decided about a line but what it claims.
+    #[must_use]
+    pub fn undecided(claimed: Cents) -> Self {
+        Self { amounts: Amounts { claimed, adjustment: claimed, ..Amounts::default() }, ..Self::default() }
+    }
+}
+
 /// What a line added to the books of its contract.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Postings {
@@ -47,8 +55,7 @@ impl RuleVerdict {
     /// A verdict on a line that is not decided here: another contract decides it.
     #[must_use]
     pub fn elsewhere(claimed: Cents) -> Self {
-        let amounts = Amounts { claimed, adjustment: claimed, ..Amounts::default() };
-        Self { settlement: Settlement { amounts, ..Settlement::default() }, ..Self::default() }
+        Self { settlement: Settlement::undecided(claimed), ..Self::default() }
     }
 
     /// A verdict on a line of which only the fault is known; nothing when the door of the line says what it is.

@@ -8,7 +8,7 @@ use regelkern::claim::by_rules;
 use regelkern::claim::related::{Learned, Stay, TAKEN_BACK, relate, state};
 use regelkern::input::{Field, InputFault};
 use regelkern::json::{self, Code, JsonFault, RuleDoor, RuleLine};
-use regelkern::unit::{Cents, Fault as ValueFault};
+use regelkern::unit::Fault as ValueFault;
 use regelkern::verdict::by_rules::{RuleVerdict, Settlement};
 use serde_json::value::RawValue;
 
@@ -102,7 +102,7 @@ impl Ledger {
             let fault = match decided {
                 Ok(()) => verdict.fault.map(|fault| of_input(fault, lang)),
                 Err(fault) => {
-                    verdict = RuleVerdict::invalid(claim.amount.unwrap_or(Cents::ZERO), None);
+                    verdict = RuleVerdict::invalid(claim.claimed(), None);
                     Some(fault)
                 }
             };
@@ -124,7 +124,7 @@ impl Ledger {
             let mut claim = RuleLine::default();
             let value = json::value_of(&line.text);
             let read = value.and_then(|value| self.terms.read_line(value, &mut claim, slots));
-            let claimed = claim.amount.unwrap_or(Cents::ZERO);
+            let claimed = claim.claimed();
             let person = claim.insured.map(|insured| {
                 let new = persons.len() as u64;
                 *persons.entry(insured.to_string()).or_insert(new)
