@@ -126,6 +126,22 @@ pub enum Absent {
     Zero,
 }
 
+impl Absent {
+    /// Every meaning.
+    pub const ALL: [Self; 4] = [Self::Unknown, Self::UnknownOrNone, Self::None, Self::Zero];
+
+    /// The name in catalogues.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::UnknownOrNone => "unknown_or_none",
+            Self::None => "none",
+            Self::Zero => "zero",
+        }
+    }
+}
+
 /// A fact in compiled form: what the evaluator needs, without the name.
 #[derive(Clone, Copy, Debug)]
 pub struct Shape {

@@ -123,12 +123,7 @@ impl Row {
                 Base::KeyPairs(_) => vec!["*/*".to_owned()],
                 Base::Pairs(words, _) => words.iter().map(|word| format!("{word}/*")).collect(),
             },
-            absent: match fact.absent {
-                Absent::Unknown => "unknown",
-                Absent::UnknownOrNone => "unknown_or_none",
-                Absent::None => "none",
-                Absent::Zero => "zero",
-            },
+            absent: fact.absent.name(),
             attested: text.attested,
             unit: text.unit.into(),
             description: text.description.into(),

@@ -6,14 +6,13 @@ use std::path::Path;
 use regelkern::pack::Pack;
 use regelkern::policy::RULE_SET;
 use regelkern::policy::catalogue::Room;
-use regelkern::unit::Date;
 use serde::Serialize;
 
 use super::{Session, Verdict};
 use crate::args;
 use crate::failure::{Failure, Result};
 use crate::input;
-use crate::lang::{Lang, say};
+use crate::lang::{Lang, iso, say};
 use crate::out::{self, Out};
 use crate::policy::Document;
 
@@ -87,18 +86,12 @@ fn show(file: &Path, lang: Lang) -> Result<Verdict> {
         let (reason, message) = (refusal.reason.name(), refusal.reason.message());
         Failure::new(format!("{name}: {refused}, {at} {}: {reason}: {message}", refusal.at))
     })?;
-    let day = |day: Option<Date>| {
-        day.map(|day| {
-            let (year, month, day) = day.ymd();
-            format!("{year:04}-{month:02}-{day:02}")
-        })
-    };
     let shown = Shown {
         policy: pack.key,
         number: pack.number,
         edition: pack.edition,
-        valid_from: day(pack.valid_from),
-        valid_until: day(pack.valid_until),
+        valid_from: pack.valid_from.map(iso),
+        valid_until: pack.valid_until.map(iso),
         hash: format!("{:016x}", pack.hash),
         bytes: bytes.len(),
         facts: pack.facts(),

@@ -1,10 +1,11 @@
 //! The members of the JSON form, and how a built-in policy is written in it.
 
-use regelkern::criteria::{Absent, Base, Fact, Kind, Need, Output, OutputKind, Review};
+use regelkern::criteria::{Base, Fact, Kind, Need, Output, OutputKind, Review};
 use regelkern::policy::catalogue::{FactEntry, Room, RuleEntry};
 use regelkern::policy::text::Text;
-use regelkern::unit::Date;
 use serde::{Deserialize, Serialize};
+
+use crate::lang::iso;
 
 /// A policy.
 #[derive(Serialize, Deserialize)]
@@ -212,10 +213,6 @@ impl Document {
     /// A built-in policy.
     pub fn of(room: &'static Room, edition: u32) -> Self {
         let owned = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
-        let day = |day: Option<Date>| {
-            let (year, month, day) = day?.ymd();
-            Some(format!("{year:04}-{month:02}-{day:02}"))
-        };
         let source = room.source;
         let term = |term: &regelkern::criteria::language::Term| TermMembers {
             name: term.name.to_owned(),
@@ -227,8 +224,8 @@ impl Document {
             edition,
             title: room.title.to_owned(),
             issuer: room.issuer.to_owned(),
-            valid_from: day(room.policy.valid_from),
-            valid_until: day(room.policy.valid_until),
+            valid_from: room.policy.valid_from.map(iso),
+            valid_until: room.policy.valid_until.map(iso),
             formulas: source.formulas.iter().map(|formula| formula.name.to_owned()).collect(),
             codes: owned(source.names),
             facts: room.facts().map(|entry| FactMembers::of(&entry)).collect(),
@@ -252,7 +249,7 @@ impl FactMembers {
             values: kind.values().iter().map(|word| (*word).to_owned()).collect(),
             most,
             index: Index::of(base),
-            absent: absent_name(absent).to_owned(),
+            absent: absent.name().to_owned(),
             attested: text.attested,
             unit: text.unit.into(),
             description: text.description.into(),
@@ -344,15 +341,6 @@ const fn kind_name(kind: Kind) -> &'static str {
         Kind::NumberSet => "number_set",
         Kind::Key(_) => "key",
         Kind::KeySet(_) => "key_set",
-    }
-}
-
-const fn absent_name(absent: Absent) -> &'static str {
-    match absent {
-        Absent::Unknown => "unknown",
-        Absent::UnknownOrNone => "unknown_or_none",
-        Absent::None => "none",
-        Absent::Zero => "zero",
     }
 }
 

@@ -226,13 +226,9 @@ fn facts(stated: Vec<FactMembers>, first: u16) -> Result<(Vec<Fact>, Vec<FactTex
         }
         let kind = kind(&stated.kind, stated.values, stated.most, &within)?;
         let base = base(stated.index, &within)?;
-        let absent = match stated.absent.as_str() {
-            "unknown" => Absent::Unknown,
-            "unknown_or_none" => Absent::UnknownOrNone,
-            "none" => Absent::None,
-            "zero" => Absent::Zero,
-            _ => return Err(format!("{}: expected unknown, unknown_or_none, none or zero", within("absent"))),
-        };
+        let absent = Absent::ALL.into_iter().find(|absent| absent.name() == stated.absent);
+        let absent =
+            absent.ok_or_else(|| format!("{}: expected unknown, unknown_or_none, none or zero", within("absent")))?;
         slots += base.entries() * kind.slots();
         if slots > usize::from(u16::MAX) {
             return Err(format!("{}: with this fact, the facts take more than {} slots", within("index"), u16::MAX));
