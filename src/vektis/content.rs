@@ -21,11 +21,19 @@ pub(super) fn check(field: &Field, text: &[u8]) -> Result<(), Problem> {
             _ => Ok(()),
         },
         Form::Free => Ok(()),
+        Form::Empty => Err(Problem::NotEmpty),
         Form::Date => date(text).map(drop).map_err(Problem::Value),
+        Form::DateFrom(first) => date(text).map_err(Problem::Value).and_then(|day| allowed(day.yyyymmdd() >= first)),
         Form::Agb => Agb::new(text).map(drop).map_err(Problem::Value),
+        Form::AgbOfKind(kind) => {
+            Agb::new(text).map_err(Problem::Value).and_then(|agb| allowed(agb.digits().starts_with(kind)))
+        }
         Form::Bsn => Bsn::new_or_none(text).map(drop).map_err(Problem::Value),
         Form::Postcode => allowed(is_postcode(text)),
         Form::Code => PerformanceCode::new(0, text).map(drop).map_err(|_| Problem::Value(Fault::NotAllowed)),
+        Form::VatNumber => allowed(is_vat_number(text)),
+        Form::Country => allowed(text == b"00" || text.iter().all(u8::is_ascii_alphabetic)),
+        Form::Initials => allowed(text.trim_ascii_end().iter().all(|byte| byte.is_ascii_alphabetic() || *byte >= 0x80)),
         Form::Not(value) => allowed(text != value),
     }
 }
@@ -85,6 +93,15 @@ fn is_postcode(text: &[u8]) -> bool {
                 && digits.iter().all(u8::is_ascii_digit)
                 && one.is_ascii_alphabetic()
                 && two.is_ascii_alphabetic()
+        }
+        _ => false,
+    }
+}
+
+fn is_vat_number(text: &[u8]) -> bool {
+    match text {
+        [b'N', b'L', number @ .., b'B', one, two] => {
+            number.len() == 9 && number.iter().chain([one, two]).all(u8::is_ascii_digit)
         }
         _ => false,
     }
