@@ -33,7 +33,7 @@ pub(super) fn check(field: &Field, text: &[u8]) -> Result<(), Problem> {
         Form::Code => PerformanceCode::new(0, text).map(drop).map_err(|_| Problem::Value(Fault::NotAllowed)),
         Form::VatNumber => allowed(is_vat_number(text)),
         Form::Country => allowed(text == b"00" || text.iter().all(u8::is_ascii_alphabetic)),
-        Form::Initials => allowed(text.trim_ascii_end().iter().all(|byte| byte.is_ascii_alphabetic() || *byte >= 0x80)),
+        Form::Initials => allowed(text.iter().all(|byte| byte.is_ascii_alphabetic() || *byte == b' ' || *byte >= 0x80)),
         Form::Not(value) => allowed(text != value),
     }
 }

@@ -112,7 +112,7 @@ pub enum Form {
     VatNumber,
     /// A country: two letters, or 00.
     Country,
-    /// Initials: letters, the first at the first position. Every byte from `0x80` is a letter.
+    /// Initials: letters and spaces, a letter first. Every byte from `0x80` is a letter.
     Initials,
     /// Nothing: the standard has no use for the field any more.
     Empty,

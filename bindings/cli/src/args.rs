@@ -139,7 +139,7 @@ pub struct Assess {
 
 /// Decide claims under a contract: a verdict per line, totals, the final state
 ///
-/// Claims come as Vektis EI (ZH308 9.0), as CSV, or as JSON with one object per line; the content tells which. Files are
+/// Claims come as Vektis EI (ZH308 9.0 or AW319 1.4), as CSV, or as JSON with one object per line; the content tells which. Files are
 /// read in the order given. What is empty or absent is unknown; only amount is required. CSV is separated by comma,
 /// semicolon or tab, and may have days as 31-12-2021 and truth values as WAAR and ONWAAR.
 ///
@@ -188,8 +188,8 @@ of {\"insured\":…,\"from\":…,\"until\":…}).
 
 Members of a contract under other policies: policy, every fact of the policy (without its prefix where that is contract, or \
 no other fact ends so), perhaps other_claims. With claim_lines it says what the lines of a Vektis file are: an array of \
-{\"code\":\"list:code\",\"care_product\":\"…\",\"facts\":{…}}, of which the first that fits a line counts; insured, amount and \
-days come from the line. Without claim_lines such a contract takes CSV and JSON. A state is that of the terms which decide \
+{\"code\":\"list:code\",\"care_product\":\"…\",\"facts\":{…},\"count\":\"…\"}, of which the first that fits a line counts; insured, \
+amount and days come from the line, and its number of performances is the fact that count names. Without claim_lines such a contract takes CSV and JSON. A state is that of the terms which decide \
 claims: policy, other_claims, and the facts of the contract that their rules read.
 
 Exit status: 0 everything paid, covered or taken back; 1 something reduced, above the ceiling, rejected, undetermined, \
@@ -227,7 +227,7 @@ pub struct Adjudicate {
 /// Form of the claims.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum InputFormat {
-    /// Vektis EI, ZH308 version 9.0
+    /// Vektis EI, ZH308 version 9.0 or AW319 version 1.4
     Ei,
     /// CSV with a header line; comma, semicolon or tab
     Csv,
@@ -235,13 +235,13 @@ pub enum InputFormat {
     Jsonl,
 }
 
-/// Check the structure of Vektis EI files (ZH308 9.0): every defect with record, field, position, expectation
+/// Check the structure of Vektis EI files (ZH308 9.0, AW319 1.4): every defect with record, field, position, expectation
 ///
-/// Says nothing about a file without defects. One defect is reported per field, and reading goes on at the next record.
+/// The header record tells which standard a file is of. Says nothing about a file without defects. One defect is reported per field, and reading goes on at the next record.
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
 Examples:
-  regelkern check claims.asc
+  regelkern check claims.asc district-nursing.asc
   regelkern check --format csv --lang nl january.asc february.asc > defects.csv
 
 JSON (one object per line) and CSV: file, line, record, identification, field, name, first, length, problem, expected.
