@@ -44,7 +44,7 @@ const DEBIT_CREDIT: &[&[u8]] = &[b"D", b"C"];
 /// independent of time.
 const TIME_UNITS: &[&[u8]] = &[b"00", b"01", b"04", b"07", b"11", b"14", b"16", b"31", b"41", b"81"];
 /// Performances lie after 31 December 2012.
-const FIRST_DAY: i32 = 20_130_101;
+const FIRST_DAY: u32 = 20_130_101;
 
 #[rustfmt::skip]
 const HEADER: [Field; 20] = [

@@ -6,24 +6,27 @@ use crate::unit::{Agb, Bsn, Date, Fault, PerformanceCode};
 
 /// What is wrong with `text` as the content of `field`, looking at nothing else.
 pub(super) fn check(field: &Field, text: &[u8]) -> Result<(), Problem> {
+    let is_filled = is_filled(field.kind, text);
     match field.kind {
-        _ if field.obligation == Obligation::Reserve => {
-            return if is_blank(text) { Ok(()) } else { Err(Problem::NotEmpty) };
-        }
+        _ if field.obligation == Obligation::Reserve => return if is_filled { Err(Problem::NotEmpty) } else { Ok(()) },
+        // Zeros are digits, and spaces are text.
+        _ if !is_filled => {}
         Kind::Numeric => digits(text)?,
         Kind::Text => left_aligned(text)?,
     }
     match field.form {
         Form::OneOf(values) => allowed(values.contains(&text)),
         Form::Quantity => Ok(()),
-        _ if !is_filled(field.kind, text) => match field.obligation {
+        _ if !is_filled => match field.obligation {
             Obligation::Mandatory => Err(Problem::NotFilled),
             _ => Ok(()),
         },
         Form::Free => Ok(()),
         Form::Empty => Err(Problem::NotEmpty),
         Form::Date => date(text).map(drop).map_err(Problem::Value),
-        Form::DateFrom(first) => date(text).map_err(Problem::Value).and_then(|day| allowed(day.yyyymmdd() >= first)),
+        Form::DateFrom(first) => {
+            date(text).map_err(Problem::Value).and_then(|_| allowed(number(text) >= u64::from(first)))
+        }
         Form::Agb => Agb::new(text).map(drop).map_err(Problem::Value),
         Form::AgbOfKind(kind) => {
             Agb::new(text).map_err(Problem::Value).and_then(|agb| allowed(agb.digits().starts_with(kind)))
@@ -79,11 +82,12 @@ pub(super) fn digits(text: &[u8]) -> Result<(), Problem> {
     }
 }
 
+/// Refuses filled text with control characters or a space in front.
 fn left_aligned(text: &[u8]) -> Result<(), Problem> {
     if text.iter().fold(false, |any, byte| any | byte.is_ascii_control()) {
         return Err(Problem::ControlCharacter);
     }
-    if text.first() == Some(&b' ') && !is_blank(text) { Err(Problem::NotLeftAligned) } else { Ok(()) }
+    if text.first() == Some(&b' ') { Err(Problem::NotLeftAligned) } else { Ok(()) }
 }
 
 fn is_postcode(text: &[u8]) -> bool {

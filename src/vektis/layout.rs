@@ -97,7 +97,7 @@ pub enum Form {
     /// A day YYYYMMDD.
     Date,
     /// A day YYYYMMDD, this one or a later one.
-    DateFrom(i32),
+    DateFrom(u32),
     /// A care provider's AGB code.
     Agb,
     /// An AGB code of this kind: its first two digits.

@@ -23,6 +23,9 @@ use crate::paint::Tone;
 use crate::table::table;
 use crate::totals::{Sum, Totals};
 
+/// How many missing facts a line for people names; JSON and CSV name all.
+const MISSING_MAX: usize = 8;
+
 /// A report under way.
 pub struct Report<'a> {
     session: Session,
@@ -268,7 +271,7 @@ fn reason(decided: &Decided<'_>, lang: Lang) -> String {
     if decision == Decision::Undetermined {
         let missing = verdict.missing();
         match (missing.is_empty(), verdict.asks_a_person()) {
-            (false, _) => parts.push(format!("{} {}", say(lang, "onbekend:", "unknown:"), missing.join(", "))),
+            (false, _) => parts.push(unknown(&missing, lang)),
             (true, true) => parts.push(say(lang, "een mens beslist", "a person decides").to_owned()),
             // No rule, no contract that decides it: that has been said.
             (true, false) if verdict.rule() == 0 => {}
@@ -294,6 +297,16 @@ fn reason(decided: &Decided<'_>, lang: Lang) -> String {
         }
     }
     parts.join("; ")
+}
+
+/// The facts that are missing: a few of them, and how many more there are.
+fn unknown(missing: &[&str], lang: Lang) -> String {
+    let word = say(lang, "onbekend:", "unknown:");
+    match (missing.split_at_checked(MISSING_MAX).filter(|(_, more)| more.len() > 1), lang) {
+        (None, _) => format!("{word} {}", missing.join(", ")),
+        (Some((few, more)), Lang::Nl) => format!("{word} {} en nog {}", few.join(", "), more.len()),
+        (Some((few, more)), Lang::En) => format!("{word} {} and {} more", few.join(", "), more.len()),
+    }
 }
 
 /// A part of the amounts.
