@@ -20,6 +20,9 @@
 //! assert_eq!(defects, 2, "the header is too short, and there is no trailer");
 //! ```
 //!
+//! [`Writer`] writes a file again with other claimed amounts and the trailer that belongs to them, [`share`] shares what is
+//! granted for a claim over the amounts of its records.
+//!
 //! # What is checked
 //!
 //! - Records: width; a known type at an allowed place: 01 once and first, 02 { 04 { 06+, 16* } }, 99 once and last, a
@@ -71,6 +74,7 @@ pub mod layout;
 mod lines;
 mod page;
 mod reader;
+mod writer;
 pub mod zh308;
 
 pub use aw319::AW319;
@@ -79,4 +83,5 @@ pub use defect::{Defect, Problem};
 pub use layout::{Field, Layout, RecordType, Standard};
 pub use lines::Lines;
 pub use reader::Reader;
+pub use writer::{Writer, share};
 pub use zh308::ZH308;

@@ -61,6 +61,7 @@ pub enum Command {
     Assess(Assess),
     Adjudicate(Adjudicate),
     Check(Check),
+    Correct(Correct),
     Simulate(Simulate),
     Rules(Rules),
     Facts(Facts),
@@ -167,6 +168,7 @@ Examples:
   regelkern adjudicate --contract contract.json --summary --lang nl january.csv february.csv
   regelkern adjudicate --contract contract.json --state 2021.json --state-out 2021.json march.jsonl
   regelkern adjudicate --contract contract.json --format csv - < claims.csv > verdicts.csv
+  regelkern adjudicate --contract contract.json --summary --response response.csv claims.asc
   regelkern adjudicate --contract lump-sum.json --complete hospital.csv district-nursing.jsonl
 
 JSON: one object per verdict with file, line, insured, claim, decision, rule, claimed_cents, paid_cents, covered_cents, \
@@ -174,6 +176,10 @@ above_ceiling_cents, rejected_cents, recoverable_cents, adjustment_cents, missin
 contract_year and booked where there are any; field, fault and expected of an invalid line. Then one object with totals, \
 contract_years where the contract has them, defects, state and receipt. CSV: the same columns without findings; the totals \
 with --summary.
+
+Response (CSV columns and JSON members): file, line, record (of a Vektis file, the identification of the claim record), claim, \
+decision, claimed_cents, granted_cents (nothing while undetermined), rule, and field and fault of an invalid line. The layouts of \
+the return messages ZH309 and AW320 are not public; a response has what they would say of each claim record.
 
 Under TBHF21 a claim of a Vektis file is a bundle payment when its code is the contract's bundle_payment_code, a care product when \
 code list 041 comes with a care-product code, otherwise something else. Its insured person is the insured number (0205), \
@@ -210,6 +216,9 @@ pub struct Adjudicate {
     /// Write what is booked after this run, in one step; may be the file of --state
     #[arg(long, value_name = "OUT")]
     pub state_out: Option<PathBuf>,
+    /// Write what is granted on each claim and the rule that decided: CSV, or JSON lines when the name ends in .jsonl
+    #[arg(long, value_name = "RESPONSE")]
+    pub response: Option<PathBuf>,
     /// Form of the output
     #[arg(long, value_enum, default_value = "text")]
     pub format: Format,
@@ -254,6 +263,31 @@ pub struct Check {
     /// Files to check; - is standard input
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
+}
+
+/// Write a Vektis EI file again, with what is granted as its claimed amounts and the trailer that belongs to them
+///
+/// What is granted stands in a response that `regelkern adjudicate --response` wrote about the file under the same name. A
+/// claim that is not decided keeps what was claimed; a claim of several amounts is granted them in their order, until what is
+/// granted is used up. Counts and total of the trailer are put right, whatever stood there; a file with another defect is
+/// refused, because it cannot be told what its claims are. Everything else stays as it is, byte by byte.
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  regelkern adjudicate --contract contract.json --summary --response response.csv claims.asc
+  regelkern correct --response response.csv --out corrected.asc claims.asc
+
+Exit status: 0 written, 2 usage error, unreadable input, or a file or response that does not fit.")]
+pub struct Correct {
+    /// What was granted: CSV or JSON lines, told by its name
+    #[arg(long, value_name = "RESPONSE")]
+    pub response: PathBuf,
+    /// Write the file there, in one step, and not to standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// The Vektis EI file
+    #[arg(value_name = "CLAIMS")]
+    pub file: PathBuf,
 }
 
 /// Compare financing models: what the insurer pays, what the provider earns and spends, who carries the risk

@@ -20,10 +20,12 @@ mod policy;
 mod progress;
 mod prose;
 mod report;
+mod response;
 mod simulation;
 mod state_file;
 mod table;
 mod totals;
+mod whole_file;
 mod words;
 
 use std::io::Write;
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
         Command::Assess(arguments) => command::assess::run(&session, arguments),
         Command::Adjudicate(arguments) => command::adjudicate::run(&session, arguments),
         Command::Check(arguments) => command::check::run(&session, arguments),
+        Command::Correct(arguments) => command::correct::run(&session, arguments),
         Command::Simulate(arguments) => command::simulate::run(&session, arguments),
         Command::Rules(arguments) => command::rules::run(&session, arguments),
         Command::Facts(arguments) => command::facts::run(&session, arguments),

@@ -20,6 +20,7 @@ use crate::ledger::{Decided, Ledger, State};
 use crate::money::{count, euros};
 use crate::out::{self, Out};
 use crate::paint::Tone;
+use crate::response::Response;
 use crate::table::table;
 use crate::totals::{Sum, Totals};
 
@@ -38,6 +39,7 @@ pub struct Report<'a> {
     shown: u64,
     totals: Totals,
     sink: Sink,
+    response: Option<Response>,
 }
 
 /// The form of the output.
@@ -49,8 +51,8 @@ enum Sink {
 
 impl<'a> Report<'a> {
     /// Nothing has been told yet.
-    pub fn new(session: &Session, arguments: &'a Adjudicate) -> Self {
-        Self {
+    pub fn new(session: &Session, arguments: &'a Adjudicate) -> Result<Self> {
+        Ok(Self {
             session: *session,
             summary: arguments.summary,
             limit: arguments.limit.unwrap_or(u64::MAX),
@@ -63,12 +65,16 @@ impl<'a> Report<'a> {
                 Format::Json => Sink::Json(Out::new()),
                 Format::Csv => Sink::Csv(Box::new(csv::Writer::from_writer(Out::new()))),
             },
-        }
+            response: arguments.response.as_deref().map(Response::create).transpose()?,
+        })
     }
 
     /// Tells one line.
     pub fn line(&mut self, decided: &Decided<'_>) -> Result<()> {
         self.totals.add(decided.verdict.decision(), decided.verdict.amounts());
+        if let Some(response) = &mut self.response {
+            response.line(&self.files[decided.file], decided)?;
+        }
         if self.summary {
             return Ok(());
         }
@@ -111,6 +117,7 @@ impl<'a> Report<'a> {
                 csv.flush().map_err(failed)?;
             }
         }
+        self.response.map_or(Ok(()), Response::finish)?;
         Ok(is_accepted)
     }
 }

@@ -3,6 +3,7 @@
 pub mod adjudicate;
 pub mod assess;
 pub mod check;
+pub mod correct;
 pub mod evidence;
 pub mod facts;
 pub mod json;

@@ -94,7 +94,7 @@ pub fn read(
         number += 1;
         if !text.trim_ascii().is_empty() {
             let fault = table.write(cells.split(text), &mut object, lang);
-            sink(Event::Line(Line { number, content: Content::Json(&object), fault }))?;
+            sink(Event::Line(Line { number, record: None, content: Content::Json(&object), fault }))?;
         }
     }
     Ok(())

@@ -18,7 +18,7 @@ pub fn read(input: Input, sink: &mut dyn FnMut(Event<'_>) -> Result<()>) -> Resu
     while let Some(text) = lines.next().map_err(|error| Failure::of_file(&name, &error))? {
         number += 1;
         if !text.trim_ascii().is_empty() {
-            sink(Event::Line(Line { number, content: Content::Json(text), fault: None }))?;
+            sink(Event::Line(Line { number, record: None, content: Content::Json(text), fault: None }))?;
         }
     }
     Ok(())

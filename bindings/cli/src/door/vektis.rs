@@ -153,7 +153,7 @@ pub fn claims(
                     Content::Json(&object)
                 }
             };
-            sink(super::Event::Line(Line { number: claim.line, content, fault: None }))
+            sink(super::Event::Line(Line { number: claim.line, record: Some(claim.record), content, fault: None }))
         }
         Event::Claim(Err(claim)) => {
             let defect = &claim.defect;
@@ -162,7 +162,8 @@ pub fn claims(
                 _ => defect.record.map_or_else(String::new, |record| format!("record {}", record.code())),
             };
             let fault = Fault { field, code: defect.problem.code(), expected: expected(defect, lang) };
-            sink(super::Event::Line(Line { number: claim.line, content: Content::Json(b"{}"), fault: Some(fault) }))
+            let (number, record) = (claim.line, Some(claim.record));
+            sink(super::Event::Line(Line { number, record, content: Content::Json(b"{}"), fault: Some(fault) }))
         }
     })
 }

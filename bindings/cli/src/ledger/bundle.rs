@@ -50,8 +50,9 @@ impl Ledger {
             Err(fault) => (invalid(claim.raw.amount_cents), Some(fault)),
         };
         self.debits.book(&claim.names, claim.is_credit, verdict.decision, verdict);
-        let (number, names, verdict) = (line.number, &claim.names, super::Verdict::Bundle(&verdict));
-        sink(&Decided { file, number, names, verdict, is_elsewhere: false, fault: fault.as_ref() })
+        let (number, record, names) = (line.number, line.record, &claim.names);
+        let verdict = super::Verdict::Bundle(&verdict);
+        sink(&Decided { file, number, record, names, verdict, is_elsewhere: false, fault: fault.as_ref() })
     }
 
     fn adjudicate(&mut self, claim: &mut Claim<'_>) -> std::result::Result<Verdict, Fault> {

@@ -39,6 +39,8 @@ pub struct Decided<'v> {
     pub file: usize,
     /// The line in the file, from 1.
     pub number: u64,
+    /// The identification of its record, in a Vektis file.
+    pub record: Option<u64>,
     /// Its names.
     pub names: &'v Names<'v>,
     /// The verdict.

@@ -35,6 +35,7 @@ pub struct Ledger {
 struct Kept {
     file: usize,
     number: u64,
+    record: Option<u64>,
     text: Box<[u8]>,
     fault: Option<Fault>,
 }
@@ -58,7 +59,7 @@ impl Ledger {
             // Only contracts for a bundle price are given claims in this form.
             Content::Claim(_) => (&b"{}"[..]).into(),
         };
-        self.kept.push(Kept { file, number: line.number, text, fault: line.fault });
+        self.kept.push(Kept { file, number: line.number, record: line.record, text, fault: line.fault });
     }
 
     /// Relates all lines, then decides them in their order.
@@ -108,9 +109,10 @@ impl Ledger {
             };
             let settlement = verdict.settlement;
             self.debits.book(&names, claim.is_credit(), settlement.decision, settlement);
-            let (file, number, verdict) = (line.file, line.number, Verdict::Rules(door, &verdict));
+            let (file, number, record) = (line.file, line.number, line.record);
+            let verdict = Verdict::Rules(door, &verdict);
             let is_elsewhere = claim.is_elsewhere && fault.is_none();
-            sink(&Decided { file, number, names: &names, verdict, is_elsewhere, fault: fault.as_ref() })?;
+            sink(&Decided { file, number, record, names: &names, verdict, is_elsewhere, fault: fault.as_ref() })?;
         }
         Ok(())
     }
