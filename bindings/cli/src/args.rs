@@ -1,5 +1,6 @@
 //! What can be said on the command line.
 
+use std::num::{NonZeroU64, NonZeroUsize};
 use std::path::PathBuf;
 
 use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
@@ -62,6 +63,7 @@ pub enum Command {
     Adjudicate(Adjudicate),
     Check(Check),
     Correct(Correct),
+    Run(Run),
     Simulate(Simulate),
     Rules(Rules),
     Facts(Facts),
@@ -288,6 +290,67 @@ pub struct Correct {
     /// The Vektis EI file
     #[arg(value_name = "CLAIMS")]
     pub file: PathBuf,
+}
+
+/// Decide the claims of many contracts in one run, on all cores, that goes on where it was when it is killed
+///
+/// A plan names jobs: a contract and its claim files. Jobs are decided side by side and independently; each has a response in
+/// one folder and its books in another. The response has a row for each claim, as `regelkern adjudicate --response` writes it,
+/// and the same bytes on any number of cores.
+///
+/// Under TBHF21 the books of insured persons and debits are on disk: memory does not grow with the claims, and every so many
+/// lines books, response and place in the files are made to belong together. A run that is killed goes on from there when it
+/// is started again, and pays nothing twice. Under other policies lines of one insured person tell about one another: such a
+/// job is read whole, takes memory for its own lines, and begins anew when it is killed.
+///
+/// A plan that is done says its totals again and decides nothing. With other claim files the same jobs go on from their books:
+/// the next month.
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  regelkern run --state books --out responses plan.json
+  regelkern run --state books --out responses --threads 1 --responses jsonl plan.json
+
+Members of a plan: jobs, an array of {\"name\":…,\"contract\":…,\"claims\":[…],\"complete\":…}. name is the name of the job's files, \
+and that of the contract file when it is left out; paths are seen from the folder of the plan; complete says that the files hold \
+every line of their insured persons.
+
+JSON: one object per job with job, totals, defects; then one with the totals of all. CSV: job, lines and the amounts.
+
+Exit status: 0 everything paid, covered or taken back; 1 something reduced, above the ceiling, rejected, undetermined, \
+invalid or defective; 2 usage error, unreadable input, or books of another contract or of a run over other files that has not \
+ended.")]
+pub struct Run {
+    /// Folder with the books of every job, and how far it is
+    #[arg(long, value_name = "FOLDER")]
+    pub state: PathBuf,
+    /// Folder for the responses
+    #[arg(long, value_name = "FOLDER")]
+    pub out: PathBuf,
+    /// Form of the responses
+    #[arg(long, value_enum, value_name = "FORMAT", default_value = "csv")]
+    pub responses: ResponseFormat,
+    /// How many jobs are decided side by side; the default is as many as there are cores
+    #[arg(long, value_name = "COUNT")]
+    pub threads: Option<NonZeroUsize>,
+    /// After how many lines of a job its books are stored
+    #[arg(long, value_name = "LINES", default_value = "100000")]
+    pub checkpoint: NonZeroU64,
+    /// Form of the totals
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: Format,
+    /// The plan, a JSON object
+    #[arg(value_name = "PLAN.json")]
+    pub plan: PathBuf,
+}
+
+/// Form of a response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ResponseFormat {
+    /// With a header line
+    Csv,
+    /// JSON, one object per line
+    Jsonl,
 }
 
 /// Compare financing models: what the insurer pays, what the provider earns and spends, who carries the risk

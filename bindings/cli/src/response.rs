@@ -96,6 +96,14 @@ impl<W: Write> Rows<W> {
             }
         }
     }
+
+    /// Writes what is still in a buffer.
+    pub fn flush(&mut self) -> std::io::Result<()> {
+        match self {
+            Self::Csv(csv) => csv.flush(),
+            Self::Json(to) => to.flush(),
+        }
+    }
 }
 
 /// A response under way: it is whole under its name, or not there.

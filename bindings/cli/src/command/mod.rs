@@ -9,6 +9,7 @@ pub mod facts;
 pub mod json;
 pub mod pack;
 pub mod rules;
+pub mod run;
 pub mod simulate;
 
 use std::io::{self, Write};

@@ -128,7 +128,7 @@ pub fn claims(
         Contract::Bundle(_) => &[],
         Contract::Rules(terms) => terms.claim_lines(&input.name, lang)?,
     };
-    let mut claimant = None;
+    let (mut claimant, after) = (None, input.after);
     let mut object = Vec::new();
     read(input, &mut |event| match event {
         Event::Header(institution) => {
@@ -136,6 +136,7 @@ pub fn claims(
             Ok(())
         }
         Event::Defect(defect) => sink(super::Event::Defect(defect)),
+        Event::Claim(Ok(ClaimLine { line, .. }) | Err(FaultyClaim { line, .. })) if line <= after => Ok(()),
         Event::Claim(Ok(claim)) => {
             let content = match contract {
                 Contract::Bundle(terms) => Content::Claim(Box::new(Claim {

@@ -16,6 +16,7 @@ mod json;
 mod pack;
 mod privacy;
 mod rules_claims;
+mod runs;
 mod simulate;
 mod state;
 
