@@ -287,16 +287,16 @@ static void rules() {
   std::vector<Facts> lines(3, contract);
   for (Facts &line : lines) {
     CHECK(line.set_period(RK_FACT_TTCI20_CLAIM_SERVICE_PERIOD, rk::Date(2020, 5, 1), rk::Date(2020, 5, 29)).ok());
-    for (std::uint32_t fact : {RK_FACT_TTCI20_INSURED_IN_PILOT, RK_FACT_TTCI20_CLAIM_MEETS_LEGAL_REQUIREMENTS,
-                               RK_FACT_TTCI20_CLAIM_ACTUALLY_DELIVERED, RK_FACT_TTCI20_CLAIM_RIGHTLY_DELIVERED}) {
-      CHECK(line.set(fact, 1).ok());
+    for (int fact : {RK_FACT_TTCI20_INSURED_IN_PILOT, RK_FACT_TTCI20_CLAIM_MEETS_LEGAL_REQUIREMENTS,
+                     RK_FACT_TTCI20_CLAIM_ACTUALLY_DELIVERED, RK_FACT_TTCI20_CLAIM_RIGHTLY_DELIVERED}) {
+      CHECK(line.set(static_cast<std::uint32_t>(fact), 1).ok());
     }
   }
   CHECK(lines[0].set(RK_FACT_TTCI20_CLAIM_KIND, RK_WORD_TTCI20_CLAIM_KIND_DRUG).ok());
   CHECK(lines[0].set(RK_FACT_TTCI20_CLAIM_CLAIMANT, RK_WORD_TTCI20_CLAIM_CLAIMANT_CONTRACTED_HOSPITAL).ok());
   CHECK(lines[0].set(RK_FACT_TTCI20_TREATMENT_DELIVERED_AT_HOME, 1).ok());
   CHECK(lines[0].set(RK_FACT_TTCI20_CLAIM_DRUG_CODE, 1).ok());
-  for (int place : {1, 2}) {
+  for (std::size_t place : {1U, 2U}) {
     CHECK(lines[place].set(RK_FACT_TTCI20_CLAIM_KIND, RK_WORD_TTCI20_CLAIM_KIND_NURSING).ok());
     CHECK(lines[place].set(RK_FACT_TTCI20_CLAIM_CLAIMANT, RK_WORD_TTCI20_CLAIM_CLAIMANT_DISTRICT_NURSING).ok());
     CHECK(lines[place].set(RK_FACT_TTCI20_CLAIM_CONCERNS_HOME_ADMINISTRATION, 1).ok());
