@@ -14,7 +14,7 @@ use primitive_fixed_point_decimal::{ConstScaleFpdec, Rounding as FixedRounding};
 use regelkern::unit::{Cents, Rate, Rounding};
 use regelkern_rivals::allocations::{self, Counting};
 use regelkern_rivals::random::Random;
-use regelkern_rivals::rounds::{Work, medians};
+use regelkern_rivals::rounds::{Work, fastest};
 use rust_decimal::{Decimal, RoundingStrategy};
 
 #[global_allocator]
@@ -278,7 +278,7 @@ fn main() {
         }
         let allocated: Vec<u64> = works.iter_mut().map(|work| allocations::of(|| work(TIMED)).0).collect();
         assert_eq!(allocated[0], 0, "regelkern allocates");
-        let times = medians(rounds, &mut works);
+        let times = fastest(rounds, &mut works);
         for ((name, time), allocated) in names.into_iter().zip(&times).zip(allocated) {
             println!("| {operation} | {name} | {time:.2} | {:.2} | {allocated} |", time / times[0]);
         }

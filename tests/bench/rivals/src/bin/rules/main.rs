@@ -14,7 +14,7 @@ use std::hint::black_box;
 
 use regelkern_rivals::allocations::{self, Counting};
 use regelkern_rivals::random::Random;
-use regelkern_rivals::rounds::{Work, medians};
+use regelkern_rivals::rounds::{Work, fastest};
 
 use crate::engines::Engine;
 use crate::subject::{CONDITIONS, Subject};
@@ -73,7 +73,7 @@ fn compare(engines: &mut [Box<dyn Engine>], rounds: usize) {
         for (engine, texts) in engines.iter_mut().zip(&texts) {
             works.push(Box::new(move |times| work(engine.as_mut(), kind, texts, times)));
         }
-        let times = medians(rounds, &mut works);
+        let times = fastest(rounds, &mut works);
         drop(works);
         let ours = times[0];
         for (((row, time), engine), texts) in rows.iter_mut().zip(times).zip(engines.iter_mut()).zip(&texts) {
