@@ -2,9 +2,10 @@
 
 First every program decides the claims from file to file, and the verdicts must be the same, line by line and to the cent.
 Then all take turns; the least of the rounds counts, as other work on the machine can only add. Peak memory is that of the
-whole process.
+whole process. What was measured is added to FOLDER/tables.csv too.
 """
 
+import csv
 import os
 import subprocess
 import sys
@@ -106,6 +107,9 @@ def main() -> None:
     for way in ways:
         decide = f"{way.decide:.2f} | {way.decide / lines * 1e9:.0f}" if way.has_memory else "– | –"
         print(f"| {way.name} | {way.wall:.2f} | {way.cpu:.2f} | {way.peak / 1e6:.0f} | {decide} |")
+    with (folder / "tables.csv").open("a", newline="") as file:
+        for way in ways:
+            csv.writer(file).writerow([way.name, lines, way.wall, way.cpu, way.peak, way.decide if way.has_memory else ""])
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 //!
 //!     money [ROUNDS]           a table
 //!     money work PLACE TIMES   does the operation at a place of the table TIMES times, for a counter of instructions
+//!     money list               the rows of the table
 //!
 //! Each library holds the amount in the type that its authors mean for it, rounds half away from zero, and checks for overflow
 //! where it can.
@@ -228,21 +229,21 @@ fn days(cases: &[Case]) -> Vec<Entry> {
 }
 
 /// Amounts of both signs up to ten million euro, and a second operand.
-fn cases(second: impl Fn(&mut Random) -> i64) -> Vec<Case> {
+fn cases(count: usize, second: impl Fn(&mut Random) -> i64) -> Vec<Case> {
     let mut random = Random(1_000_003);
-    (0..COMPARED).map(|_| (random.within(-1_000_000_000, 1_000_000_000), second(&mut random))).collect()
+    (0..count).map(|_| (random.within(-1_000_000_000, 1_000_000_000), second(&mut random))).collect()
 }
 
-/// The operations with their entries; aborts when a library gives other cents than the first.
-fn operations() -> Vec<(&'static str, Vec<Entry>)> {
+/// The operations with their entries, over so many numbers; aborts when a library gives other cents than the first.
+fn operations(count: usize) -> Vec<(&'static str, Vec<Entry>)> {
     let rate = |random: &mut Random| {
         // Halves of a cent come up among the round ones.
         if random.once_in(2) { 5_000 * random.within(0, 400) } else { random.within(0, 2_000_000) }
     };
     let all = vec![
-        ("sum of two amounts", sums(&cases(|random| random.within(-1_000_000_000, 1_000_000_000)))),
-        ("part of an amount, to the cent", parts(&cases(rate))),
-        ("amount for days of a year, to the cent", days(&cases(|random| random.within(1, 365)))),
+        ("sum of two amounts", sums(&cases(count, |random| random.within(-1_000_000_000, 1_000_000_000)))),
+        ("part of an amount, to the cent", parts(&cases(count, rate))),
+        ("amount for days of a year, to the cent", days(&cases(count, |random| random.within(1, 365)))),
     ];
     for (operation, entries) in &all {
         for entry in entries {
@@ -255,9 +256,15 @@ fn operations() -> Vec<(&'static str, Vec<Entry>)> {
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let mut operations = operations();
     let rounds = match arguments[..] {
+        ["list"] => {
+            for (operation, entries) in operations(TIMED) {
+                entries.iter().for_each(|entry| println!("{operation} | {}", entry.library));
+            }
+            return;
+        }
         ["work", place, times] => {
+            let mut operations = operations(TIMED);
             let place: usize = place.parse().expect("PLACE is a number");
             let entry =
                 operations.iter_mut().flat_map(|(_, entries)| entries).nth(place).expect("a place of the table");
@@ -265,8 +272,9 @@ fn main() {
         }
         [] => 15,
         [rounds] => rounds.parse().expect("ROUNDS is a number"),
-        _ => panic!("expected: [ROUNDS] | work PLACE TIMES"),
+        _ => panic!("expected: [ROUNDS] | work PLACE TIMES | list"),
     };
+    let mut operations = operations(COMPARED);
     println!("{COMPARED} random numbers for each operation: all libraries give the same cents.\n");
     println!("| operation | library | ns | ratio | allocations |\n|---|---|---|---|---|");
     for (operation, entries) in &mut operations {
