@@ -32,12 +32,12 @@ pub const FACTS: [Fact; 14] = [
     fact(14, "insured.other_claim", Kind::Bool),
 ];
 
-const fn rule(place: u16, id: &'static str, holds: &'static str) -> Rule {
+const fn rule(place: u16, subject: Subject, id: &'static str, holds: &'static str) -> Rule {
     Rule {
         number: NUMBER * 1000 + place,
         id,
         kind: RuleKind::Eligibility,
-        subject: Subject::Insured,
+        subject,
         severity: Severity::Deny,
         section: "1",
         lines: "1",
@@ -49,24 +49,47 @@ const fn rule(place: u16, id: &'static str, holds: &'static str) -> Rule {
     }
 }
 
-const RULES: [Rule; CONDITIONS.len()] = [
-    rule(1, "BENCH-1", "insured.age >= 18"),
-    rule(2, "BENCH-2", "insured.insured"),
+/// The rule in which all conditions stand.
+pub const WHOLE: usize = CONDITIONS.len();
+/// Its id.
+pub const WHOLE_ID: &str = "BENCH-14";
+
+/// A rule for each condition, asked of an insured person; and one of all conditions, which nobody asks by subject.
+const RULES: [Rule; WHOLE + 1] = [
+    rule(1, Subject::Insured, "BENCH-1", "insured.age >= 18"),
+    rule(2, Subject::Insured, "BENCH-2", "insured.insured"),
     rule(
         3,
+        Subject::Insured,
         "BENCH-3",
         "insured.diagnosis in {hf_reduced, hf_mildly_reduced, hf_preserved, hf_ischaemic, hf_hypertensive, hf_valvular}",
     ),
-    rule(4, "BENCH-4", "insured.provider in {hospital_north, hospital_south, hospital_east, hospital_west}"),
-    rule(5, "BENCH-5", "insured.period_start <= insured.service_day"),
-    rule(6, "BENCH-6", "insured.service_day <= insured.period_end"),
-    rule(7, "BENCH-7", "insured.referral"),
-    rule(8, "BENCH-8", "insured.days_before >= 30"),
-    rule(9, "BENCH-9", "insured.nyha >= 2"),
-    rule(10, "BENCH-10", "insured.nyha <= 4"),
-    rule(11, "BENCH-11", "insured.devices >= 1"),
-    rule(12, "BENCH-12", "insured.amount <= insured.ceiling_left"),
-    rule(13, "BENCH-13", "not insured.other_claim"),
+    rule(
+        4,
+        Subject::Insured,
+        "BENCH-4",
+        "insured.provider in {hospital_north, hospital_south, hospital_east, hospital_west}",
+    ),
+    rule(5, Subject::Insured, "BENCH-5", "insured.period_start <= insured.service_day"),
+    rule(6, Subject::Insured, "BENCH-6", "insured.service_day <= insured.period_end"),
+    rule(7, Subject::Insured, "BENCH-7", "insured.referral"),
+    rule(8, Subject::Insured, "BENCH-8", "insured.days_before >= 30"),
+    rule(9, Subject::Insured, "BENCH-9", "insured.nyha >= 2"),
+    rule(10, Subject::Insured, "BENCH-10", "insured.nyha <= 4"),
+    rule(11, Subject::Insured, "BENCH-11", "insured.devices >= 1"),
+    rule(12, Subject::Insured, "BENCH-12", "insured.amount <= insured.ceiling_left"),
+    rule(13, Subject::Insured, "BENCH-13", "not insured.other_claim"),
+    rule(
+        14,
+        Subject::Claim,
+        WHOLE_ID,
+        "insured.age >= 18 and insured.insured and \
+         insured.diagnosis in {hf_reduced, hf_mildly_reduced, hf_preserved, hf_ischaemic, hf_hypertensive, hf_valvular} and \
+         insured.provider in {hospital_north, hospital_south, hospital_east, hospital_west} and \
+         insured.period_start <= insured.service_day and insured.service_day <= insured.period_end and insured.referral and \
+         insured.days_before >= 30 and insured.nyha >= 2 and insured.nyha <= 4 and insured.devices >= 1 and \
+         insured.amount <= insured.ceiling_left and not insured.other_claim",
+    ),
 ];
 
 const SOURCE: Source<'static> = Source { facts: &FACTS, terms: &[], formulas: &[], rules: &RULES, names: &[] };
@@ -97,7 +120,6 @@ static RULE_TEXTS: [RuleText; RULES.len()] = {
     let mut place = 0;
     while place < RULES.len() {
         texts[place].id = RULES[place].id;
-        texts[place].title = Text { en: CONDITIONS[place], nl: CONDITIONS[place] };
         place += 1;
     }
     texts

@@ -44,12 +44,12 @@ impl Engine for ByHand {
         conditions(&self.subjects[place]).into_iter().all(|holds| holds)
     }
 
-    fn failing(&mut self, place: usize) -> u16 {
+    fn failing(&mut self, place: usize) -> Option<u16> {
         let conditions = conditions(&self.subjects[place]).into_iter().enumerate();
-        conditions.fold(0, |failing, (place, holds)| failing | u16::from(!holds) << place)
+        Some(conditions.fold(0, |failing, (place, holds)| failing | u16::from(!holds) << place))
     }
 
-    fn from_text(&mut self, _: &str) -> Option<Result<bool, String>> {
+    fn eligible_from_text(&mut self, _: &str) -> Option<Result<bool, String>> {
         None
     }
 }

@@ -73,13 +73,13 @@ impl Engine for Cedar {
         response.decision() == Decision::Allow
     }
 
-    fn failing(&mut self, place: usize) -> u16 {
+    fn failing(&mut self, place: usize) -> Option<u16> {
         let response = self.authorizer.is_authorized(&self.requests[place], &self.each, &self.entities);
         let places = response.diagnostics().reason().filter_map(|id| self.ids.iter().position(|known| known == id));
-        places.fold(0, |failing, place| failing | 1 << place)
+        Some(places.fold(0, |failing, place| failing | 1 << place))
     }
 
-    fn from_text(&mut self, text: &str) -> Option<Result<bool, String>> {
+    fn eligible_from_text(&mut self, text: &str) -> Option<Result<bool, String>> {
         let answer = self.request(text).and_then(|request| {
             let response = self.authorizer.is_authorized(&request, &self.whole, &self.entities);
             match response.diagnostics().errors().next() {

@@ -65,14 +65,14 @@ impl Engine for Cel {
         matches!(self.whole.execute(&self.contexts[place]), Ok(Value::Bool(true)))
     }
 
-    fn failing(&mut self, place: usize) -> u16 {
+    fn failing(&mut self, place: usize) -> Option<u16> {
         match self.bits.execute(&self.contexts[place]) {
-            Ok(Value::Int(bits)) => bits as u16,
+            Ok(Value::Int(bits)) => Some(bits as u16),
             other => panic!("{other:?}"),
         }
     }
 
-    fn from_text(&mut self, text: &str) -> Option<Result<bool, String>> {
+    fn eligible_from_text(&mut self, text: &str) -> Option<Result<bool, String>> {
         Some(match self.whole.execute(&self.context(text)) {
             Ok(Value::Bool(eligible)) => Ok(eligible),
             Ok(other) => Err(format!("{other:?}")),

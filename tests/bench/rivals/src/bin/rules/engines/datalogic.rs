@@ -38,13 +38,13 @@ impl Engine for Datalogic {
         answer.as_bool() == Some(true)
     }
 
-    fn failing(&mut self, place: usize) -> u16 {
+    fn failing(&mut self, place: usize) -> Option<u16> {
         self.session.reset();
         let bits = self.session.eval_borrowed(&self.bits, &self.subjects[place]).expect("an answer");
-        bits.as_i64().expect("a number") as u16
+        bits.as_i64().map(|bits| bits as u16)
     }
 
-    fn from_text(&mut self, text: &str) -> Option<Result<bool, String>> {
+    fn eligible_from_text(&mut self, text: &str) -> Option<Result<bool, String>> {
         self.session.reset();
         Some(match self.session.eval_borrowed(&self.whole, text) {
             Ok(answer) => answer.as_bool().ok_or_else(|| format!("{answer:?}")),

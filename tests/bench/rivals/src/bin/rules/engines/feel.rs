@@ -66,14 +66,14 @@ impl Engine for Feel {
         (self.whole)(&self.scopes[place]).is_true()
     }
 
-    fn failing(&mut self, place: usize) -> u16 {
+    fn failing(&mut self, place: usize) -> Option<u16> {
         match (self.bits)(&self.scopes[place]) {
-            Value::Number(bits) => bits.to_string().parse().expect("a number"),
+            Value::Number(bits) => Some(bits.to_string().parse().expect("a number")),
             other => panic!("{other:?}"),
         }
     }
 
-    fn from_text(&mut self, text: &str) -> Option<Result<bool, String>> {
+    fn eligible_from_text(&mut self, text: &str) -> Option<Result<bool, String>> {
         Some(match (self.whole)(&self.scope(text)) {
             Value::Boolean(eligible) => Ok(eligible),
             other => Err(other.to_string()),

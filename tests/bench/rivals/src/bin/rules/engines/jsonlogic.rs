@@ -56,12 +56,12 @@ impl Engine for JsonLogic {
         jsonlogic_rs::apply(&self.whole, &self.subjects[place]).expect("an answer") == Value::Bool(true)
     }
 
-    fn failing(&mut self, place: usize) -> u16 {
+    fn failing(&mut self, place: usize) -> Option<u16> {
         let bits = jsonlogic_rs::apply(&self.bits, &self.subjects[place]).expect("an answer");
-        bits.as_f64().expect("a number") as u16
+        bits.as_f64().map(|bits| bits as u16)
     }
 
-    fn from_text(&mut self, text: &str) -> Option<Result<bool, String>> {
+    fn eligible_from_text(&mut self, text: &str) -> Option<Result<bool, String>> {
         let subject: Value = from_str(text).expect("JSON");
         Some(match jsonlogic_rs::apply(&self.whole, &subject) {
             Ok(Value::Bool(eligible)) => Ok(eligible),

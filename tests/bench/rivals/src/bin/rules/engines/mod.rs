@@ -26,8 +26,8 @@ pub trait Engine {
     /// Whether the subject at a place is eligible.
     fn eligible(&mut self, place: usize) -> bool;
 
-    /// Which conditions the subject at a place fails, a bit for each.
-    fn failing(&mut self, place: usize) -> u16;
+    /// Which conditions the subject at a place fails, a bit for each; `None` when it does not say.
+    fn failing(&mut self, place: usize) -> Option<u16>;
 
     /// The JSON text of the members of a record.
     fn text(&self, members: &[(&'static str, String)]) -> String {
@@ -35,7 +35,7 @@ pub trait Engine {
     }
 
     /// Whether the subject in a text is eligible, or what the engine says instead; `None` when it reads no text.
-    fn from_text(&mut self, text: &str) -> Option<Result<bool, String>>;
+    fn eligible_from_text(&mut self, text: &str) -> Option<Result<bool, String>>;
 }
 
 /// All engines, ours first.
@@ -43,6 +43,7 @@ pub fn all() -> Vec<Box<dyn Engine>> {
     vec![
         Box::new(regelkern::Parsed::new()),
         Box::new(regelkern::Stated::new()),
+        Box::new(regelkern::Whole::new()),
         Box::new(by_hand::ByHand::new()),
         Box::new(datalogic::Datalogic::new()),
         Box::new(zen::Zen::new()),

@@ -1,11 +1,12 @@
-//! regelkern, always with all reasons: a finding for each condition, the deciding rule, the facts that are missing.
+//! regelkern, with all reasons: a finding for each condition, the deciding rule, the facts that are missing. And with the
+//! conditions in one rule, which says no more than pass, fail, or what is missing.
 
-use regelkern::criteria::{Assessment, Facts, Outcome, RuleResult, Subject as About, assess};
+use regelkern::criteria::{Answer, Assessment, Facts, Outcome, RuleResult, Subject as About, assess, evaluate};
 use regelkern::json::{Workspace, respond_about};
 use regelkern::policy::BuiltIn;
 
 use super::Engine;
-use crate::policy::{FACTS, POLICY, ROOM, SLOTS};
+use crate::policy::{FACTS, POLICY, ROOM, SLOTS, WHOLE, WHOLE_ID};
 use crate::subject::{Subject, object};
 
 /// States every fact: each value is checked against its type.
@@ -32,6 +33,13 @@ fn state(slots: &mut [i64; SLOTS], of: &Subject) {
     }
 }
 
+fn stated(of: &Subject) -> [i64; SLOTS] {
+    let mut slots = [0; SLOTS];
+    state(&mut slots, of);
+    slots
+}
+
+/// Asks about every condition.
 fn decide(slots: &mut [i64; SLOTS], assessment: &mut Assessment) -> bool {
     let facts = Facts::resume(&POLICY, slots).expect("as many slots as facts");
     assess(&POLICY, About::Insured, &facts, &BuiltIn, assessment).expect("no fault");
@@ -39,36 +47,60 @@ fn decide(slots: &mut [i64; SLOTS], assessment: &mut Assessment) -> bool {
     assessment.outcome == Outcome::Eligible
 }
 
-fn failing(assessment: &Assessment) -> u16 {
+fn failing(assessment: &Assessment) -> Option<u16> {
     let findings = assessment.findings.iter();
-    findings.fold(0, |failing, finding| failing | u16::from(finding.result == RuleResult::Fail) << finding.rule)
+    Some(findings.fold(0, |failing, finding| failing | u16::from(finding.result == RuleResult::Fail) << finding.rule))
+}
+
+/// What the JSON door needs.
+struct Door {
+    workspace: Box<Workspace>,
+    out: [u8; 8192],
+}
+
+impl Door {
+    fn new() -> Self {
+        Self { workspace: Box::new(Workspace::new()), out: [0; 8192] }
+    }
+
+    /// Answers a request; the answer begins one way or the other, or is told.
+    fn ask(&mut self, request: &str, yes: &str, no: &str) -> Result<bool, String> {
+        let request = request.as_bytes();
+        let length = respond_about(&[&ROOM], request, &mut self.workspace, &mut self.out).expect("room enough");
+        let answer = &self.out[..length];
+        match (answer.starts_with(yes.as_bytes()), answer.starts_with(no.as_bytes())) {
+            (true, false) => Ok(true),
+            (false, true) => Ok(false),
+            _ => Err(outcome_and_missing(&String::from_utf8_lossy(answer))),
+        }
+    }
 }
 
 /// An answer that is neither, without its findings.
 fn outcome_and_missing(answer: &str) -> String {
     let of = |name: &str| answer.split_once(name).and_then(|(_, rest)| rest.split(['"', ']']).next());
-    match (of("\"outcome\":\""), of("\"missing\":[\"")) {
+    match (of("\"outcome\":\"").or_else(|| of("\"result\":\"")), of("\"missing\":[\"")) {
         (Some(outcome), Some(missing)) => format!("{outcome}, missing: {missing}"),
         _ => answer.to_string(),
     }
+}
+
+/// The facts of a request, under their names in the policy.
+fn facts(members: &[(&'static str, String)]) -> String {
+    let name = |member: &str| FACTS.iter().find(|fact| fact.name.ends_with(&format!(".{member}")));
+    object(members.iter().map(|(member, value)| (name(member).expect("a fact").name.to_string(), value.clone())))
 }
 
 /// The facts are in their slots.
 pub struct Parsed {
     subjects: Vec<[i64; SLOTS]>,
     assessment: Assessment,
-    workspace: Box<Workspace>,
-    out: [u8; 8192],
+    door: Door,
 }
 
 impl Parsed {
     pub fn new() -> Self {
-        Self {
-            subjects: Vec::new(),
-            assessment: Assessment::default(),
-            workspace: Box::new(Workspace::new()),
-            out: [0; 8192],
-        }
+        Self { subjects: Vec::new(), assessment: Assessment::default(), door: Door::new() }
     }
 }
 
@@ -78,39 +110,27 @@ impl Engine for Parsed {
     }
 
     fn take(&mut self, subjects: &[Subject]) {
-        self.subjects = vec![[0; SLOTS]; subjects.len()];
-        for (slots, subject) in self.subjects.iter_mut().zip(subjects) {
-            state(slots, subject);
-        }
+        self.subjects = subjects.iter().map(stated).collect();
     }
 
     fn eligible(&mut self, place: usize) -> bool {
         decide(&mut self.subjects[place], &mut self.assessment)
     }
 
-    fn failing(&mut self, place: usize) -> u16 {
+    fn failing(&mut self, place: usize) -> Option<u16> {
         decide(&mut self.subjects[place], &mut self.assessment);
         failing(&self.assessment)
     }
 
     fn text(&self, members: &[(&'static str, String)]) -> String {
-        let name = |member: &str| FACTS.iter().find(|fact| fact.name.ends_with(&format!(".{member}")));
-        let facts =
-            members.iter().map(|(member, value)| (name(member).expect("a fact").name.to_string(), value.clone()));
-        let facts = object(facts);
+        let facts = facts(members);
         format!("{{\"op\":\"assess\",\"policy\":\"BENCH\",\"subject\":\"insured\",\"facts\":{facts}}}")
     }
 
-    fn from_text(&mut self, text: &str) -> Option<Result<bool, String>> {
-        const ELIGIBLE: &[u8] = br#"{"ok":true,"policy":"BENCH","subject":"insured","outcome":"eligible""#;
-        const INELIGIBLE: &[u8] = br#"{"ok":true,"policy":"BENCH","subject":"insured","outcome":"ineligible""#;
-        let length = respond_about(&[&ROOM], text.as_bytes(), &mut self.workspace, &mut self.out).expect("room enough");
-        let answer = &self.out[..length];
-        Some(match (answer.starts_with(ELIGIBLE), answer.starts_with(INELIGIBLE)) {
-            (true, false) => Ok(true),
-            (false, true) => Ok(false),
-            _ => Err(outcome_and_missing(&String::from_utf8_lossy(answer))),
-        })
+    fn eligible_from_text(&mut self, text: &str) -> Option<Result<bool, String>> {
+        let yes = r#"{"ok":true,"policy":"BENCH","subject":"insured","outcome":"eligible""#;
+        let no = r#"{"ok":true,"policy":"BENCH","subject":"insured","outcome":"ineligible""#;
+        Some(self.door.ask(text, yes, no))
     }
 }
 
@@ -141,12 +161,55 @@ impl Engine for Stated {
         decide(&mut self.slots, &mut self.assessment)
     }
 
-    fn failing(&mut self, place: usize) -> u16 {
+    fn failing(&mut self, place: usize) -> Option<u16> {
         self.eligible(place);
         failing(&self.assessment)
     }
 
-    fn from_text(&mut self, _: &str) -> Option<Result<bool, String>> {
+    fn eligible_from_text(&mut self, _: &str) -> Option<Result<bool, String>> {
         None
+    }
+}
+
+/// The conditions in one rule.
+pub struct Whole {
+    subjects: Vec<[i64; SLOTS]>,
+    answer: Answer,
+    door: Door,
+}
+
+impl Whole {
+    pub fn new() -> Self {
+        Self { subjects: Vec::new(), answer: Answer::default(), door: Door::new() }
+    }
+}
+
+impl Engine for Whole {
+    fn name(&self) -> &'static str {
+        "regelkern, one rule"
+    }
+
+    fn take(&mut self, subjects: &[Subject]) {
+        self.subjects = subjects.iter().map(stated).collect();
+    }
+
+    fn eligible(&mut self, place: usize) -> bool {
+        let facts = Facts::resume(&POLICY, &mut self.subjects[place]).expect("as many slots as facts");
+        evaluate(&POLICY, WHOLE, &facts, &BuiltIn, &mut self.answer).expect("no fault");
+        self.answer.result == RuleResult::Pass
+    }
+
+    fn failing(&mut self, _: usize) -> Option<u16> {
+        None
+    }
+
+    fn text(&self, members: &[(&'static str, String)]) -> String {
+        format!("{{\"op\":\"evaluate\",\"rule\":\"{WHOLE_ID}\",\"facts\":{}}}", facts(members))
+    }
+
+    fn eligible_from_text(&mut self, text: &str) -> Option<Result<bool, String>> {
+        let yes = r#"{"ok":true,"rule":"BENCH-14","result":"pass""#;
+        let no = r#"{"ok":true,"rule":"BENCH-14","result":"fail""#;
+        Some(self.door.ask(text, yes, no))
     }
 }

@@ -90,12 +90,12 @@ impl Engine for Machine {
         self.whole.execute().expect("an answer") == Value::from(true)
     }
 
-    fn failing(&mut self, place: usize) -> u16 {
+    fn failing(&mut self, place: usize) -> Option<u16> {
         self.each.set_input(self.subjects[place].clone());
-        bits(&self.each.execute().expect("an answer"))
+        Some(bits(&self.each.execute().expect("an answer")))
     }
 
-    fn from_text(&mut self, text: &str) -> Option<Result<bool, String>> {
+    fn eligible_from_text(&mut self, text: &str) -> Option<Result<bool, String>> {
         self.whole.set_input(Value::from_json_str(text).expect("JSON"));
         answer(self.whole.execute().map_err(|error| error.to_string()))
     }
@@ -127,12 +127,12 @@ impl Engine for Interpreter {
         self.library.eval_rule(ELIGIBLE.into()).expect("an answer") == Value::from(true)
     }
 
-    fn failing(&mut self, place: usize) -> u16 {
+    fn failing(&mut self, place: usize) -> Option<u16> {
         self.library.set_input(self.subjects[place].clone());
-        bits(&self.library.eval_rule(FAILING.into()).expect("an answer"))
+        Some(bits(&self.library.eval_rule(FAILING.into()).expect("an answer")))
     }
 
-    fn from_text(&mut self, text: &str) -> Option<Result<bool, String>> {
+    fn eligible_from_text(&mut self, text: &str) -> Option<Result<bool, String>> {
         self.library.set_input(Value::from_json_str(text).expect("JSON"));
         answer(self.library.eval_rule(ELIGIBLE.into()).map_err(|error| error.to_string()))
     }

@@ -57,13 +57,13 @@ impl Engine for Zen {
         self.isolate.run_compiled(&self.whole).expect("an answer").as_bool() == Some(true)
     }
 
-    fn failing(&mut self, place: usize) -> u16 {
+    fn failing(&mut self, place: usize) -> Option<u16> {
         self.isolate.set_environment(self.subjects[place].shallow_clone());
         let bits = self.isolate.run_compiled(&self.bits).expect("an answer");
-        bits.as_number().and_then(|bits| bits.try_into().ok()).expect("a number")
+        bits.as_number().and_then(|bits| bits.try_into().ok())
     }
 
-    fn from_text(&mut self, text: &str) -> Option<Result<bool, String>> {
+    fn eligible_from_text(&mut self, text: &str) -> Option<Result<bool, String>> {
         self.isolate.set_environment(serde_json::from_str(text).expect("JSON"));
         Some(match self.isolate.run_compiled(&self.whole) {
             Ok(answer) => answer.as_bool().ok_or_else(|| answer.to_string()),
