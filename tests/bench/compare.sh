@@ -1,23 +1,28 @@
 #!/bin/sh
-# The whole comparison: the rule engines, money, the parts by themselves, growth, DuckDB and Polars. Everything compares
-# results before it measures. The page of results is tests/bench/COMPARISON.md; its plots are made here.
+# The whole comparison: rule engines, money, the parts by themselves, growth, DuckDB and Polars. Everything compares results
+# before it measures. The page of results is tests/bench/COMPARISON.md.
 #
-#   tests/bench/compare.sh [LINES]   everything; the tables up to LINES lines, ten million if not said
-#   tests/bench/compare.sh quick     the answers, and times of few rounds; tables of 100,000 lines
+#   tests/bench/compare.sh [LINES]   everything, with tables of 1000 lines up to LINES, ten million if not said
+#   tests/bench/compare.sh quick     the same results, and times of few rounds; not the rule engines, which take ten minutes
+#                                    to build
 #
-# Needs cargo, a C compiler, python3 with venv, and valgrind for counts of instructions. The rule engines are some 430
-# packages: building them takes ten minutes on two processors. What is told goes to target/bench.
+# Needs cargo, a C compiler and python3 with venv; valgrind for counts of instructions. Tables and plots go to target/bench.
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 told=$root/target/bench
 rivals=$root/target/rivals
-most=${1:-10000000} rounds=25 growth=
-if [ "$most" = quick ]; then
-  most=100000 rounds=3 growth=quick
-fi
+export PYTHONDONTWRITEBYTECODE=1
 mkdir -p "$told"
+
+if [ "${1:-}" = quick ]; then
+  (cd "$here/rivals" && cargo run --quiet --release --locked --target-dir "$rivals" --bin money -- 3)
+  (cd "$root" && cargo run --quiet --release -p regelkern-micro --bin growth -- quick >/dev/null)
+  "$here/tables.sh" 50000 1
+  exit
+fi
+most=${1:-10000000}
 
 # Instructions of one item: the difference between many and few, so that preparing does not count.
 instructions() {
@@ -29,22 +34,19 @@ collected() {
   valgrind --tool=callgrind --callgrind-out-file=/dev/null "$@" 2>&1 | sed -n 's/.*Collected : //p'
 }
 
-echo "== rule engines"
+echo "== rule engines and money"
 (cd "$here/rivals" && cargo build --quiet --release --locked --features rules --target-dir "$rivals")
-"$rivals/release/rules" "$rounds" | tee "$told/rules.md"
-echo "== money"
-"$rivals/release/money" "$rounds" | tee "$told/money.md"
+"$rivals/release/rules" 25 | tee "$told/rules.md"
+"$rivals/release/money" 25 | tee "$told/money.md"
 
-if [ -z "$growth" ] && command -v valgrind >/dev/null; then
+if command -v valgrind >/dev/null; then
   echo "== instructions"
   {
     printf '| engine | instructions: parsed | which fail | from JSON |\n|---|---|---|---|\n'
     place=0
     "$rivals/release/rules" list | while IFS= read -r engine; do
-      text=$(instructions "$rivals/release/rules" work "$place" text)
-      [ "$text" -gt 100 ] || text=–
-      echo "| $engine | $(instructions "$rivals/release/rules" work "$place" eligible)" \
-        "| $(instructions "$rivals/release/rules" work "$place" failing) | $text |"
+      set -- "$rivals/release/rules" work "$place"
+      echo "| $engine | $(instructions "$@" eligible) | $(instructions "$@" failing) | $(instructions "$@" text) |" | sed 's/| 0 |/| – |/g; s/| 0 |/| – |/g'
       place=$((place + 1))
     done
     printf '\n| operation | library | instructions |\n|---|---|---|\n'
@@ -54,14 +56,16 @@ if [ -z "$growth" ] && command -v valgrind >/dev/null; then
       place=$((place + 1))
     done
   } | tee "$told/instructions.md"
+else
+  echo "compare.sh: valgrind is not installed: NO INSTRUCTION WAS COUNTED"
 fi
 
 echo "== the parts by themselves, and growth"
 (cd "$root" && cargo build --quiet --release -p regelkern-micro)
 "$root/target/release/regelkern-micro" | tee "$told/micro.txt"
 {
-  printf '| work that grows with | n | exponent | at the end |\n|---|---|---|---|\n'
-  "$root/target/release/growth" $growth 2>&1 >"$told/growth.csv"
+  printf '| what grows | n | exponent | between the last two |\n|---|---|---|---|\n'
+  "$root/target/release/growth" 2>&1 >"$told/growth.csv"
 } | tee "$told/growth.md"
 
 echo "== DuckDB and Polars"
@@ -72,6 +76,5 @@ while [ "$lines" -le "$most" ]; do
   lines=$((lines * 10))
 done
 
-echo "== plots"
 "$root/target/tables/environment/bin/python" "$here/tables/plot.py" "$told" "$root/target/tables/tables.csv" "$told"
-echo "compare.sh: done; plots are in $told"
+echo "compare.sh: done; tables and plots are in $told"

@@ -8,8 +8,8 @@ import pyarrow.csv as pa_csv
 import terms
 from regelkern import Contract, State, arrays
 
-#: Lines that are structs at the same time.
-PART = 500_000
+#: Lines that are structs at the same time: few enough to stay in the cache of the processor.
+PART = 32_768
 NAMES = {
     "amount": "amount_cents", "care_product_code": "care_product", "bundle_period.from": "bundle_from",
     "bundle_period.until": "bundle_until", "is_structural_hf_msz_cost": "is_structural",

@@ -1,7 +1,8 @@
 //! One rule of thirteen conditions by regelkern and by other rule engines: first the same answers, then times.
 //!
 //!     rules [ROUNDS]             a table of times, allocations and what each says when a fact is absent
-//!     rules work ENGINE KIND N   does one kind of work N times, for a counter of instructions
+//!     rules work ENGINE KIND N   does one kind of work N times, for a counter of instructions; an engine that cannot do it
+//!                                does nothing
 //!     rules list                 the names of the engines
 //!
 //! ENGINE is a place in the list, KIND one of `eligible`, `failing`, `text`.
@@ -36,7 +37,8 @@ fn main() {
         ["work", engine, kind, times] => {
             let engine = &mut engines[engine.parse::<usize>().expect("ENGINE is a place")];
             let texts = take_timed(engine.as_mut());
-            work(engine.as_mut(), kind, &texts, times.parse().expect("N is a number"));
+            let can_do = can(engine.as_mut(), kind, &texts);
+            work(engine.as_mut(), kind, &texts, if can_do { times.parse().expect("N is a number") } else { 0 });
         }
         [] => compare(&mut engines, 15),
         [rounds] => compare(&mut engines, rounds.parse().expect("ROUNDS is a number")),
