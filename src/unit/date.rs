@@ -20,8 +20,14 @@ impl Date {
     /// # Errors
     /// [`Fault::InvalidDate`] when the calendar has no such day or it lies outside the range.
     pub const fn from_ymd(year: i32, month: i32, day: i32) -> Result<Self, Fault> {
+        if year < 1900 || year > 2199 { Err(Fault::InvalidDate) } else { Self::of_year(year, month, day) }
+    }
+
+    /// A day of a year that is in the range.
+    #[inline]
+    const fn of_year(year: i32, month: i32, day: i32) -> Result<Self, Fault> {
         // A month that is none has no days.
-        if year < 1900 || year > 2199 || day < 1 || day > days_in_month(year, month) {
+        if day < 1 || day > days_in_month(year, month) {
             return Err(Fault::InvalidDate);
         }
         Ok(Self(days_from_civil(year, month, day)))
@@ -37,11 +43,9 @@ impl Date {
         if number < 19_000_101 || number > 21_991_231 {
             return Err(Fault::InvalidDate);
         }
-        Self::from_ymd(
-            round::quotient(number, 10_000),
-            round::remainder(round::quotient(number, 100), 100),
-            round::remainder(number, 100),
-        )
+        let (year_month, year) = (round::quotient(number, 100), round::quotient(number, 10_000));
+        let month = year_month.wrapping_sub(year.wrapping_mul(100));
+        Self::of_year(year, month, number.wrapping_sub(year_month.wrapping_mul(100)))
     }
 
     /// The day with this number of days since 1970-01-01.
@@ -137,6 +141,7 @@ impl Date {
 
 /// How many days a month of the proleptic Gregorian calendar has, 28–31; 0 for a month other than 1–12. Any year will
 /// do, also one outside the range of [`Date`].
+#[inline]
 #[must_use]
 pub const fn days_in_month(year: i32, month: i32) -> i32 {
     match month {
@@ -154,15 +159,18 @@ pub const fn is_leap(year: i32) -> bool {
     round::remainder(year, 4) == 0 && (round::remainder(year, 100) != 0 || round::remainder(year, 400) == 0)
 }
 
-/// Days since 1970-01-01 of a valid civil date, years counted from 1 March so that the leap day comes last.
+/// Days since 1970-01-01 of a valid civil date in the range of [`Date`], years counted from 1 March so that the leap day
+/// comes last.
 const fn days_from_civil(year: i32, month: i32, day: i32) -> i32 {
     let march_year = if month <= 2 { year.wrapping_sub(1) } else { year };
     let march_month = if month > 2 { month.wrapping_sub(3) } else { month.wrapping_add(9) };
     let day_of_year =
         round::quotient(march_month.wrapping_mul(153).wrapping_add(2), 5).wrapping_add(day).wrapping_sub(1);
-    let leap_days = round::quotient(march_year, 4)
-        .wrapping_sub(round::quotient(march_year, 100))
-        .wrapping_add(round::quotient(march_year, 400));
+    // Of the years that end a century, 1900 and 2100 are no leap years: 14 before them are none either.
+    let leap_days = (march_year >> 2)
+        .wrapping_sub(14)
+        .wrapping_sub((march_year >= 1900) as i32)
+        .wrapping_sub((march_year >= 2100) as i32);
     // 719 468 days from 0000-03-01 to 1970-01-01.
     march_year.wrapping_mul(365).wrapping_add(leap_days).wrapping_add(day_of_year).wrapping_sub(719_468)
 }

@@ -343,7 +343,7 @@ fn settlement_out(policy: &Policy<'_>, settlement: &Settlement) -> rk_settlement
 fn verdict_out(policy: &Policy<'_>, verdict: &RuleVerdict) -> rk_rule_verdict {
     let (field, fault) = verdict.fault.map_or((0, 0), |found| (found.field as u32, status::fault(found.fault)));
     let mut findings = [rk_finding::default(); 128];
-    findings.iter_mut().zip(&verdict.findings).for_each(|(place, found)| *place = finding(policy, *found));
+    findings.iter_mut().zip(&verdict.findings).for_each(|(place, found)| *place = finding(*found));
     let mut missing = [0; 512];
     let missing_count = numbers(policy, &verdict.missing, &mut missing);
     rk_rule_verdict {

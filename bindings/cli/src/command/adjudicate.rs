@@ -26,7 +26,7 @@ pub fn run(session: &Session, arguments: &Adjudicate) -> Result<Verdict> {
         eprintln!("{warning}");
     }
     let progress = Progress::over(&arguments.claims, !arguments.summary);
-    let mut report = Report::new(session, arguments);
+    let mut report = Report::new(session, arguments)?;
     let mut defects = 0_u64;
     for (file, path) in arguments.claims.iter().enumerate() {
         let input = Input::open(path, &progress)?;

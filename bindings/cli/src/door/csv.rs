@@ -75,7 +75,7 @@ pub fn read(
     lang: Lang,
     sink: &mut dyn FnMut(Event<'_>) -> Result<()>,
 ) -> Result<()> {
-    let Input { name, reader, .. } = input;
+    let Input { name, reader, after, .. } = input;
     let failed = |error: &std::io::Error| Failure::of_file(&name, error);
     let mut lines = Lines::new(reader);
     let Some(header) = lines.next().map_err(|error| failed(&error))? else { return Ok(()) };
@@ -92,9 +92,9 @@ pub fn read(
     let (mut number, mut object) = (1, Vec::new());
     while let Some(text) = lines.next().map_err(|error| failed(&error))? {
         number += 1;
-        if !text.trim_ascii().is_empty() {
+        if number > after && !text.trim_ascii().is_empty() {
             let fault = table.write(cells.split(text), &mut object, lang);
-            sink(Event::Line(Line { number, content: Content::Json(&object), fault }))?;
+            sink(Event::Line(Line { number, record: None, content: Content::Json(&object), fault }))?;
         }
     }
     Ok(())
