@@ -31,17 +31,17 @@ const TIMED: usize = 64;
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let mut engines = engines::all();
+    let all = || engines::ALL.map(|make| make());
     match arguments[..] {
-        ["list"] => engines.iter().for_each(|engine| println!("{}", engine.name())),
+        ["list"] => all().iter().for_each(|engine| println!("{}", engine.name())),
         ["work", engine, kind, times] => {
-            let engine = &mut engines[engine.parse::<usize>().expect("ENGINE is a place")];
+            let mut engine = engines::ALL[engine.parse::<usize>().expect("ENGINE is a place")]();
             let texts = take_timed(engine.as_mut());
             let can_do = can(engine.as_mut(), kind, &texts);
             work(engine.as_mut(), kind, &texts, if can_do { times.parse().expect("N is a number") } else { 0 });
         }
-        [] => compare(&mut engines, 15),
-        [rounds] => compare(&mut engines, rounds.parse().expect("ROUNDS is a number")),
+        [] => compare(&mut all(), 15),
+        [rounds] => compare(&mut all(), rounds.parse().expect("ROUNDS is a number")),
         _ => panic!("expected: [ROUNDS] | work ENGINE KIND N | list"),
     }
 }

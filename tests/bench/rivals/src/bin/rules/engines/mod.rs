@@ -38,23 +38,24 @@ pub trait Engine {
     fn eligible_from_text(&mut self, text: &str) -> Option<Result<bool, String>>;
 }
 
+/// Makes an engine.
+pub type Make = fn() -> Box<dyn Engine>;
+
 /// All engines, ours first.
-pub fn all() -> Vec<Box<dyn Engine>> {
-    vec![
-        Box::new(regelkern::Parsed::new()),
-        Box::new(regelkern::Stated::new()),
-        Box::new(regelkern::Whole::new()),
-        Box::new(by_hand::ByHand::new()),
-        Box::new(datalogic::Datalogic::new()),
-        Box::new(zen::Zen::new()),
-        Box::new(feel::Feel::new()),
-        Box::new(regorus::Machine::new()),
-        Box::new(regorus::Interpreter::new()),
-        Box::new(cel::Cel::new()),
-        Box::new(cedar::Cedar::new()),
-        Box::new(jsonlogic::JsonLogic::new()),
-    ]
-}
+pub const ALL: [Make; 12] = [
+    || Box::new(regelkern::Parsed::new()),
+    || Box::new(regelkern::Stated::new()),
+    || Box::new(regelkern::Whole::new()),
+    || Box::new(by_hand::ByHand::new()),
+    || Box::new(datalogic::Datalogic::new()),
+    || Box::new(zen::Zen::new()),
+    || Box::new(feel::Feel::new()),
+    || Box::new(regorus::Machine::new()),
+    || Box::new(regorus::Interpreter::new()),
+    || Box::new(cel::Cel::new()),
+    || Box::new(cedar::Cedar::new()),
+    || Box::new(jsonlogic::JsonLogic::new()),
+];
 
 /// The conditions as one expression: all of them, and the sum of the bits of those that fail.
 fn both(conditions: &[&str; 13], and: &str, bit_unless: impl Fn(&str, u16) -> String) -> (String, String) {
