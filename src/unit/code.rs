@@ -126,16 +126,15 @@ impl CareProduct {
     /// # Errors
     /// [`Fault::WrongLength`] unless there are nine characters; [`Fault::EbcdicDigits`] or [`Fault::NotDigits`] by the
     /// first that is no ASCII digit.
-    #[inline]
     pub fn new(text: &[u8]) -> Result<Self, Fault> {
-        let number = match text {
-            [first @ .., last @ b'0'..=b'9'] => first.try_into().ok().and_then(eight_digits).map(|number| {
-                // Nine digits fit a u32.
-                number.wrapping_mul(10).wrapping_add(u32::from(last.wrapping_sub(b'0')))
-            }),
-            _ => None,
-        };
-        number.map(Self).ok_or_else(|| digits::<9>(text).err().unwrap_or(Fault::NotDigits))
+        let [first @ .., last]: &[u8; 9] = text.try_into().map_err(|_| Fault::WrongLength)?;
+        match eight_digits(*first) {
+            // Nine digits fit a u32.
+            Some(number) if last.is_ascii_digit() => {
+                Ok(Self(number.wrapping_mul(10).wrapping_add(u32::from(last.wrapping_sub(b'0')))))
+            }
+            _ => Err(digits::<9>(text).err().unwrap_or(Fault::NotDigits)),
+        }
     }
 
     /// The code as a number, for callers whose field is numeric: 99899045 is the code `099899045`.
@@ -202,24 +201,29 @@ impl PerformanceCode {
     }
 }
 
+/// The number that eight ASCII digits write; nothing when one of them is none. They are looked at together: a code stands on
+/// every claim line.
+#[inline]
+fn eight_digits(text: [u8; 8]) -> Option<u32> {
+    let each = |byte: u8| u64::from_ne_bytes([byte; 8]);
+    let word = u64::from_le_bytes(text);
+    // A byte from 0x30 to 0x39 keeps its high half when 6 is added.
+    let high = (word & each(0xF0)) | ((word.wrapping_add(each(6)) & each(0xF0)) >> 4);
+    if high != each(0x33) {
+        return None;
+    }
+    // Ones become tens and ones, then hundreds, then ten thousands: the first digit is the lowest byte.
+    let pairs = (word & each(0x0F)).wrapping_mul(10 << 8 | 1) >> 8 & 0x00FF_00FF_00FF_00FF;
+    let fours = pairs.wrapping_mul(100 << 16 | 1) >> 16 & 0x0000_FFFF_0000_FFFF;
+    let eight = fours.wrapping_mul(10_000 << 32 | 1) >> 32;
+    u32::try_from(eight).ok()
+}
+
 /// Exactly `N` ASCII digits.
 fn digits<const N: usize>(text: &[u8]) -> Result<[u8; N], Fault> {
     let code: [u8; N] = text.try_into().map_err(|_| Fault::WrongLength)?;
     check(&code, u8::is_ascii_digit, Fault::NotDigits)?;
     Ok(code)
-}
-
-/// The number that eight ASCII digits write; nothing for other characters. All at once in one word: every claim has a code.
-const fn eight_digits(text: [u8; 8]) -> Option<u32> {
-    let digits = u64::from_le_bytes(text) ^ 0x3030_3030_3030_3030;
-    // What is above 9 has a bit in the upper half of its byte, or gets one when 6 is added.
-    if (digits | digits.wrapping_add(0x0606_0606_0606_0606)) & 0xF0F0_F0F0_F0F0_F0F0 != 0 {
-        return None;
-    }
-    // The first digit is in the lowest byte: neighbours become numbers of two digits, of four, of eight.
-    let twos = digits.wrapping_mul(10).wrapping_add(digits >> 8) & 0x00FF_00FF_00FF_00FF;
-    let fours = twos.wrapping_mul(100).wrapping_add(twos >> 16) & 0x0000_FFFF_0000_FFFF;
-    Some(fours.wrapping_mul(10_000).wrapping_add(fours >> 32) as u32)
 }
 
 /// Refuses the first character that is not `expected`: with a fault of its own for a digit in EBCDIC, else with `fault`.

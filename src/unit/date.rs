@@ -20,17 +20,36 @@ impl Date {
     /// # Errors
     /// [`Fault::InvalidDate`] when the calendar has no such day or it lies outside the range.
     pub const fn from_ymd(year: i32, month: i32, day: i32) -> Result<Self, Fault> {
-        if year < 1900 || year > 2199 { Err(Fault::InvalidDate) } else { Self::of_year(year, month, day) }
-    }
-
-    /// A day of a year that is in the range.
-    #[inline]
-    const fn of_year(year: i32, month: i32, day: i32) -> Result<Self, Fault> {
-        // A month that is none has no days.
-        if day < 1 || day > days_in_month(year, month) {
+        if year < 1900 || year > 2199 {
             return Err(Fault::InvalidDate);
         }
-        Ok(Self(days_from_civil(year, month, day)))
+        // What `is_leap` says, for these years.
+        let leap_day = (year & 3 == 0 && year != 1900 && year != 2100) as i32;
+        let (days, before) = match month {
+            1 => (31, 0),
+            2 => (28_i32.wrapping_add(leap_day), 31),
+            3 => (31, leap_day.wrapping_add(59)),
+            4 => (30, leap_day.wrapping_add(90)),
+            5 => (31, leap_day.wrapping_add(120)),
+            6 => (30, leap_day.wrapping_add(151)),
+            7 => (31, leap_day.wrapping_add(181)),
+            8 => (31, leap_day.wrapping_add(212)),
+            9 => (30, leap_day.wrapping_add(243)),
+            10 => (31, leap_day.wrapping_add(273)),
+            11 => (30, leap_day.wrapping_add(304)),
+            12 => (31, leap_day.wrapping_add(334)),
+            // A month that is none has no days.
+            _ => (0, 0),
+        };
+        if day < 1 || day > days {
+            return Err(Fault::InvalidDate);
+        }
+        // Leap days before the year: every fourth year since 1900, without 1900 and 2100.
+        let years = year.wrapping_sub(1900);
+        let leap_days =
+            (years.wrapping_add(3) >> 2).wrapping_sub((year > 1900) as i32).wrapping_sub((year > 2100) as i32);
+        let year_begins = Self::MIN.0.wrapping_add(years.wrapping_mul(365)).wrapping_add(leap_days);
+        Ok(Self(year_begins.wrapping_add(before).wrapping_add(day).wrapping_sub(1)))
     }
 
     /// The day written as the decimal number YYYYMMDD, as claim files do.
@@ -43,9 +62,8 @@ impl Date {
         if number < 19_000_101 || number > 21_991_231 {
             return Err(Fault::InvalidDate);
         }
-        let (year_month, year) = (round::quotient(number, 100), round::quotient(number, 10_000));
-        let month = year_month.wrapping_sub(year.wrapping_mul(100));
-        Self::of_year(year, month, number.wrapping_sub(year_month.wrapping_mul(100)))
+        let month = round::quotient(number, 100);
+        Self::from_ymd(round::quotient(month, 100), round::remainder(month, 100), round::remainder(number, 100))
     }
 
     /// The day with this number of days since 1970-01-01.
@@ -141,7 +159,6 @@ impl Date {
 
 /// How many days a month of the proleptic Gregorian calendar has, 28–31; 0 for a month other than 1–12. Any year will
 /// do, also one outside the range of [`Date`].
-#[inline]
 #[must_use]
 pub const fn days_in_month(year: i32, month: i32) -> i32 {
     match month {
@@ -159,23 +176,8 @@ pub const fn is_leap(year: i32) -> bool {
     round::remainder(year, 4) == 0 && (round::remainder(year, 100) != 0 || round::remainder(year, 400) == 0)
 }
 
-/// Days since 1970-01-01 of a valid civil date in the range of [`Date`], years counted from 1 March so that the leap day
-/// comes last.
-const fn days_from_civil(year: i32, month: i32, day: i32) -> i32 {
-    let march_year = if month <= 2 { year.wrapping_sub(1) } else { year };
-    let march_month = if month > 2 { month.wrapping_sub(3) } else { month.wrapping_add(9) };
-    let day_of_year =
-        round::quotient(march_month.wrapping_mul(153).wrapping_add(2), 5).wrapping_add(day).wrapping_sub(1);
-    // Of the years that end a century, 1900 and 2100 are no leap years: 14 before them are none either.
-    let leap_days = (march_year >> 2)
-        .wrapping_sub(14)
-        .wrapping_sub((march_year >= 1900) as i32)
-        .wrapping_sub((march_year >= 2100) as i32);
-    // 719 468 days from 0000-03-01 to 1970-01-01.
-    march_year.wrapping_mul(365).wrapping_add(leap_days).wrapping_add(day_of_year).wrapping_sub(719_468)
-}
-
-/// The inverse of [`days_from_civil`] for days at or after 0000-03-01.
+/// Year, month and day of days since 1970-01-01, at or after 0000-03-01. Years are counted from 1 March, so that the leap
+/// day comes last.
 const fn civil_from_days(days: i32) -> (i32, i32, i32) {
     let days = days.wrapping_add(719_468);
     let era = round::quotient(days, 146_097);

@@ -96,7 +96,7 @@ impl<'a> Report<'a> {
     }
 
     /// Tells the totals. Gives whether every line was accepted.
-    pub fn finish(self, ledger: &Ledger, defects: u64) -> Result<bool> {
+    pub fn finish(self, ledger: &Ledger<'_>, defects: u64) -> Result<bool> {
         let failed = |error: io::Error| out::failed(&error);
         let is_accepted = self.totals.is_accepted();
         match self.sink {
@@ -323,7 +323,7 @@ type Part = fn(&Sum) -> i128;
 struct Summary<'s> {
     session: &'s Session,
     totals: &'s Totals,
-    ledger: &'s Ledger,
+    ledger: &'s Ledger<'s>,
     hidden: u64,
     defects: u64,
 }
@@ -472,7 +472,7 @@ fn csv_summary(csv: &mut csv::Writer<Out>, totals: &Totals) -> io::Result<()> {
 }
 
 /// The totals for programs.
-fn json_summary<'l>(totals: &Totals, ledger: &'l Ledger, defects: u64) -> impl Serialize + use<'l> {
+fn json_summary<'l>(totals: &Totals, ledger: &'l Ledger<'_>, defects: u64) -> impl Serialize + use<'l> {
     #[derive(Serialize)]
     struct Summary<'l> {
         totals: Sums,

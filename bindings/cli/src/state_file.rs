@@ -62,7 +62,7 @@ struct DebitIn<'f> {
 }
 
 /// Goes on with the books that a file has. Gives a warning when another rule set wrote them.
-pub fn load(path: &Path, contract: &Contract, ledger: &mut Ledger, lang: Lang) -> Result<Option<String>> {
+pub fn load(path: &Path, contract: &Contract<'_>, ledger: &mut Ledger<'_>, lang: Lang) -> Result<Option<String>> {
     let name = path.to_string_lossy();
     let text = input::whole(path)?;
     let expected = |what: &str| Failure::new(format!("{name}: {} {what}", say(lang, "verwacht", "expected")));
@@ -101,7 +101,7 @@ pub fn load(path: &Path, contract: &Contract, ledger: &mut Ledger, lang: Lang) -
 }
 
 /// Writes the books beside their place and moves them there in one step: the file is whole or not there.
-pub fn save(path: &Path, contract: &Contract, ledger: &Ledger) -> Result<()> {
+pub fn save(path: &Path, contract: &Contract<'_>, ledger: &Ledger<'_>) -> Result<()> {
     let mut file = WholeFile::create(path)?;
     let debits = ledger.debits().into_iter();
     let debits = debits.map(|(key, (insured, verdict))| (key, DebitOut { insured, verdict })).collect();

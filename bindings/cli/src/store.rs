@@ -73,6 +73,9 @@ struct TextDebit<'d> {
     verdict: &'d str,
 }
 
+/// Takes a debit as the JSON door writes it: its name, whose it is, and its verdict; false when that is none.
+type TakeText<'t> = dyn FnMut(String, Option<Box<str>>, &[u8]) -> bool + 't;
+
 /// The database of a job.
 pub struct Store {
     name: String,
@@ -147,7 +150,7 @@ impl Store {
     }
 
     /// Gives every stored debit of another contract, until one is refused.
-    pub fn each_text(&self, take: &mut dyn FnMut(String, Option<Box<str>>, &[u8]) -> bool) -> Result<()> {
+    pub fn each_text(&self, take: &mut TakeText<'_>) -> Result<()> {
         let failed = |error: redb::StorageError| failed(&self.name, &error.into());
         for entry in self.debits.iter().map_err(failed)? {
             let (name, debit) = entry.map_err(failed)?;

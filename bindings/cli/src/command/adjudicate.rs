@@ -18,7 +18,8 @@ const DEFECTS_MAX: u64 = 20;
 /// Decides every claim of every file, then tells the totals and stores the state.
 pub fn run(session: &Session, arguments: &Adjudicate) -> Result<Verdict> {
     let lang = session.lang;
-    let contract = Contract::load(&arguments.contract, lang)?;
+    let text = Contract::text(&arguments.contract)?;
+    let contract = Contract::read(&arguments.contract, &text, lang)?;
     let mut ledger = Ledger::new(&contract, arguments.complete, lang);
     if let Some(path) = &arguments.state
         && let Some(warning) = state_file::load(path, &contract, &mut ledger, lang)?

@@ -106,7 +106,7 @@ fn side_by_side(shared: &Shared<'_>, jobs: &[Job]) -> Vec<Result<Done>> {
 /// A job under way.
 struct Work<'w> {
     shared: &'w Shared<'w>,
-    ledger: Ledger,
+    ledger: Ledger<'w>,
     names: Vec<String>,
     rows: Rows<BufWriter<File>>,
     /// The response, beside the buffer of its rows.
@@ -120,7 +120,8 @@ struct Work<'w> {
 /// Decides the claims of a job from where it was the last time.
 fn do_job(shared: &Shared<'_>, job: &Job) -> Result<Done> {
     let Shared { arguments, lang, .. } = *shared;
-    let contract = Contract::load(&job.contract, lang)?;
+    let text = Contract::text(&job.contract)?;
+    let contract = Contract::read(&job.contract, &text, lang)?;
     let store = Store::open(&arguments.state.join(format!("{}.redb", job.name)), lang)?;
     let claims = identity(&job.claims)?;
     let stored = store.progress()?;
@@ -170,7 +171,7 @@ fn do_job(shared: &Shared<'_>, job: &Job) -> Result<Done> {
 }
 
 impl Work<'_> {
-    fn files(&mut self, job: &Job, contract: &Contract) -> Result<()> {
+    fn files(&mut self, job: &Job, contract: &Contract<'_>) -> Result<()> {
         let lang = self.shared.lang;
         for (file, path) in job.claims.iter().enumerate().skip(self.progress.file) {
             let mut input = Input::open(path, &self.shared.bar)?;
@@ -258,13 +259,13 @@ fn identity(claims: &[PathBuf]) -> Result<String> {
     Ok(claims.iter().map(one).collect::<Result<Vec<_>>>()?.join("\n"))
 }
 
-fn state_of(ledger: &Ledger, job: &Job) -> Result<Box<serde_json::value::RawValue>> {
+fn state_of(ledger: &Ledger<'_>, job: &Job) -> Result<Box<serde_json::value::RawValue>> {
     serde_json::value::to_raw_value(&ledger.contract_state())
         .map_err(|error| Failure::of_file(&job.name, &error.into()))
 }
 
 /// Whether the books of a job are those of this contract, and of these claims where they are not done.
-fn check(job: &Job, progress: &Progress, contract: &Contract, claims: &str, lang: Lang) -> Result<()> {
+fn check(job: &Job, progress: &Progress, contract: &Contract<'_>, claims: &str, lang: Lang) -> Result<()> {
     if progress.contract != contract.digest() {
         let other = say(
             lang,

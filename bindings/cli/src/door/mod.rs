@@ -109,7 +109,7 @@ pub enum Content<'a> {
 pub fn read(
     mut input: Input,
     format: Option<InputFormat>,
-    contract: &Contract,
+    contract: &Contract<'_>,
     lang: Lang,
     sink: &mut dyn FnMut(Event<'_>) -> Result<()>,
 ) -> Result<()> {

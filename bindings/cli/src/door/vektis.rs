@@ -120,7 +120,7 @@ pub fn expected(defect: &Defect, lang: Lang) -> String {
 /// Gives the claims of a file.
 pub fn claims(
     input: Input,
-    contract: &Contract,
+    contract: &Contract<'_>,
     lang: Lang,
     sink: &mut dyn FnMut(super::Event<'_>) -> Result<()>,
 ) -> Result<()> {
@@ -177,7 +177,7 @@ fn insured(claim: &ClaimLine) -> Option<&str> {
 
 /// The claim as the JSON object that its contract makes of it: names and amount; of a debit also the days, and the facts
 /// of the first kind of line that it is of, with the number of performances where that is one of them.
-fn write(claim: &ClaimLine, terms: &rules::Terms, kinds: &[LineKind<'static>], object: &mut Vec<u8>) {
+fn write(claim: &ClaimLine, terms: &rules::Terms<'_>, kinds: &[LineKind<'_>], object: &mut Vec<u8>) {
     object.clear();
     object.extend_from_slice(format!("{{\"amount\":{}", claim.amount.get()).as_bytes());
     let credit_of = text(&claim.previous_reference).filter(|_| claim.credit);
@@ -215,7 +215,7 @@ fn write(claim: &ClaimLine, terms: &rules::Terms, kinds: &[LineKind<'static>], o
 }
 
 /// The claim as the library takes it.
-fn raw(claim: &ClaimLine, claimant: Option<Agb>, terms: &bundle::Terms) -> RawClaim {
+fn raw(claim: &ClaimLine, claimant: Option<Agb>, terms: &bundle::Terms<'_>) -> RawClaim {
     let is_bundle_payment = terms.stated.bundle_payment_code == Some(claim.code);
     let kind = match claim.product {
         _ if is_bundle_payment => ClaimKind::BundlePayment,

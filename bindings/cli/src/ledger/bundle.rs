@@ -22,8 +22,8 @@ use crate::store::{Progress, Store};
 use crate::totals::{Year, years};
 
 /// The books of a contract for a bundle price.
-pub struct Ledger {
-    terms: Rc<Terms>,
+pub struct Ledger<'t> {
+    terms: Rc<Terms<'t>>,
     /// What was booked under the contract.
     pub state: State,
     /// What was booked for each insured person.
@@ -35,9 +35,9 @@ pub struct Ledger {
     lang: Lang,
 }
 
-impl Ledger {
+impl<'t> Ledger<'t> {
     /// Books in which nothing is booked.
-    pub fn new(terms: &Rc<Terms>, lang: Lang) -> Self {
+    pub fn new(terms: &Rc<Terms<'t>>, lang: Lang) -> Self {
         let (state, insured) = (State::default(), HashMap::new());
         Self { terms: Rc::clone(terms), state, insured, debits: Debits::new(), store: None, lang }
     }

@@ -27,11 +27,11 @@ use crate::totals::Year;
 use books::Books;
 
 /// The books of a contract, by how its claims are decided.
-pub enum Ledger {
+pub enum Ledger<'t> {
     /// By the procedure for bundle prices: each line as it comes.
-    Bundle(Box<bundle::Ledger>),
+    Bundle(Box<bundle::Ledger<'t>>),
     /// By asking rules: all lines together, when the last has come.
-    Rules(Box<rules::Ledger>),
+    Rules(Box<rules::Ledger<'t>>),
 }
 
 /// What was decided about a line.
@@ -55,9 +55,9 @@ pub struct Decided<'v> {
 /// What is done with a line that was decided.
 pub type Sink<'s> = dyn FnMut(&Decided<'_>) -> Result<()> + 's;
 
-impl Ledger {
+impl<'t> Ledger<'t> {
     /// Books in which nothing is booked. `is_complete` says that the files hold every line of their insured persons.
-    pub fn new(contract: &Contract, is_complete: bool, lang: Lang) -> Self {
+    pub fn new(contract: &Contract<'t>, is_complete: bool, lang: Lang) -> Self {
         match contract {
             Contract::Bundle(terms) => Self::Bundle(Box::new(bundle::Ledger::new(terms, lang))),
             Contract::Rules(terms) => Self::Rules(Box::new(rules::Ledger::new(terms, is_complete, lang))),

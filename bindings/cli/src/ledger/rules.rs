@@ -21,8 +21,8 @@ use crate::lang::{Lang, say};
 use crate::store::{Progress, Store};
 
 /// The books of a contract, and the lines that wait for the others.
-pub struct Ledger {
-    terms: Rc<Terms>,
+pub struct Ledger<'t> {
+    terms: Rc<Terms<'t>>,
     is_complete: bool,
     kept: Vec<Kept>,
     /// What was booked under the contract.
@@ -43,9 +43,9 @@ struct Kept {
     fault: Option<Fault>,
 }
 
-impl Ledger {
+impl<'t> Ledger<'t> {
     /// Books in which nothing is booked.
-    pub fn new(terms: &Rc<Terms>, is_complete: bool, lang: Lang) -> Self {
+    pub fn new(terms: &Rc<Terms<'t>>, is_complete: bool, lang: Lang) -> Self {
         let (books, debits) = (by_rules::Ledger::default(), Debits::new());
         Self { terms: Rc::clone(terms), is_complete, kept: Vec::new(), books, debits, store: None, lang }
     }

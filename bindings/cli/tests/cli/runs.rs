@@ -1,7 +1,7 @@
 //! `regelkern run`: many contracts side by side, killed at any moment, on any number of cores.
 
 use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::json;
 
@@ -207,11 +207,13 @@ fn other_files_go_on_from_the_books() {
 /// Killed again and again, at moments that nobody chose, a run comes to the same totals and the same bytes.
 #[test]
 fn a_run_that_is_killed_goes_on() {
-    let plan = Plan::new(1_500);
+    let plan = Plan::new(1_000);
+    let begin = Instant::now();
     let whole = plan.run("whole", &["--checkpoint", "40"]);
+    let time = u64::try_from(begin.elapsed().as_micros()).unwrap();
     let mut numbers = Numbers(0xDEAD);
     let (mut kills, mut unfinished) = (0, 0);
-    for attempt in 0..4 {
+    for attempt in 0..3 {
         let name = format!("killed-{attempt}");
         for _ in 0..40 {
             let mut child = Command::new(assert_cmd::cargo::cargo_bin!("regelkern"))
@@ -220,7 +222,7 @@ fn a_run_that_is_killed_goes_on() {
                 .stderr(Stdio::null())
                 .spawn()
                 .unwrap();
-            std::thread::sleep(Duration::from_micros(numbers.below(250_000)));
+            std::thread::sleep(Duration::from_micros(numbers.below(time)));
             child.kill().unwrap();
             // A run that was faster than we are has its own exit status.
             let is_killed = child.wait().unwrap().code().is_none();
@@ -237,7 +239,7 @@ fn a_run_that_is_killed_goes_on() {
         assert!(last.out == whole.out && last.status == whole.status, "{}", last.err);
         assert!(plan.responses(&name) == plan.responses("whole"), "{name}");
     }
-    assert!(kills > 4 && unfinished > 0, "{kills} kills, {unfinished} responses begun");
+    assert!(kills > 2 && unfinished > 0, "{kills} kills, {unfinished} responses begun");
 }
 
 #[test]
