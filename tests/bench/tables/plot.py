@@ -10,10 +10,11 @@ import matplotlib
 matplotlib.use("svg")
 import matplotlib.pyplot as plt  # noqa: E402
 import numpy as np  # noqa: E402
+from matplotlib.ticker import NullFormatter  # noqa: E402
 
 OURS, OTHERS, FLOOR = "#00695c", "#90a4ae", "#455a64"
 plt.rcParams.update({
-    "svg.fonttype": "none", "svg.hashsalt": "regelkern", "font.family": "sans-serif", "font.size": 9,
+    "svg.fonttype": "none", "svg.hashsalt": "regelkern", "font.family": "sans-serif", "font.size": 9, "axes.titlesize": 9.5,
     "axes.spines.top": False, "axes.spines.right": False, "axes.axisbelow": True,
 })  # fmt: skip
 
@@ -36,12 +37,13 @@ def colour(name: str) -> str:
 
 
 def bars(axes: "plt.Axes", title: str, rows: list[tuple[str, float]], unit: str) -> None:
-    """Bars on a logarithmic axis, each with its number, the least at the top."""
-    rows = sorted(rows, key=lambda row: -row[1])
+    """Bars on a logarithmic axis, each with its number, the first at the top."""
+    rows = rows[::-1]
     names, values = [row[0] for row in rows], [row[1] for row in rows]
     drawn = axes.barh(names, values, color=[colour(name) for name in names])
     axes.bar_label(drawn, [f"{value:,.0f}" if value >= 100 else f"{value:.3g}" for value in values], padding=3)
     axes.set_xscale("log")
+    axes.xaxis.set_minor_formatter(NullFormatter())
     axes.set_xlim(min(values) / 2, max(values) * 4)
     axes.set_xlabel(unit)
     axes.set_title(title, loc="left")
@@ -57,16 +59,16 @@ def save(figure: "plt.Figure", file: Path) -> None:
 def rules(told: Path, folder: Path) -> None:
     table = next(table for table in tables(told / "rules.md") if table[0][1].startswith("ns"))
     figure, (left, right) = plt.subplots(1, 2, figsize=(10.5, 3.6))
-    bars(left, "13 conditions, parsed input", [(row[0], float(row[1])) for row in table[1:]], "ns, logarithmic")
-    text = [(row[0], float(row[5])) for row in table[1:] if row[5] != "–"]
-    bars(right, "the same from JSON text", text, "ns, logarithmic")
+    for axes, column, title in ((left, 1, "13 conditions, parsed input"), (right, 5, "the same from JSON text")):
+        rows = [(row[0], float(row[column])) for row in table[1:] if row[column] != "–"]
+        bars(axes, title, sorted(rows, key=lambda row: row[1]), "ns, logarithmic")
     save(figure, folder / "rules.svg")
 
 
 def money(told: Path, folder: Path) -> None:
     rows = tables(told / "money.md")[0][1:]
     operations = list(dict.fromkeys(row[0] for row in rows))
-    figure, all_axes = plt.subplots(1, len(operations), figsize=(12, 2.4))
+    figure, all_axes = plt.subplots(1, len(operations), figsize=(10.5, 2.3), sharey=True)
     for axes, operation in zip(all_axes, operations):
         bars(axes, operation, [(row[1], float(row[2])) for row in rows if row[0] == operation], "ns, logarithmic")
     save(figure, folder / "money.svg")
@@ -91,23 +93,28 @@ def growth(told: Path, folder: Path) -> None:
 
 
 def by_lines(measured: Path, folder: Path) -> None:
+    """Processor time and memory: the time of the clock depends on what else the machine does."""
     times: dict[str, list[tuple[float, float, float]]] = defaultdict(list)
     with measured.open() as file:
-        for name, lines, wall, _, peak, _ in csv.reader(file):
-            times[name].append((float(lines), float(wall), float(peak) / 1e6))
+        for name, lines, _, worked, peak, _ in csv.reader(file):
+            times[name].append((float(lines), float(worked), float(peak) / 1e6))
+    styles = {"regelkern, command line": (OURS, "-"), "regelkern, Python": ("#26a69a", "-"), "DuckDB": ("#ef6c00", "-"),
+              "DuckDB, one thread": ("#ef6c00", ":"), "Polars": ("#3949ab", "-"), "Polars, one thread": ("#3949ab", ":")}  # fmt: skip
     figure, (left, right) = plt.subplots(1, 2, figsize=(10.5, 3.6))
-    for place, (name, rows) in enumerate(times.items()):
-        lines, wall, peak = np.array(sorted(rows)).T
-        style = {"color": OURS, "linewidth": 2} if name.startswith("regelkern") else {"linewidth": 1}
-        for axes, values in ((left, wall), (right, peak)):
-            axes.loglog(lines, values, "osD^v<"[place] + "-", markersize=4, label=name, **style)
-    left.set_title("file to file", loc="left")
+    for name, rows in times.items():
+        lines, worked, peak = np.array(sorted(rows)).T
+        colour_, line = styles[name]
+        for axes, values in ((left, worked), (right, peak)):
+            axes.loglog(lines, values, "o", linestyle=line, markersize=4, label=name, color=colour_)
+    left.set_title("file to file: processor time", loc="left")
     left.set_ylabel("seconds")
     right.set_title("peak memory", loc="left")
     right.set_ylabel("MB")
     for axes in (left, right):
         axes.set_xlabel("lines")
+        axes.yaxis.set_minor_formatter(NullFormatter())
         axes.grid(alpha=0.3)
+    right.set_ylim(bottom=5)
     left.legend(frameon=False, fontsize=8)
     save(figure, folder / "tables.svg")
 
