@@ -55,7 +55,7 @@ fn vectors_of_tbhf21() {
 
 #[test]
 fn vectors_of_ttci20() {
-    vectors("TTCI20", 28);
+    vectors("TTCI20", 49);
 }
 
 #[test]
