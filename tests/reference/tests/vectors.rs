@@ -50,7 +50,7 @@ fn vectors(key: &str, rules: usize) {
 
 #[test]
 fn vectors_of_tbhf21() {
-    vectors("TBHF21", 45);
+    vectors("TBHF21", 47);
 }
 
 #[test]
@@ -60,12 +60,12 @@ fn vectors_of_ttci20() {
 
 #[test]
 fn vectors_of_oi22() {
-    vectors("OI22", 170);
+    vectors("OI22", 200);
 }
 
 #[test]
 fn vectors_of_msz24() {
-    vectors("MSZ24", 193);
+    vectors("MSZ24", 254);
 }
 
 #[test]
