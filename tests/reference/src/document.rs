@@ -133,8 +133,8 @@ struct Transcription {
 }
 
 const STATEMENTS: [&str; 14] = [
-    "absent ", "aside ", "before ", "define ", "index ", "limit ", "rule ", "when ", "holds ", "result ", "unless ", "let ", "out ",
-    "maybe ",
+    "absent ", "aside ", "before ", "define ", "index ", "limit ", "rule ", "when ", "holds ", "result ", "unless ",
+    "let ", "out ", "maybe ",
 ];
 
 fn transcription(text: &str) -> Transcription {

@@ -606,7 +606,9 @@ impl<'a> Evaluation<'a> {
                 let last = set(of).iter().filter_map(|index| index.as_index().parse::<i64>().ok()).max();
                 Value::number(last.ok_or(Stop::Unknown(BTreeSet::new()))?)
             }
-            ("power", [base, exponent]) => Value::Number(number(base).pow(i32::try_from(small(exponent)).expect("small"))),
+            ("power", [base, exponent]) => {
+                Value::Number(number(base).pow(i32::try_from(small(exponent)).expect("small")))
+            }
             // Each year from the rounded value of the year before it.
             ("rolled", [base, Value::Entries(factors)]) => {
                 let order = in_order(factors.keys(), &[]);

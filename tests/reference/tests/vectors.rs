@@ -65,7 +65,7 @@ fn vectors_of_oi22() {
 
 #[test]
 fn vectors_of_msz24() {
-    vectors("MSZ24", 254);
+    vectors("MSZ24", 193);
 }
 
 #[test]

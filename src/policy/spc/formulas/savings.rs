@@ -1,8 +1,8 @@
 //! Shared savings (annex 4, model 3): expected cost, the share of the provider, settlement over the years.
 
 use super::read::{
-    Amount, Condition, Operand, both, cents, choose_amount, day, either, entries, everywhere, minus, optional, pick, plus, rounded, sum,
-    times, undefined,
+    Amount, Condition, Operand, both, cents, choose_amount, day, either, entries, everywhere, minus, optional, pick,
+    plus, rounded, sum, times, undefined,
 };
 use crate::criteria::language::fact;
 use crate::criteria::{Reader, Stop};
