@@ -6,7 +6,7 @@ use super::{Cents, Fault, round};
 /// remainders, ties to the earlier part. The parts, written to `parts`, add up to `total` exactly; each is less than
 /// one cent from its exact share, and a weight of zero gets nothing.
 ///
-/// A negative total is split as its opposite. With only zero weights a total of zero gives zero parts. Cost: quadratic
+/// A negative part is floored as well, away from zero: -1 over two equal weights is 0 and -1. With only zero weights a total of zero gives zero parts. Cost: quadratic
 /// in the number of parts, which are few.
 ///
 /// # Errors
@@ -22,12 +22,16 @@ pub fn largest_remainder(total: Cents, weights: &[u64], parts: &mut [Cents]) -> 
         return Err(Fault::ZeroDenominator);
     }
     let whole = u128::from(total.get().unsigned_abs());
-    // Whole cents and remainder of a share. whole < 2⁵⁰ and weight < 2⁶⁴: the product fits. A sum of zero means that
+    let is_negative = total.get().is_negative();
+    // Size and remainder of a floored share. whole < 2⁵⁰ and weight < 2⁶⁴: the product fits. A sum of zero means that
     // there is nothing to share.
-    let share = |weight: u64| round::floor(whole.wrapping_mul(u128::from(weight)), sum).unwrap_or((0, 0));
+    let share = |weight: u64| {
+        let (cents, rest) = round::floor(whole.wrapping_mul(u128::from(weight)), sum).unwrap_or((0, 0));
+        if is_negative && rest > 0 { (cents.wrapping_add(1), sum.wrapping_sub(rest)) } else { (cents, rest) }
+    };
 
     let floored: u128 = weights.iter().fold(0, |floored: u128, weight| floored.wrapping_add(share(*weight).0));
-    let left_over = whole.wrapping_sub(floored);
+    let left_over = floored.abs_diff(whole);
     // Counted by ranges, which end: `enumerate` and `count` keep a panic for a count that overflows.
     let places = 0..weights.len();
     for ((index, weight), part) in places.clone().zip(weights).zip(parts.iter_mut()) {
@@ -39,11 +43,15 @@ pub fn largest_remainder(total: Cents, weights: &[u64], parts: &mut [Cents]) -> 
             rank.wrapping_add(u128::from(ahead))
         });
         let extra = u128::from(rank < left_over);
-        let size = i128::try_from(cents.wrapping_add(extra)).map_err(|_| Fault::OutOfRange)?;
-        let size = Cents::from_wide(size)?;
-        *part = if total.get().is_negative() { size.opposite() } else { size };
+        *part = part_of(if is_negative { cents.wrapping_sub(extra) } else { cents.wrapping_add(extra) }, is_negative)?;
     }
     Ok(())
+}
+
+/// A part by its size.
+fn part_of(size: u128, is_negative: bool) -> Result<Cents, Fault> {
+    let size = Cents::from_wide(i128::try_from(size).map_err(|_| Fault::OutOfRange)?)?;
+    Ok(if is_negative { size.opposite() } else { size })
 }
 
 /// Part `place`, from 1, of `total` split over `parts` equal weights: as [`largest_remainder`] splits it, the cents that
@@ -57,10 +65,10 @@ pub fn equal_part(total: Cents, parts: u64, place: u64) -> Result<Cents, Fault> 
     if place == 0 || place > parts {
         return Ok(Cents::ZERO);
     }
-    let extra = u128::from(u128::from(place) <= left_over);
-    let size = i128::try_from(cents.wrapping_add(extra)).map_err(|_| Fault::OutOfRange)?;
-    let size = Cents::from_wide(size)?;
-    Ok(if total.get().is_negative() { size.opposite() } else { size })
+    let is_negative = total.get().is_negative();
+    // Of a negative total the last parts are the larger in size: the first got a cent back.
+    let turn = if is_negative { parts.wrapping_sub(place).wrapping_add(1) } else { place };
+    part_of(cents.wrapping_add(u128::from(u128::from(turn) <= left_over)), is_negative)
 }
 
 #[cfg(test)]
@@ -93,7 +101,8 @@ mod tests {
         assert_eq!(split(100, [1, 1, 1]), Ok([34, 33, 33]));
         assert_eq!(split(101, [1, 1, 1]), Ok([34, 34, 33]));
         assert_eq!(split(102, [1, 1, 1]), Ok([34, 34, 34]));
-        assert_eq!(split(-100, [1, 1, 1]), Ok([-34, -33, -33]));
+        assert_eq!(split(-100, [1, 1, 1]), Ok([-33, -33, -34]));
+        assert_eq!(split(-7, [8, 1, 1]), Ok([-6, 0, -1]));
         // Exact shares 1.4, 4.2 and 1.4: the cent goes to the first of the two largest remainders.
         assert_eq!(split(7, [1, 3, 1]), Ok([2, 4, 1]));
         // Exact shares 5.6, 0.7 and 0.7: the two cents go to the two largest remainders, not to the largest share.

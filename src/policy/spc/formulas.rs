@@ -89,6 +89,7 @@ pub fn formula(number: u8, reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
         67 => annex::cause_delta_insurer(reader),
         68 => annex::model_delta_provider(reader),
         69 => annex::model_delta_insurer(reader),
+        70 => step_1::stakeholders_with_net(reader),
         _ => Err(Stop::Fault(Fault::NotAllowed)),
     }
 }

@@ -58,7 +58,7 @@ const fn together<const N: usize>(chapters: &[&[Rule]]) -> [Rule; N] {
 }
 
 /// The formulas that [`super::formulas`] implements, in the order of their numbers.
-pub const FORMULAS: [FormulaName; 70] = [
+pub const FORMULAS: [FormulaName; 71] = [
     number("rounded", 2, &[]),
     number("rounded_up", 2, &[]),
     number("months_until", 2, &[]),
@@ -968,6 +968,7 @@ pub const FORMULAS: [FormulaName; 70] = [
             "contract.outside_spend_cents",
         ],
     ),
+    number("stakeholders_with_net", 0, &["plan.stakeholders", "plan.stakeholder_net_cents"]),
 ];
 
 /// What several rules say, or one says twice.

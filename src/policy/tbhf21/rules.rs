@@ -419,7 +419,8 @@ pub const RULES: [Rule; 47] = [
         section: "3",
         lines: "192-196",
         computable: true,
-        when: "claim.kind = bundle_payment and fee > 0",
+        // The fee is unknown while the entitlement is, also at a price of 0.
+        when: "claim.kind = bundle_payment and fee * (if entitled then 1 else 0) > 0",
         holds: "payable(fee, room(contract_year())) = fee",
         review: Review::BySeverity,
         outputs: &[
@@ -688,7 +689,8 @@ pub const RULES: [Rule; 47] = [
         section: "4",
         lines: "260-262",
         computable: true,
-        when: "passed(TBHF21-4.12)",
+        // Whether TBHF21-4.12 passed is unknown while that rule is, also when its condition is known to be false.
+        when: "when(TBHF21-4.12) and (if when(TBHF21-4.12) then 1 else 0) * (if holds(TBHF21-4.12) then 1 else 0) = 1",
         holds: "share_valid",
         review: Review::BySeverity,
         outputs: &[output("payable", OutputKind::Cents, "if share_valid then market_part() else nothing")],

@@ -797,11 +797,13 @@ pub const RULES: [Rule; 49] = [
         holds: "claim.kind != drug and (period.recovered_for_claim = true or not given(claim.duplicate_part) or \
                part_valid)",
         review: Review::If("always"),
+        // While it is unknown whether it was recovered, so is the amount, also when the part is 0.
         outputs: &[output(
             "recovery",
             OutputKind::Cents,
             "if claim.kind = drug then nothing else if period.recovered_for_claim = true then 0 else if \
-             given(claim.duplicate_part) then (if part_valid then claim.duplicate_part else nothing) else if \
+             given(claim.duplicate_part) then (if part_valid then claim.duplicate_part * (if \
+             period.recovered_for_claim = true then 0 else 1) else nothing) else if \
              claim.wholly_home_administration = true then claim.paid_amount else claim.duplicate_part",
         )],
     },

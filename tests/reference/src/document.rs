@@ -15,6 +15,7 @@
 //! | `when EXPR`, `holds EXPR` | in place of the text of the TOML file |
 //! | `result EXPR` | the result itself, as a word |
 //! | `unless EXPR` | the second condition: review when it is false |
+//! | `before EXPR` | review when it is true, whether or not the condition holds |
 //! | `let NAME = EXPR` | a quantity of the rule that is not given |
 //! | `out NAME = EXPR`, `out NAME given EXPR = EXPR` | a quantity that is given, perhaps in a case only |
 //! | `maybe NAME = EXPR` | a quantity that is given when it can be computed |
@@ -67,6 +68,8 @@ pub struct Rule {
     pub result: Option<Expr>,
     /// The second condition.
     pub unless: Option<Expr>,
+    /// Review when it is true, before all else.
+    pub before: Option<Expr>,
     /// Quantities that are not given.
     pub lets: BTreeMap<String, Expr>,
     /// Quantities that are given.
@@ -114,6 +117,7 @@ struct Written {
     holds: Option<String>,
     result: Option<String>,
     unless: Option<String>,
+    before: Option<String>,
     lets: Vec<(String, String)>,
     outputs: Vec<(String, Option<String>, String, bool)>,
 }
@@ -128,9 +132,9 @@ struct Transcription {
     rules: BTreeMap<String, Written>,
 }
 
-const STATEMENTS: [&str; 13] = [
-    "absent ", "aside ", "define ", "index ", "limit ", "rule ", "when ", "holds ", "result ", "unless ", "let ", "out ",
-    "maybe ",
+const STATEMENTS: [&str; 14] = [
+    "absent ", "aside ", "before ", "define ", "index ", "limit ", "rule ", "when ", "holds ", "result ", "unless ",
+    "let ", "out ", "maybe ",
 ];
 
 fn transcription(text: &str) -> Transcription {
@@ -175,6 +179,7 @@ fn transcription(text: &str) -> Transcription {
             "holds" => rule.holds = text(),
             "result" => rule.result = text(),
             "unless" => rule.unless = text(),
+            "before" => rule.before = text(),
             "let" => rule.lets.push(halves(rest)),
             "out" | "maybe" => {
                 let (name, given) = match rest.split_once(" given ") {
@@ -232,6 +237,7 @@ fn holds_of(text: &str, outputs: &[String], optional: &[String]) -> Result<Rule,
         holds: None,
         result: None,
         unless: None,
+        before: None,
         lets: BTreeMap::new(),
         outputs: Vec::new(),
     };
@@ -284,6 +290,7 @@ fn rule_of(
             rule.holds = perhaps(&own.holds)?;
         }
         rule.result = perhaps(&own.result)?;
+        rule.before = perhaps(&own.before)?;
         if in_own_words {
             rule.unless = perhaps(&own.unless)?;
         }
@@ -502,8 +509,9 @@ impl Rule {
 
     fn roots(&self) -> Vec<&Expr> {
         let conditions = [Some(&self.when), self.holds.as_ref(), self.result.as_ref(), self.unless.as_ref()];
+        let conditions = conditions.into_iter().chain([self.before.as_ref()]);
         let outputs = self.outputs.iter().flat_map(|output| [Some(&output.value), output.given.as_ref()]);
-        conditions.into_iter().chain(outputs).flatten().collect()
+        conditions.chain(outputs).flatten().collect()
     }
 
     fn expressions(&self) -> Vec<&Expr> {

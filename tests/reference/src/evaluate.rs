@@ -325,7 +325,7 @@ impl<'a> Evaluation<'a> {
                 Ok(_) => self.value(scope, otherwise),
                 Err(stop) => {
                     let (then, otherwise) = (self.value(scope, then), self.value(scope, otherwise));
-                    if self.document.key != "TBHF21" && then.is_ok() && then == otherwise {
+                    if !matches!(self.document.key.as_str(), "TBHF21" | "TTCI20") && then.is_ok() && then == otherwise {
                         return then;
                     }
                     Err(join([Some(stop), then.err(), otherwise.err()].into_iter().flatten()))
@@ -448,10 +448,18 @@ impl<'a> Evaluation<'a> {
         let members = match self.value(scope, of) {
             Ok(members) => set(&members),
             Err(stop) => {
-                scope.members.push((name.to_owned(), Err(stop.clone())));
-                let found = self.value(scope, body);
-                scope.members.pop();
-                return Err(join([Some(stop), found.err()].into_iter().flatten()));
+                // What may be a member is gone through; while nothing is known of the members, their index is unknown.
+                let perhaps: Vec<Found> = match self.perhaps_members(scope, of) {
+                    Some(members) => members.into_iter().map(Ok).collect(),
+                    None => vec![Err(stop.clone())],
+                };
+                let mut stops = vec![stop];
+                for member in perhaps {
+                    scope.members.push((name.to_owned(), member));
+                    stops.extend(self.value(scope, body).err());
+                    scope.members.pop();
+                }
+                return Err(join(stops));
             }
         };
         let mut found = Vec::new();
@@ -479,6 +487,25 @@ impl<'a> Evaluation<'a> {
                     }
                 })
             }
+        }
+    }
+
+    /// What may be in a set that is unknown, when that is known.
+    fn perhaps_members(&self, scope: &mut Scope<'a>, of: &'a Expr) -> Option<BTreeSet<Value>> {
+        match of {
+            Expr::Name(name) => self.perhaps_members(scope, scope.rule.meaning(name)?),
+            Expr::Binary("without", all, _) => self.value(scope, all).ok().map(|all| set(&all)),
+            Expr::Each("these", name, all, kept) => {
+                let mut members = set(&self.value(scope, all).ok()?);
+                members.retain(|member| {
+                    scope.members.push((name.clone(), Ok(member.clone())));
+                    let kept = self.value(scope, kept);
+                    scope.members.pop();
+                    kept != Ok(Value::Bool(false))
+                });
+                Some(members)
+            }
+            _ => None,
         }
     }
 
@@ -579,7 +606,9 @@ impl<'a> Evaluation<'a> {
                 let last = set(of).iter().filter_map(|index| index.as_index().parse::<i64>().ok()).max();
                 Value::number(last.ok_or(Stop::Unknown(BTreeSet::new()))?)
             }
-            ("power", [base, exponent]) => Value::Number(number(base).pow(i32::try_from(small(exponent)).expect("small"))),
+            ("power", [base, exponent]) => {
+                Value::Number(number(base).pow(i32::try_from(small(exponent)).expect("small")))
+            }
             // Each year from the rounded value of the year before it.
             ("rolled", [base, Value::Entries(factors)]) => {
                 let order = in_order(factors.keys(), &[]);
@@ -716,6 +745,14 @@ impl<'a> Evaluation<'a> {
                 (Err(stop), unless) => Err(join(std::iter::once(stop).chain(unless.err()))),
                 (other, _) => other,
             };
+        }
+        match rule.before.as_ref().map(|before| self.value(&mut scope, before)) {
+            Some(Ok(before)) if truth(&before) => result = Ok("review"),
+            Some(Err(stop)) => {
+                cannot_pass = result == Ok("fail");
+                result = Err(join(std::iter::once(stop).chain(result.err())));
+            }
+            _ => {}
         }
         let mut values = BTreeMap::new();
         let mut stops: Vec<Stop> = [when.err(), result.clone().err()].into_iter().flatten().collect();

@@ -14,10 +14,34 @@ use regelkern_reference::value::{Value, day_of};
 use serde_json::{Value as Json, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 /// The documents of which the reference reads at least a part.
 const DOCUMENTS: [&str; 5] = ["TBHF21", "TTCI20", "OI22", "MSZ24", "SPC"];
+
+/// The values of the ordered parameters of SPC, and one that none of them has.
+const PARAMETER_WORDS: [&str; 16] = [
+    "price_times_volume_per_patient",
+    "population_budget",
+    "effort",
+    "mixed",
+    "result",
+    "single_provider",
+    "integral_delivery",
+    "integral_delivery_and_payment",
+    "annual",
+    "multi_year",
+    "none",
+    "individual",
+    "joint",
+    "individual_effort",
+    "group_result",
+    "other",
+];
+
+/// Codes that the rules of SPC name.
+const NAMED_CODES: [&str; 3] = ["parkinson", "als", "elderly_from_age"];
 
 /// A small generator of random numbers (xorshift), so that a seed says everything.
 struct Random(u64);
@@ -64,8 +88,17 @@ impl<'a> Drawing<'a> {
         dates.extend([day_of(2024, 2, 29), day_of(2021, 12, 31), day_of(2020, 1, 31)]);
         words.extend(["099899045".to_owned(), "99899045".to_owned(), "010000001".to_owned()]);
         words.extend(facts.iter().flat_map(|fact| fact.indices.iter().cloned()));
+        let mut words: Vec<String> = words.into_iter().collect();
+        let is_index = |word: &String| facts.iter().any(|fact| fact.indices.contains(word));
+        words.sort_by_key(|word| (!is_index(word), !NAMED_CODES.contains(&word.as_str())));
         let (numbers, dates) = (numbers.into_iter().collect(), dates.into_iter().collect());
-        Self { facts, numbers, dates, words: words.into_iter().collect(), limits: &document.limits }
+        Self { facts, numbers, dates, words, limits: &document.limits }
+    }
+
+    /// A code: one of a few, for one request takes few of SPC.
+    fn word(&self, random: &mut Random) -> String {
+        let few = if self.asks_for_entries() { self.words.len().min(24) } else { self.words.len() };
+        self.words[random.below(few)].clone()
     }
 
     /// A number within the limits of a fact, often at one of them; seldom outside.
@@ -75,8 +108,9 @@ impl<'a> Drawing<'a> {
         Value::number(match random.below(200) {
             0 => most + 1,
             1..20 => least,
-            20..40 => most.min(1_000_000),
-            // Years, rows and months are gone through one by one.
+            // Years, rows and months are gone through one by one: seldom many.
+            20 => most,
+            20..40 if most > 1000 => most,
             _ if most <= 1000 => least + i64::try_from(random.below(4)).unwrap(),
             40..100 => *random.one(&[250_000, 400_000, 500_000, 600_000]),
             _ => (*random.one(&self.numbers)).clamp(least, most),
@@ -101,7 +135,10 @@ impl<'a> Drawing<'a> {
                 let (from, until) = (*random.one(&self.dates), *random.one(&self.dates));
                 Value::Period(from.min(until), from.max(until) + i64::from(from == until))
             }
-            "code" => Value::Text(random.one(&self.words).clone()),
+            "code" if fact.name.starts_with("contract.param_") => {
+                Value::text(PARAMETER_WORDS[random.below(PARAMETER_WORDS.len())])
+            }
+            "code" => Value::Text(self.word(random)),
             "set" if !fact.values.is_empty() && often > 4 => {
                 let kept = fact.values.iter().filter(|_| random.below(often) > 0);
                 Value::Set(kept.map(|word| Value::text(word)).collect())
@@ -114,7 +151,7 @@ impl<'a> Drawing<'a> {
             "set" if fact.unit.contains("integers") => Value::Set(
                 (0..random.below(3)).map(|_| Value::number((*random.one(&self.numbers)).clamp(1, 99))).collect(),
             ),
-            "set" => Value::Set((0..random.below(3)).map(|_| Value::Text(random.one(&self.words).clone())).collect()),
+            "set" => Value::Set((0..random.below(3)).map(|_| Value::Text(self.word(random))).collect()),
             "count" if !fact.values.is_empty() => Value::number(random.one(&fact.values).parse::<i64>().unwrap_or(0)),
             "count" if fact.name.ends_with("wpn_level") => Value::number(1 + i64::try_from(random.below(4)).unwrap()),
             "count" if fact.name.ends_with("chain_party_count") => {
@@ -226,32 +263,60 @@ fn shrunk(document: &Document, rule: &Rule, mut facts: Facts, workspace: &mut Wo
     facts
 }
 
-/// Compares one document; how many evaluations, and the differences, at most one of each rule.
-fn compare(key: &str, cases: usize, seed: u64) -> (usize, usize) {
-    let document = Document::load(key);
+/// Compares a rule, until the first difference; how many evaluations, and the difference.
+fn compare_rule(document: &Document, rule: &Rule, cases: usize, seed: u64) -> (usize, Option<String>) {
     let mut workspace = Box::new(Workspace::new());
     let mut random = Random(seed);
-    let (mut count, mut different, begin) = (0, 0, Instant::now());
-    let each = cases.div_ceil(document.rules.len());
-    for rule in &document.rules {
-        let drawing = Drawing::of(&document, rule);
-        for _ in 0..each {
-            let facts = drawing.case(&mut random);
-            count += 1;
-            if differs(&document, rule, &facts, &mut workspace).is_some() {
-                let facts = shrunk(&document, rule, facts, &mut workspace);
-                let (core, reference) = differs(&document, rule, &facts, &mut workspace).expect("still different");
-                let facts: Json = facts.iter().map(|(name, value)| (name.clone(), value.as_json())).collect();
-                println!("{}\n  facts     {facts}\n  regelkern {core}\n  reference {reference}", rule.id);
-                different += 1;
-                break;
-            }
+    let drawing = Drawing::of(document, rule);
+    for count in 1..=cases {
+        let facts = drawing.case(&mut random);
+        if differs(document, rule, &facts, &mut workspace).is_some() {
+            let facts = shrunk(document, rule, facts, &mut workspace);
+            let (core, reference) = differs(document, rule, &facts, &mut workspace).expect("still different");
+            let facts: Json = facts.iter().map(|(name, value)| (name.clone(), value.as_json())).collect();
+            let told = format!("{}\n  facts     {facts}\n  regelkern {core}\n  reference {reference}", rule.id);
+            return (count, Some(told));
         }
     }
+    (cases, None)
+}
+
+/// Compares one document, a rule at a time on each processor; how many rules differ.
+fn compare(key: &str, cases: usize, seed: u64) -> usize {
+    let document = Document::load(key);
+    let (begin, next) = (Instant::now(), AtomicUsize::new(0));
+    // A rule that reads many facts takes longer: it gets fewer cases.
+    let weight = |rule: &Rule| 1_000_000 / (10 + document.facts_of(rule).len());
+    let all: usize = document.rules.iter().map(weight).sum();
+    let work = || {
+        let (mut count, mut told) = (0, Vec::new());
+        // The seed and the place of a rule say all of its cases, whichever processor it falls to.
+        while let place = next.fetch_add(1, Ordering::Relaxed)
+            && let Some(rule) = document.rules.get(place)
+        {
+            let seed = seed.wrapping_add(u64::try_from(place).unwrap()).wrapping_mul(0x9e37_79b9_7f4a_7c15).max(1);
+            let share = (cases * weight(rule)).div_ceil(all);
+            let (evaluations, difference) = compare_rule(&document, rule, share, seed);
+            count += evaluations;
+            told.extend(difference);
+        }
+        (count, told)
+    };
+    let (mut count, mut different) = (0, 0);
+    let processors = std::thread::available_parallelism().map_or(1, usize::from);
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..processors).map(|_| scope.spawn(work)).collect();
+        for thread in threads {
+            let (evaluations, told) = thread.join().expect("the comparison does not panic");
+            count += evaluations;
+            different += told.len();
+            told.iter().for_each(|told| println!("{told}"));
+        }
+    });
     let (read, all) = (document.rules.len(), document.rules.len() + document.unread.len());
     let seconds = begin.elapsed().as_secs();
     println!("{key}: {count} evaluations of {read} of {all} rules in {seconds} s, {different} rules differ");
-    (count, different)
+    different
 }
 
 fn main() -> ExitCode {
@@ -269,7 +334,7 @@ fn main() -> ExitCode {
     if keys.is_empty() {
         keys = DOCUMENTS.map(str::to_owned).to_vec();
     }
-    let mut different: usize = keys.iter().map(|key| compare(key, cases, seed).1).sum();
+    let mut different: usize = keys.iter().map(|key| compare(key, cases, seed)).sum();
     if keys.iter().any(|key| key == "TBHF21") {
         different += compared::claims(claims.unwrap_or(cases / 5), seed);
     }

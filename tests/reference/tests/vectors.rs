@@ -50,17 +50,17 @@ fn vectors(key: &str, rules: usize) {
 
 #[test]
 fn vectors_of_tbhf21() {
-    vectors("TBHF21", 45);
+    vectors("TBHF21", 47);
 }
 
 #[test]
 fn vectors_of_ttci20() {
-    vectors("TTCI20", 28);
+    vectors("TTCI20", 49);
 }
 
 #[test]
 fn vectors_of_oi22() {
-    vectors("OI22", 170);
+    vectors("OI22", 200);
 }
 
 #[test]

@@ -549,9 +549,12 @@ pub(super) const CHRONIC_CARE: [Rule; 81] = [
         when: "(treatment.chain = dm2 and in_dm2_chain) or (treatment.chain = copd and in_copd_chain) \
                or (treatment.chain = cvrm and in_cvrm_chain) \
                or (not given(treatment.chain) and in_dm2_chain and in_copd_chain and in_cvrm_chain)",
-        holds: "(treatment.chain = dm2 and dm2_column) or (treatment.chain = copd and copd_column) \
-               or (treatment.chain = cvrm and cvrm_column) \
-               or (not given(treatment.chain) and dm2_column and copd_column and cvrm_column)",
+        // The periods again: the column of a chain that the patient is not in on that day is not asked for.
+        holds: "(treatment.chain = dm2 and in_dm2_chain and dm2_column) \
+               or (treatment.chain = copd and in_copd_chain and copd_column) \
+               or (treatment.chain = cvrm and in_cvrm_chain and cvrm_column) \
+               or (not given(treatment.chain) and in_dm2_chain and dm2_column and in_copd_chain and copd_column \
+               and in_cvrm_chain and cvrm_column)",
         review: Review::BySeverity,
         outputs: &[],
     },

@@ -1,8 +1,8 @@
 //! Shared savings (annex 4, model 3): expected cost, the share of the provider, settlement over the years.
 
 use super::read::{
-    Amount, Condition, Operand, cents, choose_amount, day, either, entries, minus, optional, pick, plus, rounded, sum,
-    times, undefined,
+    Amount, Condition, Operand, both, cents, choose_amount, day, either, entries, everywhere, minus, optional, pick,
+    plus, rounded, sum, times, undefined,
 };
 use crate::criteria::language::fact;
 use crate::criteria::{Reader, Stop};
@@ -21,6 +21,8 @@ const TREND: usize = fact(&FACTS, "contract.cost_trend_ppm");
 const INSURED: usize = fact(&FACTS, "region.insured_count_year");
 const ACTUAL: usize = fact(&FACTS, "period.actual_cost_cents");
 const SHARE_BASIS: usize = fact(&FACTS, "contract.share_basis");
+/// The value of `contract.share_basis` that asks for steps.
+const STEPS: i128 = 2;
 const SHARE_FIXED: usize = fact(&FACTS, "contract.share_fixed_ppm");
 const SHARE_MIN: usize = fact(&FACTS, "contract.share_min_ppm");
 const SHARE_MAX: usize = fact(&FACTS, "contract.share_max_ppm");
@@ -108,7 +110,7 @@ fn terms_agree(reader: &mut Reader<'_, '_>, basis: i128) -> Condition {
     };
     match basis {
         0 => Ok(true),
-        1 => super::read::both(reader, weights, |reader| {
+        1 => both(reader, weights, |reader| {
             let (min, max) = (reader.fact(SHARE_MIN), reader.fact(SHARE_MAX));
             Ok(min? <= max?)
         }),
@@ -119,7 +121,8 @@ fn terms_agree(reader: &mut Reader<'_, '_>, basis: i128) -> Condition {
 /// SPC-B4.8, annex 4: the share of the provider in parts of 10¹⁸; undefined when its terms contradict one another.
 pub(super) fn share(reader: &mut Reader<'_, '_>) -> Operand {
     pick(reader, SHARE_BASIS, 3, |reader, basis| {
-        if reader.settle(|reader| terms_agree(reader, basis)) == Ok(false) {
+        let agree = |reader: &mut Reader<'_, '_>| terms_agree(reader, basis);
+        if both(reader, agree, |reader| steps_differ(reader, basis)) == Ok(false) {
             return Err(Stop::Unknown);
         }
         match basis {
@@ -131,6 +134,21 @@ pub(super) fn share(reader: &mut Reader<'_, '_>) -> Operand {
             }
             _ => share_by_steps(reader),
         }
+    })
+}
+
+/// Whether no two steps begin at the same gain: which of the two applied would not be said.
+fn steps_differ(reader: &mut Reader<'_, '_>, basis: i128) -> Condition {
+    if basis != STEPS {
+        return Ok(true);
+    }
+    let steps = entries(reader, STEP_FROM);
+    everywhere(reader, steps, |reader, step| {
+        let others = entries(reader, STEP_FROM);
+        everywhere(reader, others, |reader, other| {
+            let (one, two) = (reader.fact_at(STEP_FROM, step), reader.fact_at(STEP_FROM, other));
+            Ok(step? == other? || one? != two?)
+        })
     })
 }
 
@@ -261,7 +279,7 @@ pub(super) fn recovered(reader: &mut Reader<'_, '_>) -> Operand {
         either(
             reader,
             |reader| Ok(reader.fact(CLAWBACK)? == 1),
-            |reader| super::read::both(reader, |reader| Ok(reader.fact(FINAL_CLAWBACK)? == 1), is_last_year),
+            |reader| both(reader, |reader| Ok(reader.fact(FINAL_CLAWBACK)? == 1), is_last_year),
         )
     };
     reader.choose(|_| Ok(due? >= 0), |_| Ok(0), |reader| reader.choose(recoverable, |_| Ok(minus(0, due?)?), |_| Ok(0)))

@@ -134,13 +134,19 @@ fn cash_net(reader: &mut Reader<'_, '_>, s: Operand) -> Operand {
 pub(super) fn contribution(reader: &mut Reader<'_, '_>) -> Operand {
     let stakeholder = reader.argument(0);
     let (all, entitled) = (set(reader.fact(MEMBERS)), set(reader.fact(ENTITLED)));
-    let some = |of: fn(u64, u64) -> u64| all.and_then(|all| entitled.map(|entitled| members(of(all, entitled))));
-    let need =
-        sum(reader, some(|all, entitled| all & entitled), |reader, s| Ok(minus(0, reader.fact_at(NET, s)?)?.max(0)));
+    let is_entitled = |s: Operand| Ok(entitled?.checked_shr(place_bit(s)?).unwrap_or(0) & 1 == 1);
+    let need = sum(reader, all.map(members), |reader, s| {
+        reader.choose(|_| is_entitled(s), |reader| Ok(minus(0, reader.fact_at(NET, s)?)?.max(0)), |_| Ok(0))
+    });
     pick(reader, KEY, 2, |reader, key| {
         let mut weights = [0; STAKEHOLDERS.len()];
-        let read = sum(reader, some(|all, entitled| all & !entitled), |reader, s| {
-            let weight = if key == PRO_RATA { cash_net(reader, s)?.max(0) } else { reader.fact_at(KEY_WEIGHT, s)? };
+        // The weight of an entitled stakeholder is not read: it has no part.
+        let read = sum(reader, all.map(members), |reader, s| {
+            let weight = reader.choose(
+                |_| is_entitled(s),
+                |_| Ok(0),
+                |reader| if key == PRO_RATA { Ok(cash_net(reader, s)?.max(0)) } else { reader.fact_at(KEY_WEIGHT, s) },
+            )?;
             let weight = u64::try_from(weight).map_err(|_| Fault::OutOfRange)?;
             *weights.get_mut(place(s)?).ok_or(Fault::OutOfRange)? = weight;
             Ok(0)
@@ -152,6 +158,17 @@ pub(super) fn contribution(reader: &mut Reader<'_, '_>) -> Operand {
     })
 }
 
+fn place_bit(index: Operand) -> Result<u32, Stop> {
+    Ok(u32::try_from(index?).map_err(|_| Fault::OutOfRange)?)
+}
+
+/// SPC-1.17, step 1: the stakeholders, once the net of each is known.
+pub(super) fn stakeholders_with_net(reader: &mut Reader<'_, '_>) -> Operand {
+    let all = reader.fact(MEMBERS);
+    let known = sum(reader, set(all).map(members), |reader, s| reader.fact_at(NET, s).map(|_| 0));
+    known.and(all)
+}
+
 fn place(index: Operand) -> Result<usize, Stop> {
     Ok(usize::try_from(index?).map_err(|_| Fault::OutOfRange)?)
 }
@@ -160,14 +177,18 @@ fn place(index: Operand) -> Result<usize, Stop> {
 /// risk, and is better in one of the two. A set of project numbers.
 pub(super) fn outranked(reader: &mut Reader<'_, '_>) -> Operand {
     let project = reader.argument(0);
-    let own = (reader.fact_at(CONTRIBUTION, project), reader.fact_at(RISK, project));
     let projects = reader.keys(CONTRIBUTION).map(members);
     sum(reader, projects, |reader, other| {
+        // No project outranks itself, whatever its risk.
+        if other.is_ok() && other == project {
+            return Ok(0);
+        }
+        let own = (reader.fact_at(CONTRIBUTION, project), reader.fact_at(RISK, project));
         let (contribution, risk) = (reader.fact_at(CONTRIBUTION, other), reader.fact_at(RISK, other));
         let (own_contribution, own_risk, contribution, risk) = (own.0?, own.1?, contribution?, risk?);
         let no_worse = own_contribution >= contribution && own_risk <= risk;
         let better = own_contribution > contribution || own_risk < risk;
-        let place = u32::try_from(other?).map_err(|_| Fault::OutOfRange)?;
+        let place = place_bit(other)?;
         Ok(if no_worse && better { 1_i128.checked_shl(place).ok_or(Fault::OutOfRange)? } else { 0 })
     })
 }
@@ -198,14 +219,19 @@ pub(super) fn domains(reader: &mut Reader<'_, '_>) -> Operand {
 }
 
 fn domain_bit(reader: &mut Reader<'_, '_>, s: Operand) -> Operand {
-    let place = u32::try_from(reader.fact_at(DOMAIN, s)?).map_err(|_| Fault::OutOfRange)?;
+    let place = place_bit(reader.fact_at(DOMAIN, s))?;
     Ok(1_i128.checked_shl(place).ok_or(Fault::OutOfRange)?)
 }
 
 /// SPC-1.24, step 1: whether the stakeholders have more than one funding domain. Two that are known decide.
 pub(super) fn several_domains(reader: &mut Reader<'_, '_>) -> Operand {
-    let stakeholders = set(reader.fact(MEMBERS)).map(members);
+    let stakeholders = set(reader.fact(MEMBERS));
+    // One stakeholder is in one domain, whichever that is.
+    if stakeholders.is_ok_and(|set| set.count_ones() < 2) {
+        return Ok(0);
+    }
     reader.settle(|reader| {
+        let stakeholders = stakeholders.map(members);
         let mut known = 0_i128;
         let all = sum(reader, stakeholders, |reader, s| {
             known |= domain_bit(reader, s)?;

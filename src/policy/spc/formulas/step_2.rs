@@ -56,14 +56,18 @@ pub(super) fn run_in(reader: &mut Reader<'_, '_>) -> Operand {
 
 fn run_in_during(reader: &mut Reader<'_, '_>, year: Operand) -> Operand {
     let months = reader.fact(RUN_IN_MONTHS);
+    if months == Ok(0) {
+        return Ok(0);
+    }
     if let (Ok(months), Ok(year)) = (months, year)
         && business_case::year_of_month(months)? < year
     {
         return Ok(0);
     }
     let month_cost = reader.fact(MONTH_COST);
-    let months = months
-        .map(|last| (1..=last).filter(|month| year.is_ok_and(|year| business_case::year_of_month(*month) == Ok(year))));
+    // While the year is unknown, each month may be one of it.
+    let is_in_year = |month: i128| year.is_err() || business_case::year_of_month(month).map_err(Stop::Fault) == year;
+    let months = months.map(|last| (1..=last).filter(|month| is_in_year(*month)));
     let premiums = sum(reader, months, |reader, month| reader.fact_at(PREMIUM, month));
     year?;
     Ok(business_case::run_in(cents(month_cost?)?, premiums?)?.wide())

@@ -312,7 +312,7 @@ pub const RULES: [Rule; 29] = [
                 "net_after",
                 OutputKind::Cents,
                 BY_STAKEHOLDER,
-                "if (pool_total) >= (need_total) then plan.stakeholders else nothing",
+                "if (pool_total) >= (need_total) then stakeholders_with_net() else nothing",
                 "if i in plan.compensation_entitled then plan.stakeholder_net_cents[i] + max(0, 0 - \
                  plan.stakeholder_net_cents[i]) else plan.stakeholder_net_cents[i] - contribution(i)",
             ),
@@ -442,7 +442,7 @@ pub const RULES: [Rule; 29] = [
         review: Review::BySeverity,
         outputs: &[
             entries("domain_net", OutputKind::Cents, BY_KEY, "domains()", "domain_net(i)"),
-            output("society_net", OutputKind::Cents, "sum i in plan.stakeholders: plan.stakeholder_net_cents[i]"),
+            output("society_net", OutputKind::Cents, "sum i in domains(): domain_net(i)"),
         ],
     },
     Rule {
