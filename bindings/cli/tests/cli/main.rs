@@ -9,6 +9,7 @@ mod c_example;
 mod catalogue;
 mod check;
 mod clients;
+mod damaged;
 mod evidence;
 mod help;
 mod json;
