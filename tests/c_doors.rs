@@ -112,10 +112,13 @@ fn threads_do_not_meet() {
     options.extend(names.iter().map(String::as_str));
     let watched = linked("clang", "threads-sanitized", &options, &["threads.c"], &sanitized("thread"));
     // It reports what it can still tell the place of: a long history, between accesses that lie far apart.
-    let mut command = Command::new(&watched);
-    command.env("TSAN_OPTIONS", "halt_on_error=1 history_size=7");
-    run(command.args(["4", "5"]).arg(&pack));
-    let race = command.arg("race").output().unwrap();
+    let watched = |rounds: &str| {
+        let mut command = Command::new(&watched);
+        command.env("TSAN_OPTIONS", "halt_on_error=1 history_size=7").args(["4", rounds]).arg(&pack);
+        command
+    };
+    run(&mut watched("8"));
+    let race = watched("200000").arg("race").output().unwrap();
     assert!(
         !race.status.success() && String::from_utf8_lossy(&race.stderr).contains("data race"),
         "a race is not seen"

@@ -182,7 +182,7 @@ fn a_number_or_a_name_in_the_place_of_any_value_is_not_repeated() {
         let mut places = Vec::new();
         leaves(&sample, &mut Vec::new(), &mut places);
         // Long inputs have many places of a kind.
-        let step = places.len() / 40 + 1;
+        let step = places.len() / 14 + 1;
         for place in places.iter().step_by(step) {
             for marked in [serde_json::json!("111222333 PROEFPERSOON"), serde_json::json!(111_222_333)] {
                 let mut changed = sample.clone();
@@ -197,5 +197,5 @@ fn a_number_or_a_name_in_the_place_of_any_value_is_not_repeated() {
             }
         }
     }
-    assert!(asked > 200 && refused > asked / 2, "{refused} of {asked} are refused");
+    assert!(asked > 100 && refused > asked / 2, "{refused} of {asked} are refused");
 }
