@@ -91,7 +91,7 @@ for how in regelkern regelkern_static; do
 done
 
 # COBOL: the copybook and the library of the prefix.
-cobc -x -fstatic-call -I "$prefix/share/regelkern/copybooks" -o "$work/cobol" bindings/cobol/claims.cob -L "$prefix/lib" -lregelkern
+cobc -x -fstatic-call -I "$(pkg-config --variable=copybookdir regelkern)" -o "$work/cobol" bindings/cobol/claims.cob "${shared[@]}"
 printed "COBOL, cobc" "$work/cobol" "$contract.txt" "$data/pathway-heart-failure-2021.txt" "${vektis[@]}"
 
 # Python: a wheel with the library of the prefix, in a fresh environment.

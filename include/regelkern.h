@@ -2026,6 +2026,11 @@ typedef struct rk_output_info {
    * Whether the rule is unknown without it, RK_NEED_...
    */
   uint32_t need;
+  /**
+   * 1 when an index is the place of a code from 0: of one that rk_text lists for the output, or, when it lists none, of
+   * one of the caller's; 0 when it is the number itself.
+   */
+  uint32_t coded;
 } rk_output_info;
 
 /**
@@ -2789,7 +2794,7 @@ typedef char rk_assessment_size_is_2856[sizeof(rk_assessment) == 2856 ? 1 : -1];
 typedef char rk_policy_info_size_is_40[sizeof(rk_policy_info) == 40 ? 1 : -1];
 typedef char rk_pack_info_size_is_72[sizeof(rk_pack_info) == 72 ? 1 : -1];
 typedef char rk_rule_info_size_is_16[sizeof(rk_rule_info) == 16 ? 1 : -1];
-typedef char rk_output_info_size_is_16[sizeof(rk_output_info) == 16 ? 1 : -1];
+typedef char rk_output_info_size_is_20[sizeof(rk_output_info) == 20 ? 1 : -1];
 typedef char rk_fact_info_size_is_32[sizeof(rk_fact_info) == 32 ? 1 : -1];
 typedef char rk_request_info_size_is_16[sizeof(rk_request_info) == 16 ? 1 : -1];
 typedef char rk_entry_info_size_is_16[sizeof(rk_entry_info) == 16 ? 1 : -1];

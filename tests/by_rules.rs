@@ -162,6 +162,10 @@ fn claim_lines_of_a_contract_are_checked() {
             "not_allowed",
             "claim_lines[0].facts.service_period",
         ),
+        (json!([{"facts": {}, "count": 1}]), "wrong_type", "claim_lines[0].count"),
+        (json!([{"facts": {}, "count": "pills"}]), "unknown_fact", "claim_lines[0].count"),
+        (json!([{"facts": {}, "count": "kind"}]), "wrong_type", "claim_lines[0].count"),
+        (json!([{"facts": {"quantity": 1}, "count": "quantity"}]), "duplicate_member", "claim_lines[0].count"),
         (json!({}), "wrong_type", "claim_lines"),
     ] {
         let mut contract = contract();
@@ -171,7 +175,8 @@ fn claim_lines_of_a_contract_are_checked() {
         assert_eq!((&error["code"], &error["path"]), (&json!(code), &json!(format!("contract.{path}"))), "{answer}");
     }
     let mut contract = contract();
-    contract["claim_lines"] = json!([{"code": "990:198515", "facts": {"request": "lump_sum", "drug_code": "1"}}]);
+    contract["claim_lines"] =
+        json!([{"code": "990:198515", "count": "quantity", "facts": {"request": "lump_sum", "drug_code": "1"}}]);
     assert_eq!(ask(&json!({"op": "adjudicate", "contract": contract, "claims": []}))["ok"], true);
 }
 

@@ -1,6 +1,7 @@
 //! The vectors in numbers, for machines that cannot read JSON: what is packed means the same as what was written.
 //!
-//! With `RK_PACK=FILE` the packed vectors are left there, for `bindings/gateway/targets.sh`.
+//! With `RK_PACK=FOLDER` the packed vectors are left there, as `vectors.bin`, and the policies as packs, for
+//! `bindings/gateway/targets.sh`.
 
 mod common;
 #[path = "../bindings/gateway/digest/src/packed.rs"]
@@ -9,8 +10,9 @@ mod packed;
 use common::Keys;
 use packed::{MAGIC, Statement, Vector};
 use regelkern::criteria::{Answer, Base, Facts, Kind, evaluate};
+use regelkern::limit::PACK_BYTES_MAX;
 use regelkern::policy::catalogue::{self, FactEntry, Room};
-use regelkern::policy::{BuiltIn, by_number};
+use regelkern::policy::{BuiltIn, POLICIES, RULE_SET, by_number};
 use regelkern::unit::Fault;
 use serde_json::{Map, Value, json};
 
@@ -97,8 +99,14 @@ fn packed_vectors_are_the_vectors() {
     }
     assert!(rest.is_empty());
     assert_eq!(packed[4..8], u32::to_le_bytes(asked));
-    if let Some(file) = std::env::var_os("RK_PACK") {
-        std::fs::write(file, packed).unwrap();
+    if let Some(folder) = std::env::var_os("RK_PACK") {
+        let folder = std::path::PathBuf::from(folder);
+        std::fs::write(folder.join("vectors.bin"), packed).unwrap();
+        for policy in POLICIES {
+            let mut pack = vec![0; PACK_BYTES_MAX];
+            let length = regelkern::pack::write(policy, RULE_SET, &mut pack).unwrap();
+            std::fs::write(folder.join(format!("{}.rkp", policy.key)), &pack[..length]).unwrap();
+        }
     }
 }
 

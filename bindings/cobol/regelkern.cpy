@@ -922,7 +922,7 @@
            05  RK-RULE-INFO-OUTPUTS        PIC X(1).
 
       *> An output of a rule.
-      *> 16 bytes.
+      *> 20 bytes.
        01  RK-OUTPUT-INFO.
       *>     The first index; 0 when it has no index.
            05  RK-OUTPUT-INFO-FIRST        PIC S9(9) COMP-5.
@@ -952,6 +952,11 @@
                88  RK-NEED-REQUIRED        VALUE 0.
                88  RK-NEED-OPTIONAL        VALUE 1.
                88  RK-NEED-FOR-PASS        VALUE 2.
+      *>     1 when an index is the place of a code from 0: of one
+      *>     that rk_text lists for the output, or, when it lists
+      *>     none, of one of the caller's; 0 when it is the number
+      *>     itself.
+           05  RK-OUTPUT-INFO-CODED        PIC 9(9) COMP-5.
 
       *> A fact of the library.
       *> 32 bytes.
@@ -1102,7 +1107,7 @@
            05  RK-SIZE-OF-POLICY-INFO      PIC 9(9) COMP-5 VALUE 40.
            05  RK-SIZE-OF-PACK-INFO        PIC 9(9) COMP-5 VALUE 72.
            05  RK-SIZE-OF-RULE-INFO        PIC 9(9) COMP-5 VALUE 16.
-           05  RK-SIZE-OF-OUTPUT-INFO      PIC 9(9) COMP-5 VALUE 16.
+           05  RK-SIZE-OF-OUTPUT-INFO      PIC 9(9) COMP-5 VALUE 20.
            05  RK-SIZE-OF-FACT-INFO        PIC 9(9) COMP-5 VALUE 32.
            05  RK-SIZE-OF-REQUEST-INFO     PIC 9(9) COMP-5 VALUE 16.
            05  RK-SIZE-OF-ENTRY-INFO       PIC 9(9) COMP-5 VALUE 16.

@@ -3,8 +3,9 @@
  *
  * SPDX-License-Identifier: MIT OR Apache-2.0
  *
- * Contract, State, InsuredState, Claim, Verdict, Answer and Assessment hold the C struct of that name in their member
- * raw and nothing else: an array of them is an array of C structs and may be stored as bytes. What has no method here
+ * Contract, State, InsuredState, Claim, Verdict, Answer, Assessment, Ledger, RuleClaim, Settlement, RuleVerdict, Stay and
+ * Learned hold the C struct of that name in their member raw and nothing else: an array of them is an array of C structs
+ * and may be stored as bytes. What has no method here
  * is reached through raw and the functions of regelkern.h. Calls return a Status or a Result; nothing throws but
  * std::string when memory is short. Nothing is kept between calls. Pointers, threads and ranges of values are as
  * regelkern.h says.
@@ -989,6 +990,8 @@ class Facts {
 
   /** RK_OK, or RK_E_SLOTS or RK_E_POLICY when policy and number of slots do not belong together. */
   Status status() const noexcept { return status_; }
+  /** The slots, for functions of C that have no method here. */
+  Span<std::int64_t> slots() noexcept { return Span<std::int64_t>(slots_, Slots); }
 
   /** States a fact in the form of its type, RK_TYPE_...: a truth value, a count, a rate, the place of a word, a set. */
   Status set(std::uint32_t fact, std::int64_t value, std::int32_t index = 0) noexcept {
@@ -1055,6 +1058,278 @@ class Facts {
   alignas(8) std::int64_t slots_[Slots];
 };
 
+/**
+ * The books of a contract whose claims are decided by asking rules: of every policy but TBHF21. Bytes that the caller keeps
+ * and hands in again. Its places are RK_ENTRY_..., its bits RK_MARK_...; the list Entries describes them.
+ */
+struct Ledger {
+  /** The struct of C. */
+  rk_ledger raw;
+
+  /** Of no policy: refused. */
+  Ledger() noexcept : raw() {}
+  /** Nothing is booked under a contract of this policy, RK_POLICY_...; of one without requests, calls refuse it. */
+  explicit Ledger(std::uint32_t policy) noexcept : raw() { rk_ledger_init(policy, &raw); }
+
+  /** A sum of money by its place, RK_ENTRY_...; nothing for a place that there is not. */
+  Cents amount(std::size_t place) const noexcept {
+    return Cents(place < sizeof raw.amounts_cents / sizeof raw.amounts_cents[0] ? raw.amounts_cents[place] : 0);
+  }
+  /** Whether something happened, RK_MARK_... */
+  bool mark(std::uint32_t bit) const noexcept { return (raw.marks & bit) != 0; }
+};
+
+/** A claim line that is decided by asking rules; what else is known of it stands in Facts. */
+struct RuleClaim {
+  /** The struct of C. */
+  rk_rule_claim raw;
+
+  /** Asks for nothing: refused. */
+  RuleClaim() noexcept : raw() {}
+  /** Asks for something, RK_REQUEST_..., with an amount that is negative for a credit only. */
+  RuleClaim(std::uint32_t request, Cents amount) noexcept : raw() {
+    raw.request = request;
+    raw.amount_cents = amount.value;
+  }
+
+  /** What becomes of it when the policy decides nothing about it; a term of the contract. */
+  RuleClaim &other_claims(OtherClaims what) noexcept {
+    raw.other_claims = static_cast<std::uint32_t>(what);
+    return *this;
+  }
+};
+
+/** What was decided about a line by asking rules, and booked. It can be stored as it is; a later credit needs it back. */
+struct Settlement {
+  /** The struct of C. */
+  rk_settlement raw;
+
+  /** Nothing was decided. */
+  Settlement() noexcept : raw() {}
+  /** A settlement of C. */
+  explicit Settlement(const rk_settlement &settlement) noexcept : raw(settlement) {}
+
+  /** What becomes of the line. */
+  Decision decision() const noexcept { return static_cast<Decision>(raw.decision); }
+  /** Number of the rule that decided, RK_RULE_...; 0 when no rule had to. */
+  std::uint32_t rule() const noexcept { return raw.rule; }
+  /** What was claimed. */
+  Cents claimed() const noexcept { return Cents(raw.claimed_cents); }
+  /** What is paid. */
+  Cents paid() const noexcept { return Cents(raw.paid_cents); }
+  /** What another payment has paid already. */
+  Cents covered() const noexcept { return Cents(raw.covered_cents); }
+  /** What waits because the ceiling is used up. */
+  Cents above_ceiling() const noexcept { return Cents(raw.above_ceiling_cents); }
+  /** What is not payable. */
+  Cents rejected() const noexcept { return Cents(raw.rejected_cents); }
+  /** What was paid before and must come back; no part of the sum. */
+  Cents recoverable() const noexcept { return Cents(raw.recoverable_cents); }
+  /** What none of the parts accounts for. */
+  Cents adjustment() const noexcept { return Cents(raw.adjustment_cents); }
+  /** Whether a credit has taken the line back. */
+  bool is_credited() const noexcept { return raw.credited != 0; }
+  /** What it was decided with. */
+  rk_receipt receipt() const noexcept { return raw.receipt; }
+};
+
+/** The verdict on a line that was decided by asking rules. */
+struct RuleVerdict {
+  /** The struct of C. */
+  rk_rule_verdict raw;
+
+  /** No verdict yet. */
+  RuleVerdict() noexcept : raw() {}
+
+  /** What was decided and booked. */
+  Settlement settlement() const noexcept { return Settlement(raw.settlement); }
+  /** Of an invalid line, the member at fault. */
+  Field field() const noexcept { return static_cast<Field>(raw.field); }
+  /** Of an invalid line, what is wrong with it; else all is well. */
+  Status fault() const noexcept { return Status(raw.fault); }
+  /** What every rule said that was asked and applies, in the order of the request. */
+  View<Finding, rk_finding> findings() const noexcept {
+    return View<Finding, rk_finding>(raw.findings, raw.finding_count);
+  }
+  /** The facts, RK_FACT_..., that could still change the verdict, in ascending order. */
+  View<std::uint32_t, std::uint32_t> missing() const noexcept {
+    return View<std::uint32_t, std::uint32_t>(raw.missing, raw.missing_count);
+  }
+};
+
+/**
+ * Decides a line by asking the rules of its request in their order, and books it.
+ *
+ * facts: of the contract and the line, in and out: what the ledger says is stated in them. Copy those of the contract for
+ *   every line.
+ * ledger: what was booked under the contract, in and out.
+ * verdict: written when all is well.
+ */
+template <std::uint32_t Slots>
+Status adjudicate(const RuleClaim &claim, Facts<Slots> &facts, Ledger &ledger, RuleVerdict &verdict) noexcept {
+  return Status(rk_rules_adjudicate(&claim.raw, facts.slots().data(), Slots, &ledger.raw, &verdict.raw));
+}
+
+/**
+ * Takes back what an earlier line booked.
+ *
+ * claim: the opposite amount, and any request of the policy.
+ * settlement: of the line that is taken back, in and out; null when there is none.
+ * ledger, verdict: as of adjudicate.
+ */
+inline Status credit(const RuleClaim &claim, Settlement *settlement, Ledger &ledger, RuleVerdict &verdict) noexcept {
+  return Status(rk_rules_credit(&claim.raw, settlement == nullptr ? nullptr : &settlement->raw, &ledger.raw,
+                                &verdict.raw));
+}
+
+/** A claim line as the other lines of the same insured person see it; made without arguments it tells nothing. */
+struct Stay {
+  /** The struct of C. */
+  rk_stay raw;
+
+  /** Tells nothing. */
+  Stay() noexcept : raw() {}
+
+  /** The batch takes the line back: it learns, but tells nothing. */
+  Stay &take_back() noexcept {
+    raw.classes |= RK_STAY_TAKEN_BACK;
+    return *this;
+  }
+};
+
+/** What a claim line learned from the others. */
+struct Learned {
+  /** The struct of C. */
+  rk_learned raw;
+
+  /** Nothing. */
+  Learned() noexcept : raw() {}
+};
+
+/**
+ * How the other lines of the same insured person see a line.
+ *
+ * facts: of the contract and the line; they are not changed.
+ * insured: the caller's number of the person.
+ */
+template <std::uint32_t Slots>
+Result<Stay> stay_of(std::uint32_t policy, Facts<Slots> &facts, Cents claimed, std::uint64_t insured) noexcept {
+  Stay stay;
+  stay.raw.insured = insured;
+  const Status status(rk_stay_of(policy, facts.slots().data(), Slots, claimed.value, &stay.raw));
+  return Result<Stay>(status, stay);
+}
+
+/**
+ * Finds for every line of a batch the lines of the same person from which it learns something, as rk_relate does.
+ *
+ * order: room for as many places as there are lines.
+ * open: scratch memory, as large as order is always enough.
+ * learned: room for as many as there are lines.
+ * line: where not null, the place of the line at fault.
+ */
+inline Status relate(std::uint32_t policy, Span<const Stay> stays, Span<std::uint32_t> order, Span<std::uint32_t> open,
+                     Span<Learned> learned, std::uint32_t *line = nullptr) noexcept {
+  if (stays.size() > count_max || open.size() > count_max || order.size() != stays.size()
+      || learned.size() != stays.size()) {
+    return Status(RK_E_COUNT);
+  }
+  return Status(rk_relate(policy, reinterpret_cast<const rk_stay *>(stays.data()),
+                          static_cast<std::uint32_t>(stays.size()), order.data(), open.data(),
+                          static_cast<std::uint32_t>(open.size()), reinterpret_cast<rk_learned *>(learned.data()),
+                          line));
+}
+
+/**
+ * States what a line learned from the others as facts of that line; what is stated already stays.
+ *
+ * stays, learned: as of relate.
+ * place: of the line, from 0.
+ * complete: whether the batch holds every line of its insured persons: what no line tells is then known not to be.
+ */
+template <std::uint32_t Slots>
+Status state_learned(std::uint32_t policy, Span<const Stay> stays, Span<const Learned> learned, std::uint32_t place,
+                     bool complete, Facts<Slots> &facts) noexcept {
+  if (stays.size() > count_max || learned.size() != stays.size()) {
+    return Status(RK_E_COUNT);
+  }
+  return Status(rk_relate_state(policy, reinterpret_cast<const rk_stay *>(stays.data()),
+                                static_cast<std::uint32_t>(stays.size()),
+                                reinterpret_cast<const rk_learned *>(learned.data()), place, complete ? 1 : 0,
+                                facts.slots().data(), Slots));
+}
+
+static_assert(sizeof(Ledger) == sizeof(rk_ledger) && std::is_standard_layout<Ledger>::value, "a C struct");
+static_assert(sizeof(Settlement) == sizeof(rk_settlement) && std::is_standard_layout<Settlement>::value, "a C struct");
+static_assert(sizeof(RuleVerdict) == sizeof(rk_rule_verdict) && std::is_standard_layout<RuleVerdict>::value, "");
+static_assert(sizeof(Stay) == sizeof(rk_stay) && std::is_standard_layout<Stay>::value, "a C struct");
+static_assert(sizeof(Learned) == sizeof(rk_learned) && std::is_standard_layout<Learned>::value, "a C struct");
+
+/**
+ * A policy in bytes that arrived without a new library: checked once, then asked as a built-in policy is. The bytes and the
+ * memory are the caller's and must outlive it; nothing is allocated.
+ *
+ *   Pack pack(bytes);
+ *   if (pack.status()) { work.resize(pack.info().words); slots.resize(pack.info().slots); pack.use(work, slots); }
+ */
+class Pack {
+ public:
+  /** Checks the bytes. */
+  explicit Pack(Span<const std::uint8_t> bytes) noexcept : status_(RK_E_COUNT), info_(), bytes_(bytes), work_(), slots_() {
+    if (bytes.size() <= count_max) {
+      status_ = Status(rk_pack_check(bytes.data(), length(), &info_));
+    }
+  }
+
+  /** RK_OK, or RK_E_PACK when info() tells why it is refused and where. */
+  Status status() const noexcept { return status_; }
+  /** What the pack says of itself. */
+  const rk_pack_info &info() const noexcept { return info_; }
+
+  /** Takes memory for as many words and slots as info() says; every fact is unknown. */
+  Status use(Span<std::uint64_t> work, Span<std::int64_t> slots) noexcept {
+    if (work.size() > count_max || slots.size() > count_max) {
+      return Status(RK_E_COUNT);
+    }
+    work_ = work;
+    slots_ = slots;
+    return set(Span<const rk_fact>(), true);
+  }
+  /** States facts in order, numbered from a thousand times the number of the policy, from 1. */
+  Status set(Span<const rk_fact> facts) noexcept { return set(facts, false); }
+  /** Asks one rule. */
+  Status evaluate(std::uint32_t rule, Answer &answer) const noexcept {
+    return Status(rk_pack_evaluate(bytes_.data(), length(), work_.data(), count(work_), rule, slots_.data(),
+                                   count(slots_), &answer.raw));
+  }
+  /** Asks every rule about a subject. date: the day on which the policy must be valid, or unknown. */
+  Status assess(Subject subject, Date date, Assessment &assessment) const noexcept {
+    return Status(rk_pack_assess(bytes_.data(), length(), work_.data(), count(work_),
+                                 static_cast<std::uint32_t>(subject), date.yyyymmdd, slots_.data(), count(slots_),
+                                 &assessment.raw));
+  }
+
+ private:
+  Status set(Span<const rk_fact> facts, bool clear) noexcept {
+    if (facts.size() > count_max) {
+      return Status(RK_E_COUNT);
+    }
+    return Status(rk_pack_facts_set(bytes_.data(), length(), work_.data(), count(work_), slots_.data(), count(slots_),
+                                    clear ? 1 : 0, facts.data(), count(facts)));
+  }
+  std::uint32_t length() const noexcept { return count(bytes_); }
+  template <typename T>
+  static std::uint32_t count(Span<T> span) noexcept {
+    return static_cast<std::uint32_t>(span.size());
+  }
+
+  Status status_;
+  rk_pack_info info_;
+  Span<const std::uint8_t> bytes_;
+  Span<std::uint64_t> work_;
+  Span<std::int64_t> slots_;
+};
+
 /** A list of the library that is read one by one, such as its rules. */
 template <typename Info, std::uint32_t (*Count)(), std::int32_t (*At)(std::uint32_t, Info *)>
 class Catalogue {
@@ -1100,6 +1375,10 @@ typedef Catalogue<rk_policy_info, rk_policy_count, rk_policy_at> Policies;
 typedef Catalogue<rk_rule_info, rk_rule_count, rk_rule_at> Rules;
 /** The facts of the library: policy after policy, in the order of their numbers. */
 typedef Catalogue<rk_fact_info, rk_fact_count, rk_fact_at> FactInfos;
+/** What can be asked for in claims that are decided by asking rules: policy after policy. */
+typedef Catalogue<rk_request_info, rk_request_count, rk_request_at> Requests;
+/** What ledgers have places for: policy after policy. */
+typedef Catalogue<rk_entry_info, rk_entry_count, rk_entry_at> Entries;
 /** The ranges and capacities of the library. */
 typedef Catalogue<rk_limit_info, rk_limit_count, rk_limit_at> Limits;
 

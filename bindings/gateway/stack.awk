@@ -2,8 +2,10 @@
 #   arm-none-eabi-objdump -d --no-show-raw-insn PROGRAM | awk -f stack.awk
 #
 # A function's frame is everything that it pushes and subtracts from the stack pointer anywhere, which is at least what it
-# ever has. A function needs its frame and the largest need among the functions that it calls or jumps to. A circle of
-# calls, a call whose target is not in the code, or another way to lower the stack pointer is an error.
+# ever has. A function needs its frame and the largest need among the functions that it calls or jumps to. Where it calls
+# the address in a register, it may call every function whose address lies among its words; a compiler that is told to save
+# bytes does that with a function that is called often. A circle of calls, a call whose target is not in the code, or
+# another way to lower the stack pointer is an error.
 # `_start` is the program's own: what it does is not looked at.
 
 function fail(text) { print "stack.awk: " text >"/dev/stderr"; failed = 1 }
@@ -29,12 +31,12 @@ function need(name,    list, count, place, most, value) {
   return done[name] = frame[name] + most
 }
 
-/^[0-9a-f]+ <.*>:$/ { name = $2; gsub(/[<>:]/, "", name); frame[name] = 0; next }
+/^[0-9a-f]+ <.*>:$/ { name = $2; gsub(/[<>:]/, "", name); frame[name] = 0; begins[hex($1) + 1] = name; next }
 name == "" || name == "_start" || !/^ *[0-9a-f]+:\t/ { next }
 
 {
   address = $1; sub(/:$/, "", address)
-  if ($2 == ".word") { word[address] = hex($3); next }
+  if ($2 == ".word") { word[address] = hex($3); words[name] = words[name] " " word[address]; next }
 }
 $2 == "push" {
   list = $0; gsub(/.*\{|\}.*/, "", list)
@@ -57,7 +59,7 @@ $2 == "ldr" && /\[pc, #/ {
 }
 # The frame is left: `mov sp` takes it from the frame pointer.
 ($2 == "add" || $2 == "mov") && $3 == "sp," { next }
-$2 == "blx" || ($2 == "bx" && $3 != "lr") { fail(name " calls what a register says"); next }
+$2 == "blx" || ($2 == "bx" && $3 != "lr") { by_register[name] = 1; next }
 $2 ~ /^b/ && $NF ~ /^<.*>$/ {
   target = $NF; gsub(/[<>]/, "", target)
   inside = target ~ /\+0x/
@@ -72,6 +74,12 @@ END {
     if (!(pair[2] in word)) fail("an unknown frame of " pair[1])
     else frame[pair[1]] += 4294967296 - word[pair[2]]
   }
-  for (name in frame) if (name ~ /^rk_/) print need(name), name
+  for (name in by_register) {
+    known = calls[name]
+    count = split(words[name], addresses, " ")
+    for (place = 1; place <= count; place++) if (addresses[place] in begins) calls[name] = calls[name] " " begins[addresses[place]]
+    if (calls[name] == known) fail(name " calls what a register says")
+  }
+  for (name in frame) if (name ~ /^(rk_.*|reset)$/) print need(name), name
   exit failed
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The same answers on every machine: builds the library for seven targets, has each answer all vectors of the
 # specification and decide more than 100 000 random claims, in Rust and through the C interface, and compares the digests
-# with that of this machine. Then the firmware has to send its messages, in Rust and in C. What differs, or cannot be
+# with that of this machine. The policies are asked as they are built in and as packs, which must give the same answers. Then the firmware has to send its messages, in Rust and in C. What differs, or cannot be
 # built or run, is an error.
 #
 # Machines without an operating system are played by qemu-system with semihosting, the others by qemu-user.
@@ -19,7 +19,8 @@ needs qemu-system-riscv32 "qemu-system-misc (or qemu-system-riscv)"
 all_there targets.sh
 
 # The digest of this machine, which the tests compare with the vectors as they are written.
-RK_PACK=$PWD/$out/vectors.bin cargo test --quiet -p regelkern --test packed_vectors >"$out/pack.log" 2>&1 ||
+export RK_PACK=$PWD/$out
+cargo test --quiet -p regelkern --test packed_vectors >"$out/pack.log" 2>&1 ||
   { cat "$out/pack.log" >&2; exit 1; }
 cargo build --quiet --release -p regelkern-digest --target-dir "$out"
 expected=$("$out/release/regelkern-digest" "$out/vectors.bin")
@@ -39,17 +40,17 @@ same() {
 bare() {
   local target=$1
   shift
-  build "$target" s -p regelkern-digest
+  build "$target" -p regelkern-digest
   same "$target" Rust "$@" "${semihosting[@]}" "$target/release/regelkern-digest"
 }
 
 # bare_c TARGET CPU MACHINE: the same answers through the C interface on a Cortex-M.
 bare_c() {
   local target=$1 cpu=$2 machine=$3 library
-  library=$(library "$target" s "$policies")
+  library=$(library "$target" "$policies")
   # shellcheck disable=SC2086 # several options
   arm-none-eabi-gcc "${cortex_m[@]}" -mcpu=$cpu --specs=rdimon.specs -Wl,--defsym=flash_size=4M \
-    -Wl,--defsym=ram_size=256K "$digest/callers/start.c" "$digest/callers/digest.c" "$library" -o "$out/$target/digest.elf"
+    -Wl,--defsym=ram_size=256K "-Wa,-I,$out" "$digest/callers/start.c" "$digest/callers/digest.c" "$library" -o "$out/$target/digest.elf"
   same "$target" C qemu-system-arm -M "$machine" "${semihosting[@]}" "$target/digest.elf"
 }
 
@@ -58,14 +59,14 @@ linux() {
   local target=$1 gcc=$2 qemu=$3 variable library
   variable=$(tr 'a-z-' 'A-Z_' <<<"$target")
   export "CARGO_TARGET_${variable}_LINKER=$gcc" "CARGO_TARGET_${variable}_RUSTFLAGS=-C target-feature=+crt-static"
-  build "$target" 3 -p regelkern-digest
+  build "$target" -p regelkern-digest
   same "$target" Rust "$qemu" "$target/release/regelkern-digest" vectors.bin
-  library=$(library "$target" 3 "$policies")
+  library=$(library "$target" "$policies")
   # The library brings the division that its processor lacks; on armv7 the compiler's own has to come first, because it
   # cannot be taken in part.
   local division=()
   case $target in armv7*) division=(-Wl,-u,__aeabi_uidivmod -Wl,-u,__aeabi_idivmod -lgcc) ;; esac
-  "$gcc" -std=c99 -pedantic -Wall -Wextra -Werror -O2 -static -I include "$digest/callers/digest.c" "${division[@]}" \
+  "$gcc" -std=c99 -pedantic -Wall -Wextra -Werror -O2 -static -I include "-Wa,-I,$out" "$digest/callers/digest.c" "${division[@]}" \
     "$library" -o "$out/$target/digest.elf"
   same "$target" C "$qemu" "$target/digest.elf"
 }
@@ -103,11 +104,11 @@ messages() {
   fi
 }
 
-build thumbv6m-none-eabi s -p regelkern-firmware
+build thumbv6m-none-eabi -p regelkern-firmware
 messages Rust "$out/thumbv6m-none-eabi/release/regelkern-firmware"
 # 64 KiB of flash memory and 8 KiB of RAM, as the Rust firmware has.
 # TBHF21 alone: no feature.
-alone=$(library thumbv6m-none-eabi s "")
+alone=$(library thumbv6m-none-eabi "")
 arm-none-eabi-gcc "${cortex_m[@]}" -mcpu=cortex-m0 -Wl,--defsym=flash_size=64K -Wl,--defsym=ram_size=8K \
   "$firmware"/c/*.c "$alone" -o "$out/thumbv6m-none-eabi/firmware.elf"
 messages C "$out/thumbv6m-none-eabi/firmware.elf"

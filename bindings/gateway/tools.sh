@@ -8,7 +8,7 @@ firmware=bindings/gateway/firmware
 mkdir -p "$out"
 
 # The policies beside TBHF21, which is always there: features of the C library that are features of the core.
-policies=$(sed -n 's/^\([a-z0-9]*\) = \["kernel\/.*/\1/p' bindings/c/Cargo.toml | grep -v '^texts$' | paste -sd,)
+policies=$(sed -n 's/^\([a-z0-9]*\) = \["kernel\/.*/\1/p' bindings/c/Cargo.toml | grep -vx -e texts -e pack | paste -sd,)
 
 # A Cortex-M program without an operating system; the caller adds the memory, `flash` and `ram`.
 cortex_m=(-std=c99 -Wall -Wextra -Werror -mthumb -Os -nostartfiles -Wl,--gc-sections -Wl,-z,noexecstack
@@ -27,11 +27,16 @@ all_there() {
   [ -z "$missing" ] || { echo "$1: install with apt-get:$missing" >&2; exit 1; }
 }
 
-# build TARGET LEVEL ARGUMENT...: cargo for a target, at an optimisation level. From rustup where it has the target,
-# otherwise from the sources of the Rust library of a distribution, linked by lld.
+# build TARGET ARGUMENT...: cargo for a target. From rustup where it has the target, otherwise from the sources of the Rust
+# library of a distribution (Debian: rustc-web, cargo-web, rust-web-src), linked by lld.
+#
+# Without an operating system it is built for size, and the overflow checks of the language are off: the crates name every
+# checked or wrapping operation (clippy::arithmetic_side_effects), and what is left of them, in counters of the standard
+# library, is only removed by an optimiser that looks further than this one. The link-time proof has them on.
 build() {
-  local target=$1 level=$2 std=core linker
-  shift 2
+  local target=$1 level=3 checks=true std=core linker
+  shift
+  case $target in *-none-*) level=z checks=false ;; esac
   local cargo=(cargo)
   if ! { command -v rustup >/dev/null && rustup target add "$target" >/dev/null 2>&1; }; then
     linker=CARGO_TARGET_$(tr 'a-z-' 'A-Z_' <<<"$target")_LINKER
@@ -44,14 +49,47 @@ build() {
     all_there "rustup has no $target"
     cargo=(env RUSTC_BOOTSTRAP=1 "PATH=/usr/bin:$PATH" "$linker=ld.lld" /usr/bin/cargo -Z "build-std=$std")
   fi
-  CARGO_PROFILE_RELEASE_OPT_LEVEL=$level "${cargo[@]}" rustc --quiet --release --target "$target" \
+  CARGO_PROFILE_RELEASE_OPT_LEVEL=$level CARGO_PROFILE_RELEASE_OVERFLOW_CHECKS=$checks "${cargo[@]}" rustc --quiet --release --target "$target" \
     --target-dir "$out" "$@"
 }
 
-# library TARGET LEVEL FEATURES: the C library for a target, with the policies that are named; where it is.
+# library TARGET FEATURES: the C library for a target, with the policies that are named and with packs; where it is. What
+# a program does not call, its linker leaves out.
 library() {
-  build "$1" "$2" -p regelkern-c --crate-type staticlib --no-default-features --features "$3"
-  mkdir -p "$out/$1/with-$3"
-  cp "$out/$1/release/libregelkern.a" "$out/$1/with-$3/libregelkern.a"
-  echo "$out/$1/with-$3/libregelkern.a"
+  build "$1" -p regelkern-c --crate-type staticlib --no-default-features --features "pack,$2"
+  mkdir -p "$out/$1/with-$2"
+  cp "$out/$1/release/libregelkern.a" "$out/$1/with-$2/libregelkern.a"
+  echo "$out/$1/with-$2/libregelkern.a"
+}
+
+# exports LIBRARY: the functions of the interface.
+exports() {
+  nm --defined-only "$1" 2>/dev/null | awk '$2 == "T" && $3 ~ /^rk_/ { print $3 }' | sort -u
+}
+
+# program COMPILER LIBRARY PROGRAM FUNCTION...: a program that can call the functions; it stands for firmware.
+program() {
+  local compiler=$1 library=$2 program=$3 function
+  shift 3
+  {
+    for function in "$@"; do echo "extern void $function(void);"; done
+    echo "void (*const all[])(void) = {"
+    for function in "$@"; do echo "  $function,"; done
+    echo "};"
+    echo "void _start(void) {"
+    echo "  unsigned i;"
+    echo "  for (i = 0; i < sizeof all / sizeof *all; i++) ((void (*const volatile *)(void))all)[i]();"
+    echo "}"
+  } >"$program.c"
+  # shellcheck disable=SC2086 # several options
+  $compiler -Os -nostdlib -Wl,--gc-sections -Wl,-z,noexecstack "$program.c" "$library" -lgcc -o "$program" 2>"$program.log" ||
+    { cat "$program.log" >&2; exit 1; }
+}
+
+# section PROGRAM NAME...: the bytes of some sections together.
+section() {
+  local program=$1
+  shift
+  readelf --sections --wide "$program" | tr -d '[]' |
+    awk -v names=" $* " 'index(names, " " $2 " ") { sum += sprintf("%d", "0x" $6) } END { print sum + 0 }'
 }

@@ -34,6 +34,7 @@ GROUPS = [
     ("RK_OF_", "Of", "What a text is about."),
     ("RK_PART_", "Part", "Which text it is."),
     ("RK_LANG_", "Lang", "The language of a text."),
+    ("RK_ENTRY_", "EntryKind", "What sort of thing an entry of a ledger is."),
     ("RK_PACK_", "PackReason", "Why a pack is refused."),
     ("RK_CODE_", "Code", "The form of a code."),
 ]
@@ -41,7 +42,7 @@ GROUPS = [
 # The other constants that Python code uses.
 SINGLE = [
     "RK_OK", "RK_ABI_VERSION", "RK_STATE_VERSION", "RK_YES", "RK_NO", "RK_UNKNOWN", "RK_STATED", "RK_NONE", "RK_OPEN",
-    "RK_COUNT_MAX", "RK_STRIDE_MAX",
+    "RK_COUNT_MAX", "RK_STRIDE_MAX", "RK_STAY_TAKEN_BACK", "RK_STAY_UNREADABLE",
 ]
 
 NUMBERS = {

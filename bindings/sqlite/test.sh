@@ -110,6 +110,16 @@ random() {
   is "$(sql "$database" "SELECT count(DISTINCT decision) FROM whole")" 8 "random lines meet every decision"
 }
 
+# Claims that are decided by asking rules, by the statement that README shows.
+by_rules() {
+  local statement
+  statement=$(awk '/^```sql$/ { block++ } /^```$/ { inside = 0 } inside && block == 2; /^```sql$/ { inside = 1 }' "$root/README.md")
+  "$cli" adjudicate --complete --contract "$data/contract-home-oncology-2020.json" --format csv \
+    "$data/claims-home-oncology-2020.jsonl" > "$folder/told.csv" || [ $? = 1 ]
+  is "$(cd "$data" && sql :memory: "$statement")" "$(sql :memory: ".import --csv $folder/told.csv told" "
+    SELECT claim, decision, paid_cents, rule FROM told WHERE line > 0")" "claims by rules are decided as the command line does"
+}
+
 functions() {
   answers "SELECT regelkern_scale(12345, 20000, 1000000), regelkern_scale(-5, 1, 10), regelkern_scale(-5, 1, 10, 'half_even')" "247|-1|0"
   answers "SELECT regelkern_scale(NULL, 1, 1) IS NULL, regelkern_text(NULL, 'nl') IS NULL, regelkern_json(NULL) IS NULL" "1|1|1"
@@ -185,6 +195,7 @@ faults() {
 }
 
 example
+by_rules
 random 3000
 functions
 faults

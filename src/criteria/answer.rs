@@ -63,6 +63,19 @@ pub struct Answer {
     pub indexed: u32,
 }
 
+/// The answer of one rule without the values, which the caller keeps.
+#[derive(Clone, Copy, Debug)]
+pub struct Told {
+    /// As [`Answer::result`].
+    pub result: RuleResult,
+    /// As [`Answer::missing`].
+    pub missing: FactSet,
+    /// How many values there are.
+    pub values: usize,
+    /// As [`Answer::indexed`].
+    pub indexed: u32,
+}
+
 /// A set of facts of one policy, by position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FactSet([u64; FACT_WORDS]);

@@ -3,7 +3,7 @@
 use super::Policy;
 use super::answer::{FactSet, RuleResult};
 use super::fact::Facts;
-use super::machine::{Formulas, Kept, ask};
+use super::machine::{Formulas, ask, nowhere};
 use super::rule::{RuleKind, Severity, Subject};
 use crate::limit::FINDINGS_MAX;
 use crate::unit::Fault;
@@ -76,7 +76,7 @@ pub fn assess(
     for position in 0..policy.rules.len() {
         let Some(rule) = policy.rules.get(position).filter(|rule| rule.subject == subject) else { continue };
         let mut missing = FactSet::default();
-        let result = ask(policy, position, facts, formulas, &mut missing, &mut Kept::nowhere())?;
+        let result = ask(policy, position, facts, formulas, &mut missing, &mut nowhere())?;
         let finding = Finding { rule: u16::try_from(position).map_err(|_| Fault::NotAllowed)?, result };
         assessment.findings.push(finding).map_err(|_| Fault::NotAllowed)?;
         if rule.kind != RuleKind::Eligibility || rule.severity != Severity::Deny {

@@ -4,7 +4,7 @@
 //! its part of the condition began. When a part is decided, the list is cut back to that mark, so what is left at
 //! the end are exactly the unknown facts of undecided parts.
 
-use super::answer::{Answer, FactSet, RuleResult, Value, checked};
+use super::answer::{Answer, FactSet, RuleResult, Told, Value, checked};
 use super::fact::{Facts, NONE, Shape, UNKNOWN};
 use super::rule::{NOT_OPEN, Need, OutputShape, ReviewWhen, RuleShape};
 use super::{Policy, fact::kind};
@@ -113,15 +113,16 @@ pub(crate) mod mode {
     pub(crate) const COUNT: u8 = 3;
 }
 
-/// A truth value.
+/// A truth value, with the numbers that claims have for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
 pub enum Truth {
-    /// It is so.
-    True,
-    /// It is not so.
-    False,
     /// Nobody knows.
-    Unknown,
+    Unknown = 0,
+    /// It is so.
+    True = 1,
+    /// It is not so.
+    False = 2,
 }
 
 impl Truth {
@@ -486,6 +487,27 @@ enum Left {
 
 /// Damaged code: cannot come from the compiler, may come from a policy that was loaded.
 const DAMAGED: Fault = Fault::NotAllowed;
+
+impl<'m, 'f> Machine<'m, 'f> {
+    // Out of line: there is a copy of what calls it for each way to keep values.
+    #[inline(never)]
+    fn new(policy: &Policy<'m>, facts: &'m Facts<'f>, missing: &'m mut Missing) -> Self {
+        Self {
+            code: policy.code,
+            at: 0,
+            policy: policy.number,
+            rules: policy.rules,
+            returns: heapless::Vec::new(),
+            facts,
+            missing,
+            truths: heapless::Vec::new(),
+            numbers: heapless::Vec::new(),
+            index: Number::None,
+            rounds: Rounds { mode: mode::ALL, left: Left::Count(0), body: 0, outer: Number::None },
+            held: Truth::Unknown,
+        }
+    }
+}
 
 impl Machine<'_, '_> {
     fn byte(&mut self) -> Result<u8, Fault> {
@@ -1020,46 +1042,52 @@ pub fn evaluate(
     formulas: &impl Formulas,
     answer: &mut Answer,
 ) -> Result<(), Fault> {
-    answer.missing = FactSet::default();
-    answer.values.clear();
-    let mut kept = Kept { values: Some(answer.values.as_mut_view()), indexed: 0 };
-    answer.result = ask(policy, position, facts, formulas, &mut answer.missing, &mut kept)?;
-    answer.indexed = kept.indexed;
+    let Answer { result, missing, values, indexed } = answer;
+    values.clear();
+    let told = evaluate_into(policy, position, facts, formulas, |place, value| keep(values, place, value))?;
+    values.truncate(told.values);
+    (*result, *missing, *indexed) = (told.result, told.missing, told.indexed);
     Ok(())
 }
 
-/// Where the values of a rule are kept; an assessment has no use for them, and no room on its stack.
-pub(super) struct Kept<'k> {
-    values: Option<&'k mut heapless::VecView<Value>>,
-    /// As [`Answer::indexed`].
+// Out of line: where it is inlined, the compiler loses sight of the capacity.
+#[inline(never)]
+fn keep(values: &mut heapless::VecView<Value>, place: usize, value: Value) -> Result<(), Fault> {
+    values.truncate(place);
+    // More values than an answer holds: there is no answer rather than a part of one.
+    values.push(value).map_err(|_| Fault::OutOfRange)
+}
+
+/// Asks one rule, for a caller who keeps the values in memory of their own.
+///
+/// `keep` is given each value with its place from 0. A value is taken back when another one comes to its place, or when
+/// [`Told::values`] is not more than its place in the end. The caller refuses a place for which there is no memory.
+///
+/// # Errors
+/// As [`evaluate`], and those of `keep`.
+pub fn evaluate_into(
+    policy: &Policy<'_>,
+    position: usize,
+    facts: &Facts<'_>,
+    formulas: &impl Formulas,
+    keep: impl FnMut(usize, Value) -> Result<(), Fault>,
+) -> Result<Told, Fault> {
+    let mut missing = FactSet::default();
+    let mut kept = Kept { keep, values: 0, indexed: 0 };
+    let result = ask(policy, position, facts, formulas, &mut missing, &mut kept)?;
+    Ok(Told { result, missing, values: kept.values, indexed: kept.indexed })
+}
+
+/// Where the values of a rule go, how many there are, and as [`Answer::indexed`].
+pub(super) struct Kept<K> {
+    keep: K,
+    values: usize,
     indexed: u32,
 }
 
-impl Kept<'_> {
-    /// Nowhere.
-    pub(super) const fn nowhere() -> Self {
-        Kept { values: None, indexed: 0 }
-    }
-
-    fn len(&self) -> usize {
-        self.values.as_ref().map_or(0, |values| values.len())
-    }
-
-    fn truncate(&mut self, length: usize) {
-        if let Some(values) = &mut self.values {
-            values.truncate(length);
-        }
-    }
-
-    // Out of line: where it is inlined, the compiler loses sight of the capacity.
-    #[inline(never)]
-    fn push(&mut self, value: Value) -> Result<(), Fault> {
-        match &mut self.values {
-            // More values than an answer holds: there is no answer rather than a part of one.
-            Some(values) => values.push(value).map_err(|_| Fault::OutOfRange),
-            None => Ok(()),
-        }
-    }
+/// Nowhere: an assessment has no use for the values, and no room on its stack.
+pub(super) const fn nowhere() -> Kept<impl FnMut(usize, Value) -> Result<(), Fault>> {
+    Kept { keep: |_, _| Ok(()), values: 0, indexed: 0 }
 }
 
 /// The result of one rule; the facts that are missing are added to `missing`.
@@ -1069,24 +1097,11 @@ pub(super) fn ask(
     facts: &Facts<'_>,
     formulas: &impl Formulas,
     facts_missing: &mut FactSet,
-    kept: &mut Kept<'_>,
+    kept: &mut Kept<impl FnMut(usize, Value) -> Result<(), Fault>>,
 ) -> Result<RuleResult, Fault> {
     let rule = policy.rules.get(position).ok_or(Fault::NotAllowed)?;
     let mut missing = Missing::new();
-    let mut machine = Machine {
-        code: policy.code,
-        at: 0,
-        policy: policy.number,
-        rules: policy.rules,
-        returns: heapless::Vec::new(),
-        facts,
-        missing: &mut missing,
-        truths: heapless::Vec::new(),
-        numbers: heapless::Vec::new(),
-        index: Number::None,
-        rounds: Rounds { mode: mode::ALL, left: Left::Count(0), body: 0, outer: Number::None },
-        held: Truth::Unknown,
-    };
+    let mut machine = Machine::new(policy, facts, &mut missing);
     let result = match machine.condition(rule.when, formulas)? {
         Truth::False => RuleResult::NotApplicable,
         Truth::True => decide(policy, rule, &mut machine, formulas, kept)?,
@@ -1101,7 +1116,7 @@ pub(super) fn ask(
         }
     };
     if result == RuleResult::Unknown {
-        kept.truncate(0);
+        kept.values = 0;
         kept.indexed = 0;
         for position in &missing {
             facts_missing.insert(usize::from(*position));
@@ -1116,13 +1131,13 @@ fn decide(
     rule: &RuleShape,
     machine: &mut Machine<'_, '_>,
     formulas: &impl Formulas,
-    kept: &mut Kept<'_>,
+    kept: &mut Kept<impl FnMut(usize, Value) -> Result<(), Fault>>,
 ) -> Result<RuleResult, Fault> {
     let (mut result, may_pass) = verdict(rule, machine, formulas)?;
     let first = usize::from(rule.first_output);
     let shapes = policy.outputs.get(first..first.wrapping_add(usize::from(rule.outputs))).ok_or(DAMAGED)?;
     for (output, shape) in (0..rule.outputs).zip(shapes) {
-        let (given, noted) = (kept.len(), machine.missing.len());
+        let (given, noted) = (kept.values, machine.missing.len());
         let is_known = give(shape, output, machine, formulas, kept)?;
         if is_known {
             continue;
@@ -1135,7 +1150,7 @@ fn decide(
         if is_dispensable {
             machine.missing.truncate(noted);
             // An indexed output is given as a whole or not at all.
-            kept.truncate(given);
+            kept.values = given;
             kept.indexed &= !1_u32.wrapping_shl(u32::from(output));
         } else {
             result = RuleResult::Unknown;
@@ -1145,6 +1160,8 @@ fn decide(
 }
 
 /// The result of a rule that applies, by its conditions alone, and whether it is a pass or may become one.
+// Out of line, as [`Machine::new`].
+#[inline(never)]
 fn verdict(
     rule: &RuleShape,
     machine: &mut Machine<'_, '_>,
@@ -1181,31 +1198,11 @@ fn give(
     output: u8,
     machine: &mut Machine<'_, '_>,
     formulas: &impl Formulas,
-    kept: &mut Kept<'_>,
+    kept: &mut Kept<impl FnMut(usize, Value) -> Result<(), Fault>>,
 ) -> Result<bool, Fault> {
-    let mut members = None;
-    let (first, entries) = match shape.over {
-        NOT_OPEN => (shape.first, shape.entries.max(1)),
-        over => {
-            machine.run(over, formulas)?;
-            match (machine.pop()?.number, shape.is_set) {
-                (Number::None, _) => return Ok(true),
-                (Number::Unknown, _) => {
-                    // What an entry would read is missing too, where the case has none of it.
-                    machine.index = Number::Unknown;
-                    output_number(shape.value, shape.is_truth, machine, formulas)?;
-                    return Ok(false);
-                }
-                (Number::Known(set), true) => {
-                    members = Some(u64::try_from(set).map_err(|_| Fault::OutOfRange)?);
-                    (0, shape.entries)
-                }
-                (Number::Known(rows), false) => {
-                    let rows = u16::try_from(rows).ok().filter(|rows| *rows <= shape.entries);
-                    (shape.first, rows.ok_or(Fault::OutOfRange)?)
-                }
-            }
-        }
+    let Range { first, entries, members } = match range(shape, machine, formulas)? {
+        Ok(range) => range,
+        Err(is_known) => return Ok(is_known),
     };
     kept.indexed |= u32::from(shape.over != NOT_OPEN).wrapping_shl(u32::from(output));
     let mut is_known = true;
@@ -1217,14 +1214,52 @@ fn give(
         machine.index = Number::Known(i128::from(index));
         match output_number(shape.value, shape.is_truth, machine, formulas)? {
             Number::Known(number) => {
-                let value = Value { output, index, value: checked(shape, number)? };
-                kept.push(value)?;
+                (kept.keep)(kept.values, Value { output, index, value: checked(shape, number)? })?;
+                kept.values = kept.values.wrapping_add(1);
             }
             Number::None => {}
             Number::Unknown => is_known = false,
         }
     }
     Ok(is_known)
+}
+
+/// The indices of an output: so many from the first, of which only the members if there is a set.
+struct Range {
+    first: i16,
+    entries: u16,
+    members: Option<u64>,
+}
+
+/// The indices of an output; where it gives none, whether that is known.
+// Out of line, as [`Machine::new`].
+#[inline(never)]
+fn range(
+    shape: &OutputShape,
+    machine: &mut Machine<'_, '_>,
+    formulas: &impl Formulas,
+) -> Result<Result<Range, bool>, Fault> {
+    if shape.over == NOT_OPEN {
+        return Ok(Ok(Range { first: shape.first, entries: shape.entries.max(1), members: None }));
+    }
+    machine.run(shape.over, formulas)?;
+    match (machine.pop()?.number, shape.is_set) {
+        (Number::None, _) => Ok(Err(true)),
+        (Number::Unknown, _) => {
+            // What an entry would read is missing too, where the case has none of it.
+            machine.index = Number::Unknown;
+            output_number(shape.value, shape.is_truth, machine, formulas)?;
+            Ok(Err(false))
+        }
+        (Number::Known(set), true) => {
+            let members = u64::try_from(set).map_err(|_| Fault::OutOfRange)?;
+            Ok(Ok(Range { first: 0, entries: shape.entries, members: Some(members) }))
+        }
+        (Number::Known(rows), false) => {
+            let rows = u16::try_from(rows).ok().filter(|rows| *rows <= shape.entries);
+            Ok(Ok(Range { first: shape.first, entries: rows.ok_or(Fault::OutOfRange)?, members: None }))
+        }
+    }
 }
 
 fn output_number(

@@ -17,10 +17,10 @@ pub mod language;
 pub mod machine;
 pub mod rule;
 
-pub use answer::{Answer, FactSet, RuleResult, Value};
+pub use answer::{Answer, FactSet, RuleResult, Told, Value};
 pub use assess::{Assessment, Finding, Outcome, assess};
 pub use fact::{Absent, Base, Fact, Facts, Kind, Shape};
-pub use machine::{Formulas, Number, Reader, Stop, Truth, evaluate};
+pub use machine::{Formulas, Number, Reader, Stop, Truth, evaluate, evaluate_into};
 pub use rule::{
     Need, Output, OutputKind, OutputShape, Review, ReviewWhen, Rule, RuleKind, RuleShape, Severity, Subject,
 };

@@ -38,7 +38,8 @@ pub fn payback_months(year: i128, owed: i128, net: i128) -> Result<i128, Fault> 
     if year == 0 {
         return Ok(0);
     }
-    let before = year.checked_sub(1).and_then(|years| years.checked_mul(MONTHS_PER_YEAR)).ok_or(Fault::OutOfRange)?;
+    let before =
+        year.checked_sub(1).and_then(|years| round::product(years, MONTHS_PER_YEAR)).ok_or(Fault::OutOfRange)?;
     let months = round::scale(owed, MONTHS_PER_YEAR, net, Rounding::Ceiling)?;
     before.checked_add(months).ok_or(Fault::OutOfRange)
 }

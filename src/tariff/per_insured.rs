@@ -13,7 +13,7 @@ use crate::unit::{Cents, Fault, Rounding, round};
 /// # Errors
 /// [`Fault::ZeroDenominator`] without insured or periods, [`Fault::OutOfRange`] when a product leaves 128 bits.
 pub fn units(funding: Cents, scale: i128, insured: i128, periods: i128, mode: Rounding) -> Result<i128, Fault> {
-    round::scale(funding.wide(), scale, insured.checked_mul(periods).ok_or(Fault::OutOfRange)?, mode)
+    round::scale(funding.wide(), scale, round::product(insured, periods).ok_or(Fault::OutOfRange)?, mode)
 }
 
 /// The amount for a number of insured: `units × insured / scale`, rounded once per claim.

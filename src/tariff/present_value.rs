@@ -73,7 +73,7 @@ fn exactly(amounts: &[i128], whole: u64, floor: i128) -> Result<Cents, Fault> {
     }
     let twice = numerator.size().times(2)?;
     let above_half = |cents: i128| {
-        let half = cents.checked_mul(2).and_then(|twice| twice.checked_add(1)).ok_or(Fault::OutOfRange)?;
+        let half = cents.checked_add(cents).and_then(|twice| twice.checked_add(1)).ok_or(Fault::OutOfRange)?;
         Ok(twice.order(&denominator.times(half)?).is_ge())
     };
     let size = if above_half(floor)? { floor.checked_add(1).ok_or(Fault::OutOfRange)? } else { floor };

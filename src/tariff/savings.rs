@@ -2,7 +2,7 @@
 //!
 //! Source: SPC-B4.3, SPC-B4.7, SPC-B4.8, SPC-B4.9 (stepwise plan for contracting, annex 4).
 
-use crate::unit::{Cents, Exact, Fault, Rounding};
+use crate::unit::{Cents, Exact, Fault, Rounding, round};
 
 const MILLION: i128 = 1_000_000;
 /// 10¹⁸, the whole in [`share_by_gain`].
@@ -28,8 +28,8 @@ pub fn next_expected(expected: Cents, trend_ppm: i128) -> Result<Cents, Fault> {
 /// [`Fault::OutOfRange`] never in practice.
 pub fn weighted_gain(weights_ppm: [i128; 2], gains_ppm: [i128; 2]) -> Result<i128, Fault> {
     let ([measured, experienced], [measured_gain, experienced_gain]) = (weights_ppm, gains_ppm);
-    let measured = measured.checked_mul(measured_gain).ok_or(Fault::OutOfRange)?;
-    let experienced = experienced.checked_mul(experienced_gain).ok_or(Fault::OutOfRange)?;
+    let measured = round::product(measured, measured_gain).ok_or(Fault::OutOfRange)?;
+    let experienced = round::product(experienced, experienced_gain).ok_or(Fault::OutOfRange)?;
     measured.checked_add(experienced).ok_or(Fault::OutOfRange)
 }
 
@@ -42,8 +42,8 @@ pub fn weighted_gain(weights_ppm: [i128; 2], gains_ppm: [i128; 2]) -> Result<i12
 /// [`Fault::OutOfRange`] never in practice.
 pub fn share_by_gain(min_ppm: i128, max_ppm: i128, gain: i128) -> Result<i128, Fault> {
     const TRILLION: i128 = 1_000_000_000_000;
-    let span = max_ppm.checked_sub(min_ppm).and_then(|span| span.checked_mul(gain));
-    span.and_then(|span| min_ppm.checked_mul(TRILLION)?.checked_add(span)).ok_or(Fault::OutOfRange)
+    let span = max_ppm.checked_sub(min_ppm).and_then(|span| round::product(span, gain));
+    span.and_then(|span| round::product(min_ppm, TRILLION)?.checked_add(span)).ok_or(Fault::OutOfRange)
 }
 
 /// The part of the provider in savings above zero: a share in parts of 10¹⁸, at most the cap if there is one.

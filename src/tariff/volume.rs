@@ -37,8 +37,8 @@ impl Growth {
     pub fn and_year(self, trend_ppm: i128) -> Result<Self, Fault> {
         let factor = MILLION.checked_add(trend_ppm).ok_or(Fault::OutOfRange)?;
         Ok(Self {
-            numerator: self.numerator.checked_mul(factor).ok_or(Fault::OutOfRange)?,
-            denominator: self.denominator.checked_mul(MILLION).ok_or(Fault::OutOfRange)?,
+            numerator: round::product(self.numerator, factor).ok_or(Fault::OutOfRange)?,
+            denominator: round::product(self.denominator, MILLION).ok_or(Fault::OutOfRange)?,
         })
     }
 

@@ -1,6 +1,7 @@
 /*
  * Asks regelkern.hpp for everything that it has, and compares with the functions of C and with figures of the
- * specification. Ends with 0 when all is right; otherwise it says which line is wrong.
+ * specification. The argument is the pack of the sample policy. Ends with 0 when all is right; otherwise it says which
+ * line is wrong.
  */
 #include <cstdio>
 #include <cstdlib>
@@ -269,7 +270,137 @@ static void facts() {
         == RK_E_VALIDITY);
 }
 
-int main() {
+/* A lump-sum contract: what the lines of a person tell about one another, what is decided, booked and taken back. */
+static void rules() {
+  typedef rk::Facts<RK_SLOTS_TTCI20> Facts;
+  const std::uint32_t policy = RK_POLICY_TTCI20;
+  Facts contract(policy);
+  const rk::Date start(2020, 1, 1), end(2021, 1, 1);
+  CHECK(contract.set_period(RK_FACT_TTCI20_CONTRACT_PILOT_PERIOD, start, end).ok());
+  CHECK(contract.set(RK_FACT_TTCI20_CONTRACT_ADDENDUM_SIGNED, 1).ok());
+  CHECK(contract.set(RK_FACT_TTCI20_CONTRACT_ADDENDUM_TO_MSZ, 1).ok());
+  /* Codes of drugs are numbered in the order of their texts, from 0. */
+  CHECK(contract.set(RK_FACT_TTCI20_CONTRACT_SELECTED_DRUGS, 1 << 0 | 1 << 1).ok());
+  CHECK(contract.slots().size() == RK_SLOTS_TTCI20);
+
+  /* Nursing that is the home administration itself, beside the hospital's drug of the same days, and somebody else's. */
+  std::vector<Facts> lines(3, contract);
+  for (Facts &line : lines) {
+    CHECK(line.set_period(RK_FACT_TTCI20_CLAIM_SERVICE_PERIOD, rk::Date(2020, 5, 1), rk::Date(2020, 5, 29)).ok());
+    for (int fact : {RK_FACT_TTCI20_INSURED_IN_PILOT, RK_FACT_TTCI20_CLAIM_MEETS_LEGAL_REQUIREMENTS,
+                     RK_FACT_TTCI20_CLAIM_ACTUALLY_DELIVERED, RK_FACT_TTCI20_CLAIM_RIGHTLY_DELIVERED}) {
+      CHECK(line.set(static_cast<std::uint32_t>(fact), 1).ok());
+    }
+  }
+  CHECK(lines[0].set(RK_FACT_TTCI20_CLAIM_KIND, RK_WORD_TTCI20_CLAIM_KIND_DRUG).ok());
+  CHECK(lines[0].set(RK_FACT_TTCI20_CLAIM_CLAIMANT, RK_WORD_TTCI20_CLAIM_CLAIMANT_CONTRACTED_HOSPITAL).ok());
+  CHECK(lines[0].set(RK_FACT_TTCI20_TREATMENT_DELIVERED_AT_HOME, 1).ok());
+  CHECK(lines[0].set(RK_FACT_TTCI20_CLAIM_DRUG_CODE, 1).ok());
+  for (std::size_t place : {1U, 2U}) {
+    CHECK(lines[place].set(RK_FACT_TTCI20_CLAIM_KIND, RK_WORD_TTCI20_CLAIM_KIND_NURSING).ok());
+    CHECK(lines[place].set(RK_FACT_TTCI20_CLAIM_CLAIMANT, RK_WORD_TTCI20_CLAIM_CLAIMANT_DISTRICT_NURSING).ok());
+    CHECK(lines[place].set(RK_FACT_TTCI20_CLAIM_CONCERNS_HOME_ADMINISTRATION, 1).ok());
+    CHECK(lines[place].set(RK_FACT_TTCI20_CLAIM_WHOLLY_HOME_ADMINISTRATION, 1).ok());
+    CHECK(lines[place].set(RK_FACT_TTCI20_CLAIM_PAID_AMOUNT, rk::Cents(6400)).ok());
+    CHECK(lines[place].set(RK_FACT_TTCI20_PERIOD_RECOVERED_FOR_CLAIM, rk::Cents(0)).ok());
+  }
+  const std::uint64_t persons[] = {1, 1, 2};
+  std::vector<rk::Stay> stays(lines.size());
+  for (std::size_t place = 0; place < lines.size(); place++) {
+    const rk::Result<rk::Stay> stay = rk::stay_of(policy, lines[place], rk::Cents(6400), persons[place]);
+    CHECK(stay && stay->raw.insured == persons[place] && stay->raw.from == 20200501);
+    stays[place] = *stay;
+  }
+  CHECK((rk::Stay(stays[0]).take_back().raw.classes & RK_STAY_TAKEN_BACK) != 0);
+  std::vector<std::uint32_t> order(stays.size()), open(stays.size());
+  std::vector<rk::Learned> learned(stays.size());
+  CHECK(rk::relate(policy, stays, order, open, learned).ok());
+  CHECK(rk::relate(policy, stays, order, open, rk::Span<rk::Learned>()).code() == RK_E_COUNT);
+  CHECK(rk::relate(RK_POLICY_TBHF21, stays, order, open, learned).code() == RK_E_POLICY);
+  for (std::uint32_t place = 0; place < lines.size(); place++) {
+    CHECK(rk::state_learned(policy, stays, learned, place, true, lines[place]).ok());
+  }
+
+  rk::Ledger ledger(policy);
+  rk::RuleVerdict verdict;
+  const rk::RuleClaim nursing(RK_REQUEST_TTCI20_CLAIM, rk::Cents(6400));
+  CHECK(rk::adjudicate(nursing, lines[1], ledger, verdict).ok());
+  rk::Settlement settlement = verdict.settlement();
+  CHECK(settlement.decision() == rk::Decision::rejected && settlement.recoverable() == rk::Cents(6400));
+  CHECK(rk::rule_id(settlement.rule()).str() == "TTCI20-3.10" && settlement.receipt().hash == rk::receipt().hash);
+  CHECK(settlement.claimed() == settlement.paid() + settlement.covered() + settlement.above_ceiling()
+                                  + settlement.rejected() + settlement.adjustment());
+  CHECK(verdict.fault().ok() && verdict.field() == rk::Field::none && !verdict.findings().empty());
+  CHECK(ledger.amount(RK_ENTRY_TTCI20_PERIOD_RECOVERED_TOTAL) == rk::Cents(6400) && ledger.amount(9) == rk::Cents());
+  CHECK(!ledger.mark(RK_MARK_TTCI20_PERIOD_LUMP_SUM_PAID));
+
+  /* It is taken back once. */
+  const rk::RuleClaim back(RK_REQUEST_TTCI20_CLAIM, rk::Cents(-6400));
+  CHECK(rk::credit(back, &settlement, ledger, verdict).ok() && settlement.is_credited());
+  CHECK(verdict.settlement().decision() == rk::Decision::recovered && ledger.amount(0) == rk::Cents());
+  CHECK(rk::credit(back, &settlement, ledger, verdict).ok());
+  CHECK(verdict.settlement().decision() == rk::Decision::invalid && verdict.field() != rk::Field::none);
+  CHECK(rk::credit(back, nullptr, ledger, verdict).ok() && verdict.settlement().decision() == rk::Decision::invalid);
+
+  /* What is not known is asked for. */
+  Facts unknown(policy);
+  rk::RuleClaim claim(RK_REQUEST_TTCI20_CLAIM, rk::Cents(100));
+  CHECK(rk::adjudicate(claim.other_claims(rk::OtherClaims::undecided), unknown, ledger, verdict).ok());
+  CHECK(verdict.settlement().decision() == rk::Decision::undetermined && !verdict.missing().empty());
+  CHECK(rk::adjudicate(rk::RuleClaim(), unknown, ledger, verdict).code() == RK_E_REQUEST);
+  rk::Ledger none;
+  CHECK(rk::adjudicate(claim, unknown, none, verdict).code() == RK_E_VERSION);
+  rk::Ledger without_requests(RK_POLICY_TBHF21);
+  CHECK(rk::adjudicate(claim, unknown, without_requests, verdict).code() == RK_E_VERSION);
+
+  std::set<std::uint32_t> requests, places;
+  for (const rk_request_info &info : rk::Requests()) {
+    requests.insert(info.number);
+  }
+  CHECK(requests.count(RK_REQUEST_TTCI20_LUMP_SUM) == 1 && requests.size() == rk::Requests().size());
+  for (const rk_entry_info &info : rk::Entries()) {
+    CHECK(!rk::fact_name(info.fact).empty());
+    places.insert(info.place);
+  }
+  CHECK(places.count(RK_ENTRY_TTCI20_PERIOD_RECOVERED_TOTAL) == 1);
+}
+
+/* The sample policy, which the library does not have. */
+static void packs(const char *path) {
+  std::vector<std::uint8_t> bytes;
+  std::FILE *file = std::fopen(path, "rb");
+  CHECK(file != nullptr);
+  for (int byte = std::fgetc(file); byte != EOF; byte = std::fgetc(file)) {
+    bytes.push_back(static_cast<std::uint8_t>(byte));
+  }
+  std::fclose(file);
+  rk::Pack pack(bytes);
+  CHECK(pack.status().ok() && pack.info().number == 60 && pack.info().refused == 0);
+  rk::Answer answer;
+  CHECK(!pack.evaluate(60001, answer));
+  std::vector<std::uint64_t> work(pack.info().words);
+  std::vector<std::int64_t> slots(pack.info().slots);
+  CHECK(pack.use(work, rk::Span<std::int64_t>()).code() == RK_E_SLOTS);
+  CHECK(pack.use(work, slots).ok());
+  CHECK(pack.evaluate(60001, answer).ok() && answer.result() == rk::RuleResult::unknown);
+  CHECK(answer.receipt().hash == pack.info().hash && !answer.missing().empty());
+  rk_fact birth = rk_fact();
+  birth.fact = 60002;
+  birth.known = RK_STATED;
+  birth.value = 19500101;
+  CHECK(pack.set(rk::Span<const rk_fact>(&birth, 1)).ok());
+  rk::Assessment assessment;
+  CHECK(pack.assess(rk::Subject::insured, rk::Date(2026, 2, 3), assessment).ok());
+  CHECK(assessment.outcome() == rk::Outcome::undetermined && !assessment.findings().empty());
+  CHECK(pack.assess(rk::Subject::insured, rk::Date(2020, 2, 3), assessment).code() == RK_E_VALIDITY);
+
+  bytes[bytes.size() / 2] ^= 1;
+  const rk::Pack damaged(bytes);
+  CHECK(damaged.status().code() == RK_E_PACK && damaged.info().refused == RK_PACK_DAMAGED);
+}
+
+int main(int count, char **arguments) {
+  CHECK(count == 2);
   CHECK(rk::check_compat().ok());
   texts();
   amounts();
@@ -278,5 +409,7 @@ int main() {
   claims();
   care_products();
   facts();
+  rules();
+  packs(arguments[1]);
   return 0;
 }

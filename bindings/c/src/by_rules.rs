@@ -16,9 +16,7 @@ use crate::memory::{self, Region};
 use crate::numbers::{RK_ENTRY_AMOUNT, RK_ENTRY_MARK, RK_STATE_VERSION};
 use crate::status::{self, Done, RK_E_INDEX, RK_E_POLICY, RK_E_REQUEST, finish};
 use crate::status::{RK_E_NUMBER, RK_E_RESERVED, RK_E_STATE, RK_E_VERSION};
-use crate::types::{
-    rk_entry_info, rk_finding, rk_ledger, rk_request_info, rk_rule_claim, rk_rule_verdict, rk_settlement,
-};
+use crate::types::{rk_entry_info, rk_ledger, rk_request_info, rk_rule_claim, rk_rule_verdict, rk_settlement};
 use crate::version::RECEIPT;
 
 /// Makes a ledger in which nothing is booked.
@@ -220,8 +218,8 @@ unsafe fn adjudicate(
     }
     // SAFETY: as the caller says.
     unsafe { memory::write(books, ledger_out(policy, &ledger)) }?;
-    // SAFETY: as the caller says.
-    unsafe { memory::write(place, verdict_out(policy, &verdict)) }
+    // SAFETY: as the caller says; a null pointer was refused with the regions.
+    unsafe { write_verdict(place, policy, &verdict) }
 }
 
 /// # Safety
@@ -260,8 +258,8 @@ unsafe fn take_back(
     }
     // SAFETY: as the caller says.
     unsafe { memory::write(books, ledger_out(policy, &ledger)) }?;
-    // SAFETY: as the caller says.
-    unsafe { memory::write(place, verdict_out(policy, &verdict)) }
+    // SAFETY: as the caller says; a null pointer was refused with the regions.
+    unsafe { write_verdict(place, policy, &verdict) }
 }
 
 const fn fault(field: Field, fault: Fault) -> InputFault {
@@ -340,19 +338,20 @@ fn settlement_out(policy: &Policy<'_>, settlement: &Settlement) -> rk_settlement
     }
 }
 
-fn verdict_out(policy: &Policy<'_>, verdict: &RuleVerdict) -> rk_rule_verdict {
+/// # Safety
+/// `place` points at memory for a verdict.
+unsafe fn write_verdict(place: *mut rk_rule_verdict, policy: &Policy<'_>, verdict: &RuleVerdict) -> Done<()> {
     let (field, fault) = verdict.fault.map_or((0, 0), |found| (found.field as u32, status::fault(found.fault)));
-    let mut findings = [rk_finding::default(); 128];
-    findings.iter_mut().zip(&verdict.findings).for_each(|(place, found)| *place = finding(policy, *found));
-    let mut missing = [0; 512];
-    let missing_count = numbers(policy, &verdict.missing, &mut missing);
-    rk_rule_verdict {
-        settlement: settlement_out(policy, &verdict.settlement),
-        field,
-        fault,
-        finding_count: verdict.findings.len() as u32,
-        missing_count,
-        findings,
-        missing,
+    let findings = verdict.findings.iter().map(|found| finding(*found));
+    // SAFETY: as the caller says, for every member.
+    unsafe {
+        let finding_count = memory::fill(&raw mut (*place).findings, findings);
+        let missing_count = memory::fill(&raw mut (*place).missing, numbers(policy, &verdict.missing));
+        memory::set(&raw mut (*place).settlement, settlement_out(policy, &verdict.settlement));
+        memory::set(&raw mut (*place).field, field);
+        memory::set(&raw mut (*place).fault, fault);
+        memory::set(&raw mut (*place).finding_count, finding_count);
+        memory::set(&raw mut (*place).missing_count, missing_count);
     }
+    Ok(())
 }

@@ -143,6 +143,7 @@ fn output(number: u32, place: u32) -> Done<rk_output_info> {
         entries: u32::from(output.entries),
         kind: u32::from(output.kind),
         need: output.need as u32,
+        coded: u32::from(output.is_set),
     })
 }
 

@@ -1,7 +1,9 @@
 //! Facts in slots of the caller, and what the rules say about them.
 
 use kernel::criteria::fact::{NONE, Shape, kind};
-use kernel::criteria::{Answer, Assessment, FactSet, Facts, Policy, RuleShape, Subject, assess, evaluate};
+use kernel::criteria::{
+    Assessment, FactSet, Facts, OutputShape, Policy, RuleShape, Subject, Value, assess, evaluate_into,
+};
 use kernel::policy::BuiltIn;
 use kernel::unit::{Date, Fault, Period};
 
@@ -118,7 +120,7 @@ pub unsafe extern "C" fn rk_facts_set(
 ///
 /// rule: RK_RULE_...
 /// slots: the facts of its policy; they are not changed.
-/// answer: written with RK_OK only.
+/// answer: written with RK_OK; with RK_FAULT_OUT_OF_RANGE what it holds is of no use.
 ///
 /// Returns RK_OK; RK_E_RULE, RK_E_SLOTS, RK_E_NULL, RK_E_ALIGNMENT or RK_E_OVERLAP; or RK_FAULT_OUT_OF_RANGE when a
 /// computed amount or count leaves its range: there is no answer then.
@@ -202,12 +204,12 @@ unsafe fn answer_of(number: u32, slots: *mut i64, slot_count: u32, place: *mut r
     memory::check_overlap(&[Region::of(slots, 8, slot_count, true)?, Region::one(place, true)?])?;
     // SAFETY: as the caller says.
     let facts = unsafe { resume(policy, slots, slot_count) }?;
-    // SAFETY: as the caller says.
+    // SAFETY: as the caller says; null was refused with the regions.
     unsafe { answer_under(policy, position, rule, &facts, RECEIPT, place) }
 }
 
 /// # Safety
-/// `place` is null or points at memory for an answer.
+/// `place` points at memory for an answer.
 pub(crate) unsafe fn answer_under(
     policy: &Policy<'_>,
     position: usize,
@@ -216,35 +218,39 @@ pub(crate) unsafe fn answer_under(
     receipt: rk_receipt,
     place: *mut rk_answer,
 ) -> Done<()> {
-    let mut answer = Answer::default();
-    evaluate(policy, position, facts, &BuiltIn, &mut answer).map_err(status::fault)?;
-    let mut values = [rk_value::default(); 208];
+    // Written where they shall be: on the stack they would take more than a small device has.
+    // SAFETY: the place is memory for an answer.
+    let values = unsafe { &raw mut (*place).values };
     let outputs = policy.outputs.get(usize::from(rule.first_output)..).unwrap_or(&[]);
-    for (value, place) in answer.values.iter().zip(&mut values) {
-        let shape = outputs.get(usize::from(value.output));
-        let is_date = shape.is_some_and(|shape| shape.kind == kind::DATE);
-        let day = || Date::from_days(value.value).map_or(0, |day| i64::from(day.yyyymmdd()));
-        *place = rk_value {
-            output: u32::from(value.output),
-            index: if shape.is_some_and(|shape| shape.entries > 0) { i32::from(value.index) } else { 0 },
-            value: if is_date { day() } else { value.value },
-        };
-    }
-    let mut missing = [0; 192];
-    let missing_count = numbers(policy, &answer.missing, &mut missing);
-    let answer = rk_answer {
-        receipt,
-        rule: u32::from(rule.number),
-        result: answer.result as u32,
-        value_count: answer.values.len() as u32,
-        missing_count,
-        indexed: answer.indexed,
-        reserved: 0,
-        values,
-        missing,
+    let keep = |at, value| {
+        // SAFETY: the values of the caller's answer. More than it holds: there is no answer rather than a part of one.
+        unsafe { memory::put(values, at, value_of(outputs, value)) }.ok_or(Fault::OutOfRange)
     };
-    // SAFETY: as the caller says.
-    unsafe { memory::write(place, answer) }
+    let told = evaluate_into(policy, position, facts, &BuiltIn, keep).map_err(status::fault)?;
+    // SAFETY: as above, for every member.
+    unsafe {
+        memory::clear(values, told.values);
+        let missing_count = memory::fill(&raw mut (*place).missing, numbers(policy, &told.missing));
+        memory::set(&raw mut (*place).receipt, receipt);
+        memory::set(&raw mut (*place).rule, u32::from(rule.number));
+        memory::set(&raw mut (*place).result, told.result as u32);
+        memory::set(&raw mut (*place).value_count, told.values as u32);
+        memory::set(&raw mut (*place).missing_count, missing_count);
+        memory::set(&raw mut (*place).indexed, told.indexed);
+        memory::set(&raw mut (*place).reserved, 0);
+    }
+    Ok(())
+}
+
+fn value_of(outputs: &[OutputShape], value: Value) -> rk_value {
+    let shape = outputs.get(usize::from(value.output));
+    let is_date = shape.is_some_and(|shape| shape.kind == kind::DATE);
+    let day = || Date::from_days(value.value).map_or(0, |day| i64::from(day.yyyymmdd()));
+    rk_value {
+        output: u32::from(value.output),
+        index: if shape.is_some_and(|shape| shape.entries > 0) { i32::from(value.index) } else { 0 },
+        value: if is_date { day() } else { value.value },
+    }
 }
 
 /// # Safety
@@ -262,12 +268,12 @@ unsafe fn assessment_of(
     memory::check_overlap(&[Region::of(slots, 8, slot_count, true)?, Region::one(place, true)?])?;
     // SAFETY: as the caller says.
     let facts = unsafe { resume(policy, slots, slot_count) }?;
-    // SAFETY: as the caller says.
+    // SAFETY: as the caller says; null was refused with the regions.
     unsafe { assessment_under(policy, known, &facts, RECEIPT, place) }
 }
 
 /// # Safety
-/// `place` is null or points at memory for an assessment.
+/// `place` points at memory for an assessment.
 pub(crate) unsafe fn assessment_under(
     policy: &Policy<'_>,
     subject: Subject,
@@ -278,26 +284,24 @@ pub(crate) unsafe fn assessment_under(
     let mut found = Assessment::default();
     assess(policy, subject, facts, &BuiltIn, &mut found).map_err(status::fault)?;
     let shape = |position: u16| policy.rules.get(usize::from(position));
-    let mut findings = [rk_finding::default(); 96];
-    for (finding, place) in found.findings.iter().zip(&mut findings) {
+    let deciding = found.deciding.and_then(shape).map_or(0, |rule| u32::from(rule.number));
+    let findings = found.findings.iter().map(|finding| {
         let (rule, severity) = shape(finding.rule).map_or((0, 0), |rule| (rule.number, rule.severity as u8));
-        *place = rk_finding { rule: u32::from(rule), result: finding.result as u8, severity, reserved: [0; 2] };
+        rk_finding { rule: u32::from(rule), result: finding.result as u8, severity, reserved: [0; 2] }
+    });
+    // SAFETY: the place is memory for an assessment.
+    unsafe {
+        let finding_count = memory::fill(&raw mut (*place).findings, findings);
+        let missing_count = memory::fill(&raw mut (*place).missing, numbers(policy, &found.missing));
+        memory::set(&raw mut (*place).receipt, receipt);
+        memory::set(&raw mut (*place).policy, u32::from(policy.number));
+        memory::set(&raw mut (*place).subject, subject as u32);
+        memory::set(&raw mut (*place).outcome, found.outcome as u32);
+        memory::set(&raw mut (*place).deciding, deciding);
+        memory::set(&raw mut (*place).finding_count, finding_count);
+        memory::set(&raw mut (*place).missing_count, missing_count);
     }
-    let mut missing = [0; 512];
-    let missing_count = numbers(policy, &found.missing, &mut missing);
-    let assessment = rk_assessment {
-        receipt,
-        policy: u32::from(policy.number),
-        subject: subject as u32,
-        outcome: found.outcome as u32,
-        deciding: found.deciding.and_then(shape).map_or(0, |rule| u32::from(rule.number)),
-        finding_count: found.findings.len() as u32,
-        missing_count,
-        findings,
-        missing,
-    };
-    // SAFETY: as the caller says.
-    unsafe { memory::write(place, assessment) }
+    Ok(())
 }
 
 /// The subject of this number, when the policy is valid on the day.
@@ -310,13 +314,7 @@ pub(crate) fn asked(policy: &Policy<'_>, subject: u32, date: i32) -> Done<Subjec
     Ok(known)
 }
 
-/// Writes the numbers of some facts; how many there are.
-pub(crate) fn numbers(policy: &Policy<'_>, facts: &FactSet, list: &mut [u32]) -> u32 {
-    let numbers = facts.iter().filter_map(|position| policy.facts.get(position)).map(|fact| u32::from(fact.number));
-    let mut count = 0_u32;
-    for (number, place) in numbers.zip(list) {
-        *place = number;
-        count = count.wrapping_add(1);
-    }
-    count
+/// The numbers of some facts.
+pub(crate) fn numbers(policy: &Policy<'_>, facts: &FactSet) -> impl Iterator<Item = u32> {
+    facts.iter().filter_map(|position| policy.facts.get(position)).map(|fact| u32::from(fact.number))
 }

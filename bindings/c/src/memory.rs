@@ -6,7 +6,7 @@
 
 use core::slice;
 
-use zerocopy::{FromBytes, Immutable, IntoBytes};
+use zerocopy::{FromBytes, FromZeros, Immutable, IntoBytes};
 
 use crate::status::{Done, RK_E_ALIGNMENT, RK_E_COUNT, RK_E_NULL, RK_E_OVERLAP, RK_E_STRIDE, RK_E_STRUCT_SIZE};
 
@@ -88,6 +88,76 @@ pub(crate) unsafe fn write<T: IntoBytes>(pointer: *mut T, value: T) -> Done<()> 
     // SAFETY: not null, and for the rest as the caller says.
     unsafe { pointer.write_unaligned(value) };
     Ok(())
+}
+
+/// Writes a member of a struct. Out of line: an answer has many, and a small processor writes them byte by byte.
+///
+/// # Safety
+/// `pointer` points at memory for a `T` that may be written, aligned or not.
+#[inline(never)]
+pub(crate) unsafe fn set<T: IntoBytes>(pointer: *mut T, value: T) {
+    // SAFETY: as the caller says.
+    unsafe { pointer.write_unaligned(value) };
+}
+
+/// Writes one element of an array; nothing when the array does not have it.
+///
+/// # Safety
+/// `array` points at memory for the array that may be written, aligned or not.
+pub(crate) unsafe fn put<T: IntoBytes, const N: usize>(array: *mut [T; N], place: usize, value: T) -> Option<()> {
+    if place >= N {
+        return None;
+    }
+    // SAFETY: inside the array, and for the rest as the caller says.
+    unsafe { array.cast::<T>().wrapping_add(place).write_unaligned(value) };
+    Some(())
+}
+
+/// Sets the elements of an array from a place on to zero.
+///
+/// # Safety
+/// As of [`put`].
+pub(crate) unsafe fn clear<T: FromZeros, const N: usize>(array: *mut [T; N], place: usize) {
+    // SAFETY: as the caller says.
+    unsafe { clear_rest(array.cast::<T>(), N, place) };
+}
+
+/// Writes an array: as many values as it holds, and zeros behind them; how many values.
+///
+/// # Safety
+/// As of [`put`].
+pub(crate) unsafe fn fill<T: IntoBytes + FromZeros, const N: usize>(
+    array: *mut [T; N],
+    values: impl Iterator<Item = T>,
+) -> u32 {
+    // SAFETY: as the caller says.
+    unsafe { fill_all(array.cast::<T>(), N, values) }
+}
+
+/// # Safety
+/// There are `length` elements that may be written, aligned or not.
+unsafe fn clear_rest<T: FromZeros>(first: *mut T, length: usize, place: usize) {
+    let place = place.min(length);
+    let rest = first.wrapping_add(place).cast::<u8>();
+    // SAFETY: inside the array or at its end, and for the rest as the caller says; bytes have no alignment.
+    unsafe { rest.write_bytes(0, size_of::<T>().wrapping_mul(length.wrapping_sub(place))) };
+}
+
+/// One copy for arrays of any length.
+///
+/// # Safety
+/// As of [`clear_rest`].
+#[inline(never)]
+unsafe fn fill_all<T: IntoBytes + FromZeros>(first: *mut T, length: usize, values: impl Iterator<Item = T>) -> u32 {
+    let mut count = 0;
+    for value in values.take(length) {
+        // SAFETY: `count` is less than `length`, and for the rest as the caller says.
+        unsafe { first.wrapping_add(count).write_unaligned(value) };
+        count = count.wrapping_add(1);
+    }
+    // SAFETY: as the caller says.
+    unsafe { clear_rest(first, length, count) };
+    count as u32
 }
 
 /// Reads a struct.

@@ -81,7 +81,7 @@ pub unsafe extern "C" fn rk_pack_facts_set(
 ///
 /// pack, length, work, word_count, slots: as of rk_pack_facts_set; the slots are not changed.
 /// rule: its number.
-/// answer: written with RK_OK only.
+/// answer: as of rk_evaluate.
 ///
 /// Returns RK_OK; RK_E_PACK; RK_E_TOO_SMALL; or what rk_evaluate returns.
 #[unsafe(no_mangle)]
@@ -245,7 +245,7 @@ unsafe fn answer_of(
     // SAFETY: as the caller says.
     let slots = unsafe { memory::elements_mut(slots.0, slots.1) }?;
     let facts = Facts::resume(&policy, slots).map_err(|_| RK_E_SLOTS)?;
-    // SAFETY: as the caller says.
+    // SAFETY: as the caller says; null was refused with the regions.
     unsafe { answer_under(&policy, position, rule, &facts, receipt, place) }
 }
 
@@ -265,6 +265,6 @@ unsafe fn assessment_of(
     // SAFETY: as the caller says.
     let slots = unsafe { memory::elements_mut(slots.0, slots.1) }?;
     let facts = Facts::resume(&policy, slots).map_err(|_| RK_E_SLOTS)?;
-    // SAFETY: as the caller says.
+    // SAFETY: as the caller says; null was refused with the regions.
     unsafe { assessment_under(&policy, subject, &facts, receipt, place) }
 }

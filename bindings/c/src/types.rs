@@ -462,6 +462,9 @@ pub struct rk_output_info {
     pub kind: u32,
     /// Whether the rule is unknown without it, RK_NEED_...
     pub need: u32,
+    /// 1 when an index is the place of a code from 0: of one that rk_text lists for the output, or, when it lists none, of
+    /// one of the caller's; 0 when it is the number itself.
+    pub coded: u32,
 }
 
 /// A fact of the library.
@@ -580,7 +583,7 @@ const _: () = assert!(size_of::<rk_assessment>() == 2856);
 const _: () = assert!(size_of::<rk_policy_info>() == 40);
 const _: () = assert!(size_of::<rk_pack_info>() == 72);
 const _: () = assert!(size_of::<rk_rule_info>() == 16);
-const _: () = assert!(size_of::<rk_output_info>() == 16);
+const _: () = assert!(size_of::<rk_output_info>() == 20);
 const _: () = assert!(size_of::<rk_fact_info>() == 32);
 const _: () = assert!(size_of::<rk_request_info>() == 16);
 const _: () = assert!(size_of::<rk_entry_info>() == 16);

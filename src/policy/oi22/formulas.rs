@@ -9,7 +9,7 @@ use crate::ceiling::revenue;
 use crate::criteria::language::fact;
 use crate::criteria::{Reader, Stop};
 use crate::tariff::{index, instalment, per_insured, per_unit, share};
-use crate::unit::{Cents, Date, Fault, Rounding};
+use crate::unit::{Cents, Date, Fault, Rounding, round};
 
 const INVOLVED: usize = fact(&FACTS, "plan.involved_categories");
 const DISCIPLINES: usize = fact(&FACTS, "region.chain_disciplines");
@@ -202,7 +202,7 @@ fn frail_budget(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
     if count == Ok(0) || tariff == Ok(0) {
         return Ok(0);
     }
-    let shares = count?.checked_mul(FRAIL_PERCENT).ok_or(Fault::OutOfRange)?;
+    let shares = round::product(count?, FRAIL_PERCENT).ok_or(Fault::OutOfRange)?;
     Ok(share::pro_rata(cents(tariff)?, shares, HUNDRED, Rounding::HalfAway)?.wide())
 }
 

@@ -1,6 +1,8 @@
 //! The arithmetic of TBHF21: each formula reads its facts and calls the arithmetic that the claims procedure uses too.
 //!
 //! A formula reads every operand before it stops at an unknown one: only then are all missing facts noted.
+//!
+//! What keeps several amounts is out of line, so that no formula takes the stack of another.
 
 use super::facts::{BUNDLE_CODES, FACTS};
 use crate::ceiling::{revenue, set_off};
@@ -104,6 +106,7 @@ fn in_bundle_period(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
 }
 
 /// TBHF21-4.5, section 4: the bundle price for the days of the pathway period inside the contract year.
+#[inline(never)]
 fn prorated_fee(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
     let (price, year, period) = (cents(reader.fact(BUNDLE_PRICE)), year_of_claim(reader), reader.period(BUNDLE_PERIOD));
     let (price, (term, year), period) = (price?, year?, period?);
@@ -163,11 +166,13 @@ fn parts(reader: &mut Reader<'_, '_>) -> Result<set_off::Parts, Stop> {
 }
 
 /// TBHF21-3.11, sections 1 and 3: what the bundle gets with the unused room of the other parts.
+#[inline(never)]
 fn final_own(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
     Ok(set_off::final_own(&parts(reader)?)?.wide())
 }
 
 /// TBHF21-3.11: what the other parts get with the unused room of the bundle.
+#[inline(never)]
 fn final_other(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
     Ok(set_off::final_other(&parts(reader)?)?.wide())
 }
@@ -203,27 +208,29 @@ fn reduction(reader: &mut Reader<'_, '_>, code: Result<i128, Stop>) -> Result<i1
 
 /// TBHF21-4.2, section 4: the mean cost per patient per year of the reduced product mix and the allowance.
 fn computed_price(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
-    mean_price(reader, PRODUCT_COUNT, PATIENT_YEARS, reduction)
+    mean_price(reader, PRODUCT_COUNT, PATIENT_YEARS, true)
 }
 
 /// TBHF21-4.16, section 4: the same mean over the declared products, without reductions: replacement and prevention
 /// are in the declared counts already.
 fn new_price(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
-    mean_price(reader, DECLARED_COUNT, DECLARED_YEARS, |_, _| Ok(0))
+    mean_price(reader, DECLARED_COUNT, DECLARED_YEARS, false)
 }
 
+#[inline(never)]
 fn mean_price(
     reader: &mut Reader<'_, '_>,
     counts: usize,
     patient_years: usize,
-    reduction: impl Fn(&mut Reader<'_, '_>, Result<i128, Stop>) -> Result<i128, Stop>,
+    is_reduced: bool,
 ) -> Result<i128, Stop> {
     let mut mix = [Product { count: 0, tariff: Cents::ZERO, reduction_ppm: 0 }; BUNDLE_CODES.len()];
     let mut stop = Ok(());
     for (code, product) in codes().zip(&mut mix) {
         let count = reader.fact_at(counts, code);
         let tariff = cents(reader.fact_at(TARIFF, code));
-        match (count, tariff, reduction(reader, code)) {
+        let reduction = if is_reduced { reduction(reader, code) } else { Ok(0) };
+        match (count, tariff, reduction) {
             (Ok(count), Ok(tariff), Ok(reduction_ppm)) => *product = Product { count, tariff, reduction_ppm },
             (Err(reason), _, _) | (_, Err(reason), _) | (_, _, Err(reason)) => stop = Err(reason),
         }
@@ -242,6 +249,7 @@ fn market_part(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
 
 /// TBHF21-5.1, section 5: the volume of the calendar year in argument 0 from the realisation of 2019 and the trends
 /// since.
+#[inline(never)]
 fn computed_volume(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
     const FIRST_TREND: i128 = 2020;
     let until = reader.argument(0)?;

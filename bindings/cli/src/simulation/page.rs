@@ -15,9 +15,9 @@ table{border-collapse:collapse;margin:1rem 0;font-size:.8rem}\
 caption{text-align:left;font-weight:bold;padding:.3rem 0}\
 th,td{border:1px solid #767676;padding:.2rem .4rem;text-align:left;vertical-align:top}\
 td.amount{text-align:right;white-space:nowrap}\
-figure{margin:1rem 0;break-inside:avoid}svg{max-width:100%;height:auto}\
-section,table{break-inside:avoid}\
-@media print{body{max-width:none;margin:0}table{font-size:.6rem}}@page{size:A4 landscape}";
+figure{margin:1rem 0}svg{max-width:100%;height:auto}\
+figure,table{break-inside:avoid}h2{break-after:avoid}\
+@media print{body{max-width:none;margin:0}table{font-size:.6rem}svg{max-height:8cm}}@page{size:A4 landscape}";
 
 /// The page.
 pub fn page(report: &Report, lang: Lang) -> String {
@@ -110,12 +110,11 @@ fn titled(name: &Texts, what: &str, lang: Lang) -> String {
 }
 
 fn figure(bars: &Bars<'_>, lang: Lang) -> Markup {
-    html! { figure { (PreEscaped(bars.svg(lang))) figcaption { (bars.title) } } }
+    html! { figure { (PreEscaped(bars.svg(lang))) } }
 }
 
 fn table(class: &str, table: &Table) -> Markup {
-    // What ends in digits is an amount.
-    let is_amount = |cell: &str| cell.ends_with(|letter: char| letter.is_ascii_digit()) && cell.contains(' ');
+    let is_amount = |cell: &str| cell.starts_with("EUR ") || cell.starts_with("€ ");
     html! {
         table class=(class) {
             caption { (table.caption) }

@@ -9,6 +9,7 @@ mod c_example;
 mod catalogue;
 mod check;
 mod clients;
+mod correct;
 mod damaged;
 mod evidence;
 mod help;
@@ -16,6 +17,7 @@ mod json;
 mod pack;
 mod privacy;
 mod rules_claims;
+mod runs;
 mod simulate;
 mod state;
 
@@ -108,6 +110,7 @@ fn rows(text: &str) -> Vec<Vec<(String, String)>> {
 }
 
 const SAMPLE: &str = "zh308-heart-failure-2021.asc";
+const NURSING: &str = "aw319-district-nursing-2024.asc";
 const PAYMENTS: &str = "zh308-bundle-payments-2021.asc";
 const CONTRACT: &str = "contract-heart-failure-2021.json";
 const SMALL: &str = "contract-small.json";

@@ -1,7 +1,8 @@
 /*
  * The digest of src/main.rs, computed by a C program through the C interface: answers to all packed vectors, and verdicts
- * on the same random claims. Runs with and without an operating system; there the C library reads files and prints
- * through semihosting.
+ * on the same random claims. The policies that are loaded from packs, which lie in the program, must answer as those that
+ * are built in; every vector whose subject is assessed is asked under both. Runs with and without an operating system;
+ * there the C library reads files and prints through semihosting.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,7 +20,8 @@
 
 /* The digest: src/digest.rs. */
 
-static uint64_t digest = UINT64_C(0xcbf29ce484222325);
+#define DIGEST_OF_NOTHING UINT64_C(0xcbf29ce484222325)
+static uint64_t digest = DIGEST_OF_NOTHING;
 
 static void add(int64_t number) {
   digest = (digest ^ (uint64_t)number) * UINT64_C(0x100000001b3);
@@ -30,6 +32,36 @@ static void must(int holds, const char *what) {
   if (!holds) {
     fprintf(stderr, "%s\n", what);
     exit(1);
+  }
+}
+
+/* The packs: the assembler puts the files of the folder that it is told into the program. */
+
+#define PACK(key)                                                          \
+  __asm__(".section .rodata\n.balign 4\npack_" #key ":\n.incbin \"" #key \
+          ".rkp\"\npack_" #key "_end:\n.previous\n");                     \
+  extern const uint8_t pack_##key[], pack_##key##_end[]
+PACK(TBHF21);
+PACK(TTCI20);
+PACK(SPC);
+PACK(MSZ24);
+PACK(OI22);
+
+#define WORDS 4096
+static uint64_t work[WORDS];
+static struct { uint32_t policy; const uint8_t *bytes, *end; uint32_t words; } packs[] = {
+    {RK_POLICY_TBHF21, pack_TBHF21, pack_TBHF21_end, 0}, {RK_POLICY_TTCI20, pack_TTCI20, pack_TTCI20_end, 0},
+    {RK_POLICY_SPC, pack_SPC, pack_SPC_end, 0},          {RK_POLICY_MSZ24, pack_MSZ24, pack_MSZ24_end, 0},
+    {RK_POLICY_OI22, pack_OI22, pack_OI22_end, 0}};
+
+static void check_packs(void) {
+  uint32_t place;
+  for (place = 0; place < COUNT_OF(packs); place++) {
+    rk_pack_info info;
+    uint32_t length = (uint32_t)(packs[place].end - packs[place].bytes);
+    must(rk_pack_check(packs[place].bytes, length, &info) == RK_OK, "rk_pack_check");
+    must(info.number == packs[place].policy && info.words <= WORDS, "a pack of another policy");
+    packs[place].words = info.words;
   }
 }
 
@@ -76,49 +108,88 @@ static void add_answer(const rk_answer *answer) {
   add(answer->indexed);
 }
 
-static void add_assessment(uint32_t policy, uint32_t subject, uint32_t slot_count) {
-  static rk_assessment assessment;
+static void add_assessment(int32_t status, const rk_assessment *assessment) {
   uint32_t place;
-  int32_t status = rk_assess(policy, subject, 0, slots, slot_count, &assessment);
   add(status != RK_OK);
   if (status != RK_OK) return;
-  add(assessment.outcome);
-  add(assessment.deciding);
-  for (place = 0; place < assessment.finding_count; place++) {
-    add(assessment.findings[place].rule);
-    add(assessment.findings[place].result);
+  add(assessment->outcome);
+  add(assessment->deciding);
+  for (place = 0; place < assessment->finding_count; place++) {
+    add(assessment->findings[place].rule);
+    add(assessment->findings[place].result);
   }
-  add_missing(assessment.missing, assessment.missing_count);
+  add_missing(assessment->missing, assessment->missing_count);
+}
+
+#define STATEMENTS 1024
+static rk_fact statements[STATEMENTS];
+static rk_answer answer;
+static rk_assessment assessment;
+
+/* The digest of the answers of a policy that is built in. */
+static int64_t built_in(uint32_t rule, uint32_t subject, uint32_t count) {
+  uint32_t policy = rule / 1000, slot_count = slots_of(policy);
+  uint64_t before = digest, after;
+  int32_t status;
+  digest = DIGEST_OF_NOTHING;
+  must(slot_count <= SLOTS && rk_facts_init(policy, slots, slot_count) == RK_OK, "rk_facts_init");
+  status = rk_facts_set(slots, slot_count, statements, count, NULL);
+  if (status == RK_OK) status = rk_evaluate(rule, slots, slot_count, &answer);
+  add(status != RK_OK);
+  if (status == RK_OK) {
+    add_answer(&answer);
+    if (subject != 0) add_assessment(rk_assess(policy, subject, 0, slots, slot_count, &assessment), &assessment);
+  }
+  after = digest;
+  digest = before;
+  return (int64_t)after;
+}
+
+/* The digest of the answers of the same policy, from its pack. */
+static int64_t loaded(uint32_t rule, uint32_t subject, uint32_t count) {
+  uint32_t policy = rule / 1000, slot_count = slots_of(policy), place = 0, length;
+  uint64_t before = digest, after;
+  int32_t status;
+  while (packs[place].policy != policy) must(++place < COUNT_OF(packs), "a policy without a pack");
+  length = (uint32_t)(packs[place].end - packs[place].bytes);
+  digest = DIGEST_OF_NOTHING;
+  status = rk_pack_facts_set(packs[place].bytes, length, work, packs[place].words, slots, slot_count, 1, statements, count);
+  if (status == RK_OK) {
+    status = rk_pack_evaluate(packs[place].bytes, length, work, packs[place].words, rule, slots, slot_count, &answer);
+  }
+  add(status != RK_OK);
+  if (status == RK_OK) {
+    add_answer(&answer);
+    status = rk_pack_assess(packs[place].bytes, length, work, packs[place].words, subject, 0, slots, slot_count, &assessment);
+    add_assessment(status, &assessment);
+  }
+  after = digest;
+  digest = before;
+  return (int64_t)after;
 }
 
 static void add_vector(void) {
-  static rk_answer answer;
   unsigned char bytes[20];
-  uint32_t rule, statements, subject, policy, slot_count;
-  int32_t status = RK_OK;
+  uint32_t rule, count, subject, place;
+  int64_t answers;
   next(bytes, 8);
   rule = (uint32_t)number(bytes, 2);
-  statements = (uint32_t)number(bytes + 2, 2);
+  count = (uint32_t)number(bytes + 2, 2);
   subject = bytes[4];
-  policy = rule / 1000;
-  slot_count = slots_of(policy);
-  must(slot_count <= SLOTS && rk_facts_init(policy, slots, slot_count) == RK_OK, "rk_facts_init");
-  for (; statements > 0; statements--) {
-    rk_fact fact;
+  must(count <= STATEMENTS, "a vector with too many facts");
+  for (place = 0; place < count; place++) {
+    rk_fact *fact = &statements[place];
     next(bytes, 20);
-    fact.fact = (uint32_t)number(bytes, 2);
-    fact.index = (int16_t)number(bytes + 2, 2);
-    fact.known = bytes[4];
-    fact.until = (int32_t)number(bytes + 8, 4);
-    fact.value = (int64_t)number(bytes + 12, 8);
-    if (status == RK_OK) status = rk_facts_set(slots, slot_count, &fact, 1, NULL);
+    fact->fact = (uint32_t)number(bytes, 2);
+    fact->index = (int16_t)number(bytes + 2, 2);
+    fact->known = bytes[4];
+    fact->until = (int32_t)number(bytes + 8, 4);
+    fact->value = (int64_t)number(bytes + 12, 8);
   }
+  answers = built_in(rule, subject, count);
+  if (subject != 0) must(loaded(rule, subject, count) == answers, "a pack answers otherwise");
   add(rule);
-  if (status == RK_OK) status = rk_evaluate(rule, slots, slot_count, &answer);
-  add(status != RK_OK);
-  if (status != RK_OK) return;
-  add_answer(&answer);
-  if (subject != 0) add_assessment(policy, subject, slot_count);
+  add(answers);
 }
 
 static uint32_t add_vectors(void) {
@@ -310,11 +381,12 @@ int main(void) {
   must(rk_get_receipt(&receipt) == RK_OK, "rk_get_receipt");
   file = fopen("vectors.bin", "rb");
   must(file != NULL, "vectors.bin cannot be read");
+  check_packs();
   add(receipt.rule_set);
   add((int64_t)receipt.hash);
   vectors = add_vectors();
   claims = add_claims();
-  printf("%08lx%08lx %lu vectors %lu claims\n", (unsigned long)(digest >> 32), (unsigned long)(digest & 0xffffffffu),
-         (unsigned long)vectors, (unsigned long)claims);
+  printf("%08lx%08lx %lu vectors %lu claims %lu packs\n", (unsigned long)(digest >> 32), (unsigned long)(digest & 0xffffffffu),
+         (unsigned long)vectors, (unsigned long)claims, (unsigned long)COUNT_OF(packs));
   return 0;
 }

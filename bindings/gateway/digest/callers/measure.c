@@ -20,13 +20,14 @@
 enum {
   EVALUATE, ASSESS, ADJUDICATE_BATCH, ADJUDICATE, CONTRACT_CHECK, FACTS_INIT, FACTS_SET, FACT_SET, FACT_SET_PERIOD,
   FACT_UNSET, STATE_INIT, INSURED_INIT, SCALE, CODE_CHECK, GET_RECEIPT, POLICY_AT, RULE_AT, FACT_AT, OUTPUT_AT, LIMIT_AT,
-  CARE_PRODUCT_VALUE, FUNCTIONS
+  CARE_PRODUCT_VALUE, PACK_CHECK, PACK_FACTS_SET, PACK_EVALUATE, PACK_ASSESS, FUNCTIONS
 };
 static const char *const names[FUNCTIONS] = {
     "rk_evaluate",     "rk_assess",   "rk_adjudicate_batch", "rk_adjudicate",  "rk_contract_check",  "rk_facts_init",
     "rk_facts_set",    "rk_fact_set", "rk_fact_set_period",  "rk_fact_unset",  "rk_state_init",      "rk_insured_init",
     "rk_scale",        "rk_code_check", "rk_get_receipt",    "rk_policy_at",   "rk_rule_at",         "rk_fact_at",
-    "rk_output_at",    "rk_limit_at", "rk_care_product_value"};
+    "rk_output_at",    "rk_limit_at", "rk_care_product_value",
+    "rk_pack_check",   "rk_pack_facts_set", "rk_pack_evaluate",  "rk_pack_assess"};
 
 static uint32_t deepest[FUNCTIONS], dearest[FUNCTIONS];
 static uint64_t batch_instructions, batch_lines;
@@ -97,6 +98,7 @@ int32_t __wrap_rk_facts_init(uint32_t policy, int64_t *slots, uint32_t count) {
 int32_t __real_rk_facts_set(int64_t *, uint32_t, const rk_fact *, uint32_t, uint32_t *);
 int32_t __wrap_rk_facts_set(int64_t *slots, uint32_t slot_count, const rk_fact *facts, uint32_t count, uint32_t *done) {
   int32_t status;
+  if (count == 0) return __real_rk_facts_set(slots, slot_count, facts, count, done);
   begin();
   rk_fact_unset(slots, slot_count, facts->fact, facts->index);
   end(FACT_UNSET);
@@ -120,6 +122,47 @@ int32_t __wrap_rk_contract_check(const rk_contract *contract, uint32_t *field, i
   begin();
   status = __real_rk_contract_check(contract, field, fault);
   end(CONTRACT_CHECK);
+  return status;
+}
+
+int32_t __real_rk_pack_check(const uint8_t *, uint32_t, rk_pack_info *);
+int32_t __wrap_rk_pack_check(const uint8_t *pack, uint32_t length, rk_pack_info *info) {
+  int32_t status;
+  begin();
+  status = __real_rk_pack_check(pack, length, info);
+  end(PACK_CHECK);
+  return status;
+}
+
+int32_t __real_rk_pack_facts_set(const uint8_t *, uint32_t, uint64_t *, uint32_t, int64_t *, uint32_t, uint32_t,
+                                 const rk_fact *, uint32_t);
+int32_t __wrap_rk_pack_facts_set(const uint8_t *pack, uint32_t length, uint64_t *work, uint32_t words, int64_t *slots,
+                                 uint32_t slot_count, uint32_t clear, const rk_fact *facts, uint32_t count) {
+  int32_t status;
+  begin();
+  status = __real_rk_pack_facts_set(pack, length, work, words, slots, slot_count, clear, facts, count);
+  end(PACK_FACTS_SET);
+  return status;
+}
+
+int32_t __real_rk_pack_evaluate(const uint8_t *, uint32_t, uint64_t *, uint32_t, uint32_t, int64_t *, uint32_t, rk_answer *);
+int32_t __wrap_rk_pack_evaluate(const uint8_t *pack, uint32_t length, uint64_t *work, uint32_t words, uint32_t rule,
+                                int64_t *slots, uint32_t slot_count, rk_answer *answer) {
+  int32_t status;
+  begin();
+  status = __real_rk_pack_evaluate(pack, length, work, words, rule, slots, slot_count, answer);
+  end(PACK_EVALUATE);
+  return status;
+}
+
+int32_t __real_rk_pack_assess(const uint8_t *, uint32_t, uint64_t *, uint32_t, uint32_t, int32_t, int64_t *, uint32_t,
+                              rk_assessment *);
+int32_t __wrap_rk_pack_assess(const uint8_t *pack, uint32_t length, uint64_t *work, uint32_t words, uint32_t subject,
+                              int32_t date, int64_t *slots, uint32_t slot_count, rk_assessment *assessment) {
+  int32_t status;
+  begin();
+  status = __real_rk_pack_assess(pack, length, work, words, subject, date, slots, slot_count, assessment);
+  end(PACK_ASSESS);
   return status;
 }
 

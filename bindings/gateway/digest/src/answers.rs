@@ -2,7 +2,8 @@
 
 use regelkern::criteria::fact::kind;
 use regelkern::criteria::{Answer, Assessment, FactSet, Facts, Policy, RuleResult, Subject, assess, evaluate};
-use regelkern::policy::{BuiltIn, by_number};
+use regelkern::policy::BuiltIn;
+use regelkern::policy::POLICIES;
 use regelkern::unit::Date;
 
 use crate::digest::Digest;
@@ -18,10 +19,17 @@ pub enum Trouble {
     File,
     /// A policy, rule, fact or subject that this build does not have, or that has more facts than there is room for.
     Missing,
+    /// A pack that is refused, or that answers otherwise than the policy that it was made of.
+    Pack,
 }
 
-/// Adds the answers to all vectors that `read` gives; how many there are. `read` fills its buffer or fails.
-pub fn add(digest: &mut Digest, mut read: impl FnMut(&mut [u8]) -> bool) -> Result<u32, Trouble> {
+/// Adds the answers to all vectors that `read` gives; how many there are. `read` fills its buffer or fails. The answers of
+/// the policies in `loaded`, which are the built-in ones in their order, must be the same.
+pub fn add(
+    digest: &mut Digest,
+    loaded: &[Policy<'_>],
+    mut read: impl FnMut(&mut [u8]) -> bool,
+) -> Result<u32, Trouble> {
     let mut next = move |bytes: &mut [u8]| if read(bytes) { Ok(()) } else { Err(Trouble::File) };
     let (mut magic, mut count) = ([0; 4], [0; 4]);
     next(&mut magic)?;
@@ -34,19 +42,21 @@ pub fn add(digest: &mut Digest, mut read: impl FnMut(&mut [u8]) -> bool) -> Resu
     for _ in 0..count {
         let mut bytes = [0; Vector::SIZE];
         next(&mut bytes)?;
-        add_vector(digest, &Vector::from_bytes(bytes), &mut slots, &mut next)?;
+        add_vector(digest, loaded, &Vector::from_bytes(bytes), &mut slots, &mut next)?;
     }
     Ok(count)
 }
 
 fn add_vector(
     digest: &mut Digest,
+    loaded: &[Policy<'_>],
     vector: &Vector,
     slots: &mut [i64],
     next: &mut impl FnMut(&mut [u8]) -> Result<(), Trouble>,
 ) -> Result<(), Trouble> {
-    let policy = by_number(vector.rule / 1000).ok_or(Trouble::Missing)?;
-    let rule = policy.rule_position(vector.rule).ok_or(Trouble::Missing)?;
+    let number = vector.rule / 1000;
+    let mut both = POLICIES.into_iter().zip(loaded);
+    let (policy, loaded) = both.find(|(policy, _)| policy.number == number).ok_or(Trouble::Missing)?;
     let mut facts =
         Facts::new(policy, slots.get_mut(..policy.slots).ok_or(Trouble::Missing)?).map_err(|_| Trouble::Missing)?;
     let mut is_refused = false;
@@ -57,19 +67,43 @@ fn add_vector(
         let position = policy.fact_position(statement.fact).ok_or(Trouble::Missing)?;
         is_refused = is_refused || statement.state(&mut facts, position).is_err();
     }
+    let subject = Subject::ALL.into_iter().find(|subject| *subject as u8 == vector.subject);
+    if subject.is_none() && vector.subject != 0 {
+        return Err(Trouble::Missing);
+    }
+    let answers = |policy: &Policy<'_>, facts: &Facts<'_>| {
+        let mut digest = Digest::new();
+        let rule = policy.rule_position(vector.rule).ok_or(Trouble::Missing)?;
+        add_answers(&mut digest, policy, rule, (!is_refused).then_some(facts), subject);
+        Ok(digest.value().cast_signed())
+    };
+    let built_in = answers(policy, &facts)?;
+    // The facts of a loaded policy lie where those of the built-in one do.
+    let facts = Facts::resume(loaded, &mut slots[..policy.slots]).map_err(|_| Trouble::Pack)?;
+    if answers(loaded, &facts)? != built_in {
+        return Err(Trouble::Pack);
+    }
     digest.add(vector.rule);
-    let mut answer = Answer::default();
-    is_refused = is_refused || evaluate(policy, rule, &facts, &BuiltIn, &mut answer).is_err();
-    digest.add(is_refused);
-    if is_refused {
-        return Ok(());
-    }
-    add_answer(digest, policy, rule, &answer);
-    if vector.subject != 0 {
-        let subject = Subject::ALL.into_iter().find(|subject| *subject as u8 == vector.subject);
-        add_assessment(digest, policy, subject.ok_or(Trouble::Missing)?, &facts);
-    }
+    digest.add(built_in);
     Ok(())
+}
+
+/// Adds the answer to a vector; without facts when one of its statements was refused.
+fn add_answers(
+    digest: &mut Digest,
+    policy: &Policy<'_>,
+    rule: usize,
+    facts: Option<&Facts<'_>>,
+    subject: Option<Subject>,
+) {
+    let mut answer = Answer::default();
+    let facts = facts.filter(|facts| evaluate(policy, rule, facts, &BuiltIn, &mut answer).is_ok());
+    digest.add(facts.is_none());
+    let Some(facts) = facts else { return };
+    add_answer(digest, policy, rule, &answer);
+    if let Some(subject) = subject {
+        add_assessment(digest, policy, subject, facts);
+    }
 }
 
 fn add_answer(digest: &mut Digest, policy: &Policy<'_>, rule: usize, answer: &Answer) {

@@ -16,8 +16,8 @@ fn main() -> ! {
             ExitCode::FAILURE
         }
         Ok(mut file) => match run(|bytes| file.read_exact(bytes).is_ok()) {
-            Ok(Outcome { digest, vectors, claims }) => {
-                println!("{digest:016x} {vectors} vectors {claims} claims");
+            Ok(Outcome { digest, vectors, claims, packs }) => {
+                println!("{digest:016x} {vectors} vectors {claims} claims {packs} packs");
                 ExitCode::SUCCESS
             }
             Err(trouble) => {

@@ -10,10 +10,12 @@ mod answers;
 mod bare;
 mod claims;
 mod digest;
+mod loaded;
 mod packed;
 
 use answers::Trouble;
 use digest::Digest;
+use loaded::Tables;
 use regelkern::verdict::RECEIPT;
 
 /// What was digested.
@@ -21,16 +23,20 @@ struct Outcome {
     digest: u64,
     vectors: u32,
     claims: u32,
+    packs: usize,
 }
 
-/// Digests the receipt of the build, the answers to the vectors that `read` gives, and the verdicts on random claims.
+/// Digests the receipt of the build, the answers to the vectors that `read` gives, and the verdicts on random claims. The
+/// policies that are loaded from packs must give the answers of those that are built in.
 fn run(read: impl FnMut(&mut [u8]) -> bool) -> Result<Outcome, Trouble> {
     let mut digest = Digest::new();
     digest.add(RECEIPT.rule_set);
     digest.add(RECEIPT.hash.cast_signed());
-    let vectors = answers::add(&mut digest, read)?;
+    let mut tables = Tables::new();
+    let loaded = tables.load()?;
+    let vectors = answers::add(&mut digest, &loaded, read)?;
     let claims = claims::add(&mut digest);
-    Ok(Outcome { digest: digest.value(), vectors, claims })
+    Ok(Outcome { digest: digest.value(), vectors, claims, packs: loaded.len() })
 }
 
 #[cfg(not(target_os = "none"))]
@@ -50,8 +56,8 @@ fn main() -> std::process::ExitCode {
         }
     };
     match run(|bytes| file.read_exact(bytes).is_ok()) {
-        Ok(Outcome { digest, vectors, claims }) => {
-            println!("{digest:016x} {vectors} vectors {claims} claims");
+        Ok(Outcome { digest, vectors, claims, packs }) => {
+            println!("{digest:016x} {vectors} vectors {claims} claims {packs} packs");
             ExitCode::SUCCESS
         }
         Err(trouble) => {

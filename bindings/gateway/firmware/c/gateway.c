@@ -266,35 +266,24 @@ static int64_t measured(void) {
   return set;
 }
 
-/*
- * Writes rule set, outcome and findings into a message. Each rule is asked by itself: rk_assess gives all at once, in a
- * struct that takes a third of the memory of this device.
- */
+/* Writes rule set, outcome and findings into a message. */
 static int ask(uint8_t *message) {
   static int64_t slots[RK_SLOTS_TBHF21];
-  static rk_answer answer;
-  uint32_t place, found = 0;
-  int is_denied = 0, is_open = 0;
+  static rk_assessment found;
+  uint32_t place;
   if (rk_facts_init(RK_POLICY_TBHF21, slots, RK_SLOTS_TBHF21) != RK_OK) return 0;
   if (rk_facts_set(slots, RK_SLOTS_TBHF21, stored, sizeof stored / sizeof *stored, NULL) != RK_OK) return 0;
   if (rk_fact_set(slots, RK_SLOTS_TBHF21, RK_FACT_TBHF21_TREATMENT_HOME_MEASURED_PARAMETERS, 0, measured()) != RK_OK) {
     return 0;
   }
-  for (place = 0; place < rk_rule_count(); place++) {
-    rk_rule_info rule;
-    if (rk_rule_at(place, &rule) != RK_OK) return 0;
-    if (rule.policy != RK_POLICY_TBHF21 || rule.subject != RK_SUBJECT_INSURED) continue;
-    if (found == 4 || rk_evaluate(rule.number, slots, RK_SLOTS_TBHF21, &answer) != RK_OK) return 0;
-    if (rule.kind == RK_RULE_KIND_ELIGIBILITY && rule.severity == RK_SEVERITY_DENY) {
-      is_denied |= answer.result == RK_RESULT_FAIL;
-      is_open |= answer.result == RK_RESULT_UNKNOWN;
-    }
-    put(message + 26 + 3 * found, rule.number, 2);
-    message[28 + 3 * found] = (uint8_t)answer.result;
-    found++;
+  if (rk_assess(RK_POLICY_TBHF21, RK_SUBJECT_INSURED, 0, slots, RK_SLOTS_TBHF21, &found) != RK_OK) return 0;
+  if (found.finding_count > 4) return 0;
+  put(message + 20, found.receipt.rule_set, 4);
+  message[24] = (uint8_t)found.outcome;
+  for (place = 0; place < found.finding_count; place++) {
+    put(message + 26 + 3 * place, found.findings[place].rule, 2);
+    message[28 + 3 * place] = found.findings[place].result;
   }
-  put(message + 20, answer.receipt.rule_set, 4);
-  message[24] = is_denied ? RK_OUTCOME_INELIGIBLE : is_open ? RK_OUTCOME_UNDETERMINED : RK_OUTCOME_ELIGIBLE;
   return 1;
 }
 

@@ -12,6 +12,8 @@ Decide claims, with names for persons and lines::
     ledger = Ledger.from_dict(json.load(open("contract.json")))
     verdicts = ledger.adjudicate(Claim.from_dict(row) for row in csv.DictReader(open("claims.csv")))
 
+Claims of the policies that are decided by asking rules (TTCI20, MSZ24, OI22) go the same way with RuleLedger and RuleClaim.
+
 Decide many claims, in NumPy arrays or Arrow tables: see ``regelkern.arrays``.
 
 Look up a rule: ``rule("TBHF21-4.5").title(Lang.NL)``. Everything else that the library can do: ``respond({"op": …})``.
@@ -28,6 +30,7 @@ from ._abi import (
 from .catalogue import (
     Fact, Index, Output, Policy, Receipt, Rule, fact, facts, limits, policies, policy, receipt, rule, rules, version,
 )  # fmt: skip
+from .by_rules import RuleClaim, RuleLedger, RuleVerdict
 from .claims import Amounts, Claim, Contract, Ledger, State, Verdict, totals
 from .codes import check_code, is_code
 from .days import Day, Period
@@ -40,7 +43,7 @@ __all__ = [
     "Absent", "Amounts", "Answer", "Assessment", "Booked", "CallError", "Claim", "Code", "Contract", "ContractError", "Day",
     "Decision", "Fact", "FactValue", "Facts", "Fault", "FaultError", "Field", "Finding", "Index", "Kind", "Lang", "Ledger",
     "Limit", "Need", "OtherClaims", "Outcome", "Output", "Period", "Policy", "Proration", "Receipt", "RegelkernError",
-    "Result", "Rounding", "Rule", "RuleKind", "Severity", "State", "Status", "Subject", "UnknownNameError", "ValueType",
+    "Result", "Rounding", "Rule", "RuleClaim", "RuleKind", "RuleLedger", "RuleVerdict", "Severity", "State", "Status", "Subject", "UnknownNameError", "ValueType",
     "Verdict", "WrongTypeError", "assess", "cents", "check_code", "euros", "evaluate", "fact", "facts", "is_code", "limits",
     "policies", "policy", "receipt", "respond", "respond_bytes", "rule", "rules", "scale", "totals", "version",
 ]  # fmt: skip

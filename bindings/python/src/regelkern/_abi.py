@@ -32,6 +32,11 @@ RK_OPEN: Final = 3
 RK_COUNT_MAX: Final = 16777216
 # The largest distance between two elements of an array, and the largest size of a struct.
 RK_STRIDE_MAX: Final = 4096
+# In the classes of rk_stay: the batch takes the line back. It learns, but tells nothing.
+RK_STAY_TAKEN_BACK: Final = 2147483648
+# In the classes of rk_stay: nothing is known of the line but the person, so it may be of any day. What no other
+# line of the person tells is then not known either.
+RK_STAY_UNREADABLE: Final = 1073741824
 
 
 class Status(IntEnum):
@@ -565,6 +570,17 @@ class Lang(IntEnum):
     EN = 2
 
 
+class EntryKind(IntEnum):
+    """What sort of thing an entry of a ledger is.
+
+    AMOUNT: An entry of a ledger: the sum of money at this place of rk_ledger.amounts_cents.
+    MARK: An entry of a ledger: something that happened, the bit 1 << place of rk_ledger.marks.
+    """
+
+    AMOUNT = 1
+    MARK = 2
+
+
 class PackReason(IntEnum):
     """Why a pack is refused.
 
@@ -953,6 +969,7 @@ class rk_output_info(ctypes.Structure):
         ("entries", ctypes.c_uint32),
         ("kind", ctypes.c_uint32),
         ("need", ctypes.c_uint32),
+        ("coded", ctypes.c_uint32),
     ]
 
 
@@ -1016,7 +1033,7 @@ SIZES: Final[dict[type[ctypes.Structure], int]] = {
     rk_policy_info: 40,
     rk_pack_info: 72,
     rk_rule_info: 16,
-    rk_output_info: 16,
+    rk_output_info: 20,
     rk_fact_info: 32,
     rk_request_info: 16,
     rk_entry_info: 16,

@@ -116,6 +116,13 @@ class Facts(MutableMapping[str, FactValue]):
         """The codes of the caller in these facts, such as drugs, in their order."""
         return tuple(self._keys)
 
+    def copy(self) -> "Facts":
+        """The same facts, to go on with apart from these."""
+        copied = Facts.__new__(Facts)
+        copied._policy, copied._stated, copied._keys = self._policy, dict(self._stated), dict(self._keys)
+        copied._slots = (ctypes.c_int64 * self._policy.slots).from_buffer_copy(self._slots)
+        return copied
+
     def state(self, stated: Mapping[str, FactValue]) -> None:
         """States several facts at once; None makes a fact unknown again."""
         merged: dict[str, FactValue] = {**self._stated, **stated}
@@ -173,6 +180,26 @@ class Facts(MutableMapping[str, FactValue]):
                 values.setdefault(output.name, {})[_output_index(output, value.index, codes)] = typed
         missing = _names(raw.missing[: raw.missing_count])
         return Answer(rule, Result(raw.result), values, missing, catalogue.receipt_of(raw.receipt))
+
+    def _stay(self, claimed_cents: int, stay: "_abi.rk_stay") -> int:
+        """The status of asking how the other lines of the person see the line with these facts."""
+        slots = self._slots
+        status: int = LIB.rk_stay_of(self._policy.number, slots, len(slots), claimed_cents, ctypes.byref(stay))
+        return status
+
+    def _learn(
+        self, stays: "ctypes.Array[_abi.rk_stay]", learned: "ctypes.Array[_abi.rk_learned]", place: int, complete: bool
+    ) -> int:
+        """The status of stating what the line with these facts learned from the others. The mapping does not show it."""
+        number, slots = self._policy.number, self._slots
+        status: int = LIB.rk_relate_state(number, stays, len(stays), learned, place, int(complete), slots, len(slots))
+        return status
+
+    def _adjudicate(self, claim: "_abi.rk_rule_claim", ledger: "_abi.rk_ledger", verdict: "_abi.rk_rule_verdict") -> int:
+        """The status of deciding the line with these facts."""
+        made = (ctypes.byref(struct) for struct in (ledger, verdict))
+        status: int = LIB.rk_rules_adjudicate(ctypes.byref(claim), self._slots, len(self._slots), *made)
+        return status
 
     def _assess(self, subject: Subject, day: Day | None) -> Assessment:
         raw = _abi.rk_assessment()

@@ -6,7 +6,7 @@
 """
 
 import ctypes
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
@@ -219,16 +219,15 @@ def policies() -> Mapping[str, Policy]:
     return MappingProxyType(found)
 
 
-def _outputs(rule: int, count: int, keys: Set[int]) -> tuple[Output, ...]:
-    """The outputs of a rule; keys is how many entries the facts have that are indexed over codes of the caller."""
+def _outputs(rule: int, count: int) -> tuple[Output, ...]:
+    """The outputs of a rule."""
     found, raw = [], _abi.rk_output_info()
     for place in range(count):
         check(LIB.rk_output_at(rule, place, ctypes.byref(raw)), "output")
         words = _list(Of.OUTPUT_WORD, rule, place, 8)
         codes = _list(Of.OUTPUT_CODE, rule, place, 8)
-        # Numbers may begin at 0 as well: entries over codes are as many as those of a fact.
-        over = Index.NUMBER if raw.first or raw.entries not in keys else Index.KEY
-        index = Index.NONE if raw.entries == 0 else Index.CODE if codes else over
+        over_codes = Index.CODE if codes else Index.KEY
+        index = Index.NONE if raw.entries == 0 else over_codes if raw.coded else Index.NUMBER
         name = text(Of.OUTPUT, rule, place) or ""
         found.append(Output(name, ValueType(raw.kind), Need(raw.need), index, words, codes))
     return tuple(found)
@@ -237,15 +236,12 @@ def _outputs(rule: int, count: int, keys: Set[int]) -> tuple[Output, ...]:
 @cache
 def _rules() -> Mapping[str, Rule]:
     keys = {policy.number: policy.key for policy in policies().values()}
-    over_keys = {
-        policy: {fact.entries for fact in facts.values() if fact.index is Index.KEY} for policy, facts in _facts().items()
-    }
     found, raw = {}, _abi.rk_rule_info()
     for place in range(LIB.rk_rule_count()):
         check(LIB.rk_rule_at(place, ctypes.byref(raw)), "rule")
         id = text(Of.RULE, raw.number) or ""
         kind, subject, severity = RuleKind(raw.kind), Subject(raw.subject), Severity(raw.severity)
-        outputs = _outputs(raw.number, raw.outputs, over_keys[keys[raw.policy]])
+        outputs = _outputs(raw.number, raw.outputs)
         found[id] = Rule(id, keys[raw.policy], raw.number, raw.precedence, kind, subject, severity, outputs)
     return MappingProxyType(found)
 

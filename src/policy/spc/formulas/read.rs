@@ -2,7 +2,7 @@
 //! unknown itself, and nothing that the text of the rule excludes.
 
 use crate::criteria::{Reader, Stop};
-use crate::unit::{Cents, Date, Exact, Fault};
+use crate::unit::{Cents, Date, Exact, Fault, round};
 
 /// A number that may be unknown.
 pub(super) type Operand = Result<i128, Stop>;
@@ -239,7 +239,7 @@ pub(super) fn minus(left: i128, right: i128) -> Result<i128, Fault> {
 }
 
 pub(super) fn times(left: i128, right: i128) -> Result<i128, Fault> {
-    left.checked_mul(right).ok_or(Fault::OutOfRange)
+    round::product(left, right).ok_or(Fault::OutOfRange)
 }
 
 /// A fault that means that a quantity is undefined on what is known: nobody can know it, and nothing is missing.
