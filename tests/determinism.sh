@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 out=$PWD/target/determinism
 mkdir -p "$out"
 
-RK_PACK=$out/vectors.bin cargo test --quiet -p regelkern --test packed_vectors >"$out/pack.log" 2>&1 ||
+RK_PACK=$out cargo test --quiet -p regelkern --test packed_vectors >"$out/pack.log" 2>&1 ||
   { cat "$out/pack.log" >&2; exit 1; }
 
 expected=
