@@ -20,6 +20,19 @@ impl Failure {
     pub fn of_file(name: &str, error: &std::io::Error) -> Self {
         Self(format!("{name}: {error}"))
     }
+
+    /// A file that is JSON of another form. Where serde would repeat a value, it says what was expected only: somebody may
+    /// have handed in the wrong file.
+    pub fn of_json(name: &str, error: &serde_json::Error) -> Self {
+        let message = error.to_string();
+        let repeats = ["invalid type", "invalid value", "invalid length", "unknown variant"];
+        let expected =
+            message.rsplit_once(", expected ").filter(|_| repeats.iter().any(|word| message.starts_with(word)));
+        match expected {
+            Some((_, expected)) => Self(format!("{name}: expected {expected}")),
+            None => Self(format!("{name}: {message}")),
+        }
+    }
 }
 
 impl fmt::Display for Failure {

@@ -32,8 +32,7 @@ pub fn run(session: &Session, arguments: &args::Pack) -> Result<Verdict> {
 pub fn read(file: &Path, lang: Lang) -> Result<crate::policy::Compiled> {
     let name = file.to_string_lossy();
     let text = input::whole(file)?;
-    // A policy holds nothing of a person: what was read may be told.
-    let document: Document = serde_json::from_slice(&text).map_err(|error| Failure::new(format!("{name}: {error}")))?;
+    let document: Document = serde_json::from_slice(&text).map_err(|error| Failure::of_json(&name, &error))?;
     let compiled = document.compile();
     compiled.map_err(|fault| Failure::new(format!("{name}: {} {fault}", say(lang, "geen beleid:", "no policy:"))))
 }

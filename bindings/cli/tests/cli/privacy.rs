@@ -138,3 +138,76 @@ fn values_are_not_repeated() {
     }
     silent(&run_with(["adjudicate", "--contract", "-", "x"], br#"{"policy":"111222333"}"#), &numbers);
 }
+
+/// Every value in a JSON text, with its place: what stands in the text is cut out and another value put in.
+fn leaves(value: &Value, path: &mut Vec<String>, found: &mut Vec<Vec<String>>) {
+    let inner: Vec<(String, &Value)> = match value {
+        Value::Object(members) => members.iter().map(|(name, value)| (name.clone(), value)).collect(),
+        Value::Array(values) => values.iter().enumerate().map(|(place, value)| (place.to_string(), value)).collect(),
+        _ => return found.push(path.clone()),
+    };
+    for (name, value) in inner {
+        path.push(name);
+        leaves(value, path, found);
+        path.pop();
+    }
+}
+
+fn put(value: &mut Value, path: &[String], new: &Value) {
+    let mut at = value;
+    for name in path {
+        at = match at {
+            Value::Array(values) => &mut values[name.parse::<usize>().unwrap()],
+            other => &mut other[name.as_str()],
+        };
+    }
+    *at = new.clone();
+}
+
+/// A number of a person and a name in the place of every value of every kind of input: no message repeats them, and where
+/// the input is refused neither does the output.
+#[test]
+fn a_number_or_a_name_in_the_place_of_any_value_is_not_repeated() {
+    let inputs: [(&str, Vec<&str>); 8] = [
+        ("request-bundle.json", vec!["json", "--one", "-"]),
+        (SMALL, vec!["adjudicate", "--contract", "-", "CLAIMS"]),
+        ("contract-home-oncology-2020.json", vec!["adjudicate", "--contract", "-", "CLAIMS"]),
+        ("contract-msz-2024.json", vec!["adjudicate", "--contract", "-", "CLAIMS"]),
+        ("facts-provider.json", vec!["assess", "--policy", "TBHF21", "--subject", "provider", "-"]),
+        ("scenario-heart-failure-2021.json", vec!["simulate", "-"]),
+        ("scenario-copd-2022.json", vec!["simulate", "--format", "json", "-"]),
+        ("policy-home-monitoring-2026.json", vec!["pack", "-", "-o", "PACK"]),
+    ];
+    let folder = folder();
+    let (claims, pack) = (file(&folder, "claims.jsonl", "{\"amount\":1}\n".to_owned()), folder.path().join("pack.rkp"));
+    let (mut asked, mut refused) = (0, 0);
+    for (name, arguments) in inputs {
+        let arguments: Vec<String> = arguments
+            .into_iter()
+            .map(|word| match word {
+                "CLAIMS" => claims.clone(),
+                "PACK" => pack.to_string_lossy().into_owned(),
+                word => word.to_owned(),
+            })
+            .collect();
+        let sample: Value = serde_json::from_slice(&bytes(name)).unwrap();
+        let mut places = Vec::new();
+        leaves(&sample, &mut Vec::new(), &mut places);
+        // Long inputs have many places of a kind.
+        let step = places.len() / 14 + 1;
+        for place in places.iter().step_by(step) {
+            for marked in [serde_json::json!("111222333 PROEFPERSOON"), serde_json::json!(111_222_333)] {
+                let mut changed = sample.clone();
+                put(&mut changed, place, &marked);
+                let run = run_with(&arguments, changed.to_string().as_bytes());
+                let is_refused = run.status == 2 || run.out.starts_with("{\"ok\":false");
+                let shown = if is_refused { format!("{}{}", run.out, run.err) } else { run.err };
+                // What the caller calls a line or a person is repeated: that is how the answer says which it means.
+                assert!(!shown.contains("111222333") && !shown.contains(NAME), "{name} {place:?}: {shown}");
+                asked += 1;
+                refused += usize::from(is_refused);
+            }
+        }
+    }
+    assert!(asked > 100 && refused > asked / 2, "{refused} of {asked} are refused");
+}
