@@ -52,25 +52,37 @@ without_packs() { exports "$1" | grep -v '^rk_pack_'; }
   library=$(library $target "")
   measure claims-of-TBHF21 32768 22528 "$library" $start $claims
   measure facts-of-TBHF21 32768 32768 "$library" $start $facts rk_care_product_value
-  measure TBHF21 32768 46080 "$library" $(without_packs "$library")
-  measure packs-with-TBHF21 65536 61440 "$library" $start $(exports "$library" | grep '^rk_pack_')
+  measure TBHF21 32768 46957 "$library" $(without_packs "$library")
+  measure packs-with-TBHF21 65536 39015 "$library" $start $(exports "$library" | grep '^rk_pack_')
   library=$(library $target ttci20)
-  measure facts-with-TTCI20 49152 51200 "$library" $start $facts
-  measure with-TTCI20 49152 65536 "$library" $(without_packs "$library")
+  measure facts-with-TTCI20 49152 39570 "$library" $start $facts
+  measure with-TTCI20 49152 67694 "$library" $(without_packs "$library")
   library=$(library $target "$(sed 's/spc,//' <<<"$policies")")
-  measure all-but-SPC 131072 131072 "$library" $(without_packs "$library")
+  measure all-but-SPC 131072 115948 "$library" $(without_packs "$library")
+  program "$compiler" "$library" "$folder/device.elf" $(exports "$library")
   library=$(library $target "$policies")
-  measure all-policies 131072 212992 "$library" $(without_packs "$library")
-  # Everything, for the stack.
+  measure all-policies 131072 209596 "$library" $(without_packs "$library")
   program "$compiler" "$library" "$folder/everything.elf" $(exports "$library")
 }
 
-# Stack, in bytes: 2048 is wanted of every function, what is more is what is reached and two in a hundred.
-declare -A reached=()
-arm-none-eabi-objdump -d --no-show-raw-insn "$folder/everything.elf" | awk -f bindings/gateway/stack.awk |
-  sort -k1,1nr -k2 >"$folder/stack.txt"
+# Stack, in bytes: 2048 is wanted of every function; what is more is what is reached and two in a hundred. An evaluation
+# takes 1.5 KB for the two stacks of its machine and the list of missing facts. With SPC, formulas that discount over a
+# hundred years in whole numbers of a thousand bits are below it; a claim by rules keeps the values of its rules.
+declare -A without_spc=([rk_evaluate]=3578 [rk_assess]=3684 [rk_pack_evaluate]=3742 [rk_pack_assess]=3850
+  [rk_rules_adjudicate]=8254)
+declare -A with_spc=([rk_evaluate]=12877 [rk_assess]=12983 [rk_pack_evaluate]=13040 [rk_pack_assess]=13146
+  [rk_rules_adjudicate]=17552)
+# stacks PROGRAM: bytes and function, the most first.
+stacks() {
+  arm-none-eabi-objdump -d --no-show-raw-insn "$1" | awk -f bindings/gateway/stack.awk | sort -k1,1nr -k2
+}
+stacks "$folder/device.elf" >"$folder/stack-without-SPC.txt"
+stacks "$folder/everything.elf" >"$folder/stack.txt"
 while read -r bytes function; do
-  [ "$bytes" -le 1024 ] || echo "$function: stack: $bytes bytes, at most ${reached[$function]:-2048}"
-  within "stack of $function" "$bytes" "${reached[$function]:-2048}"
+  [ "$bytes" -le 1024 ] || echo "$function: stack: $bytes bytes, at most ${without_spc[$function]:-2048}"
+  within "stack of $function" "$bytes" "${without_spc[$function]:-2048}"
+done <"$folder/stack-without-SPC.txt"
+while read -r bytes function; do
+  within "stack of $function with SPC" "$bytes" "${with_spc[$function]:-2048}"
 done <"$folder/stack.txt"
 [ "$failed" = 0 ] || exit 1
