@@ -4,6 +4,7 @@
 
 mod common;
 
+use common::cases::cases;
 use proptest::prelude::*;
 use regelkern::claim::{InsuredState, State, adjudicate, adjudicate_batch};
 use regelkern::criteria::{Answer, Facts, RuleResult, evaluate};
@@ -11,6 +12,7 @@ use regelkern::input::{ClaimKind, Contract, Field, RawClaim, RawContract};
 use regelkern::policy::{BuiltIn, catalogue, tbhf21};
 use regelkern::unit::{Cents, Date, Fault, Period};
 use regelkern::verdict::{Booked, Decision, Verdict};
+use serde_json::{Value, json};
 
 const PRICE: i64 = 234_672;
 
@@ -450,8 +452,89 @@ fn could_fail(id: &str, terms: &RawContract, claim: &RawClaim) -> bool {
     could
 }
 
+/// A day as JSON has it.
+fn json_day(number: i32) -> String {
+    format!("{:04}-{:02}-{:02}", number / 10_000, number / 100 % 100, number % 100)
+}
+
+fn json_terms(terms: &RawContract) -> Value {
+    let by_year = |values: [i64; 3]| json!({"1": values[0], "2": values[1], "3": values[2]});
+    json!({
+        "policy": "TBHF21", "start": json_day(terms.start), "to_exclusive": json_day(terms.to_exclusive),
+        "bundle_price": terms.bundle_price_cents, "volume_patients": by_year(terms.volume_patients.map(i64::from)),
+        "zvt_transfer_in": by_year(terms.transfer_in_cents), "zvt_transfer_out": by_year(terms.transfer_out_cents),
+        "bundle_proration": (["none", "days"][usize::from(terms.proration)]),
+        "other_claims": (["undecided", "as_claimed"][usize::from(terms.other_claims)]),
+    })
+}
+
+/// A claim line, or the credit of one, as JSON has it.
+fn json_claim((place, claim): (usize, &RawClaim)) -> Value {
+    let mut line = json!({"claim": place, "insured": format!("p{}", claim.insured), "amount": claim.amount_cents});
+    let mut put = |name: &str, value: Value| line[name] = value;
+    if claim.debit != 0 {
+        put("credit_of", json!(claim.debit - 1));
+    }
+    if claim.kind != 0 {
+        put("kind", json!(ClaimKind::ALL[usize::from(claim.kind) - 1].name()));
+    }
+    if claim.reference_date != 0 {
+        put("reference_date", json!(json_day(claim.reference_date)));
+    }
+    if claim.care_product != [0; 9] {
+        put("care_product_code", json!(std::str::from_utf8(&claim.care_product).unwrap().trim_end_matches('\0')));
+    }
+    if claim.bundle_from != 0 {
+        put("bundle_period", json!({"from": json_day(claim.bundle_from), "until": json_day(claim.bundle_until)}));
+    }
+    for (name, number) in [
+        ("by_contracted_provider", claim.by_contracted_provider),
+        ("in_bundle", claim.in_bundle),
+        ("is_structural_hf_msz_cost", claim.is_structural),
+        ("meets_legal_requirements", claim.meets_legal_requirements),
+        ("actually_delivered", claim.actually_delivered),
+        ("rightly_delivered", claim.rightly_delivered),
+    ] {
+        if number != 0 {
+            put(name, json!(number == 1));
+        }
+    }
+    line
+}
+
+/// Decision, rule, amounts, findings and missing facts of a verdict as JSON has them.
+fn json_verdict(verdict: &Verdict) -> Value {
+    let amounts = verdict.amounts;
+    let name = |number| catalogue::rule_by_number(number).map(|entry| entry.rule.id);
+    let findings = verdict.findings().map(|found| {
+        let severity = catalogue::rule_by_number(found.rule).unwrap().rule.severity.name();
+        json!({"rule": name(found.rule), "result": found.result.name(), "severity": severity})
+    });
+    let missing = verdict.missing.positions().map(|fact| tbhf21::facts::FACTS[fact].name);
+    json!({
+        "decision": verdict.decision.name(), "rule": name(verdict.rule), "claimed_cents": amounts.claimed.get(),
+        "paid_cents": amounts.paid.get(), "covered_cents": amounts.covered.get(),
+        "above_ceiling_cents": amounts.above_ceiling.get(), "rejected_cents": amounts.rejected.get(),
+        "recoverable_cents": amounts.recoverable.get(), "adjustment_cents": amounts.adjustment.get(),
+        "findings": findings.collect::<Vec<_>>(),
+        "missing": missing.collect::<std::collections::BTreeSet<_>>(),
+        "year": verdict.contract_year,
+    })
+}
+
+/// The same members of an answer.
+fn without_words(said: &Value) -> Value {
+    let mut kept = json!({"missing": [], "rule": null, "year": said.get("contract_year").unwrap_or(&json!(0))});
+    for (name, value) in said.as_object().unwrap() {
+        if !["claim", "contract_year", "booked", "field", "fault", "expected"].contains(&name.as_str()) {
+            kept[name] = value.clone();
+        }
+    }
+    kept
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(3_000))]
+    #![proptest_config(cases(3_000))]
 
     /// The procedure, written out for speed, says what the rules say.
     #[test]
@@ -517,6 +600,23 @@ proptest! {
         prop_assert_eq!(&state, &batch.1);
     }
 
+    /// Where there is room for everything, the lines of a person are decided as if there were nobody else.
+    #[test]
+    fn persons_do_not_change_each_others_lines(terms in any_terms(), claims in prop::collection::vec(any_claim(), 1..24)) {
+        let terms = RawContract { volume_patients: [1_000; 3], transfer_out_cents: [0; 3], ..terms };
+        let (together, _, insured) = run(&terms, &claims);
+        for person in 0..4 {
+            let is_theirs = |claim: &RawClaim| claim.insured == person;
+            let own: Vec<_> = claims.iter().copied().filter(is_theirs).collect();
+            let (alone, _, own_insured) = run(&terms, &own);
+            let theirs: Vec<_> = claims.iter().zip(&together).filter(|(claim, _)| is_theirs(claim)).collect();
+            for ((_, verdict), alone) in theirs.into_iter().zip(&alone) {
+                prop_assert_eq!(verdict, alone);
+            }
+            prop_assert_eq!(insured[person as usize], own_insured[person as usize]);
+        }
+    }
+
     /// More room never pays less.
     #[test]
     fn more_room_never_pays_less(terms in any_terms(), claims in prop::collection::vec(any_claim(), 1..16)) {
@@ -541,6 +641,45 @@ proptest! {
         let (verdicts, state, _) = run(&terms(), &[claim]);
         if verdicts[0].booked == Booked::Nothing {
             prop_assert_eq!(state, State::default());
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(200))]
+
+    /// The JSON door says what the procedure says, and keeps the same state.
+    #[test]
+    fn the_json_door_says_the_same(terms in any_terms(), claims in prop::collection::vec(any_claim(), 1..12), credits in 0..6_usize) {
+        let mut all = claims.clone();
+        all.extend((1_u32..).zip(&claims).take(credits).map(|(debit, claim)| RawClaim {
+            amount_cents: -claim.amount_cents, debit, ..*claim
+        }));
+        let (verdicts, state, insured) = run(&terms, &all);
+        let lines: Vec<Value> = all.iter().enumerate().map(json_claim).collect();
+        let answer = common::ask(&json!({"op": "adjudicate", "contract": json_terms(&terms), "claims": lines}));
+        prop_assert_eq!(&answer["ok"], true, "{}", answer);
+        for (verdict, said) in verdicts.iter().zip(answer["verdicts"].as_array().unwrap()) {
+            prop_assert_eq!(&json_verdict(verdict), &without_words(said), "{}", said);
+        }
+        let by_year = |of: &dyn Fn(usize) -> Value| json!({"1": of(0), "2": of(1), "3": of(2)});
+        let said = &answer["state"];
+        prop_assert_eq!(&said["bundle_paid"], &by_year(&|year| json!(state.bundle_paid[year].get())));
+        prop_assert_eq!(&said["bundle_entitlement"], &by_year(&|year| json!(state.bundle_entitlement[year].get())));
+        prop_assert_eq!(&said["bundled_patients"], &by_year(&|year| json!(state.bundled_patients[year])));
+        let counts = |year: usize| {
+            let codes = tbhf21::facts::BUNDLE_CODES.iter().zip(state.declared_count[year]).filter(|(_, count)| *count > 0);
+            codes.map(|(code, count)| ((*code).to_owned(), json!(count))).collect()
+        };
+        prop_assert_eq!(&said["declared_count"], &by_year(&|year| Value::Object(counts(year))));
+        for (place, person) in insured.iter().enumerate() {
+            let Some(said) = said["insured"].get(format!("p{place}")) else {
+                prop_assert_eq!(*person, InsuredState::default());
+                continue;
+            };
+            let years: Vec<u8> = (1..=3).filter(|year| person.is_assessed(*year)).collect();
+            let paid = by_year(&|year| json!(person.paid[year].get()));
+            prop_assert_eq!(said, &json!({"bundle_payment_made": years, "paid": paid}));
         }
     }
 }

@@ -3,7 +3,8 @@
 mod common;
 
 use common::ask;
-use common::by_rules::{is, verdicts};
+use common::by_rules::{is, is_its_lines, paid_in_all, persons_do_not_meet, verdicts, with};
+use common::cases::cases;
 use common::oncology::{any_claim, contract, of_hospital, of_third_party};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -161,6 +162,10 @@ fn claim_lines_of_a_contract_are_checked() {
             "not_allowed",
             "claim_lines[0].facts.service_period",
         ),
+        (json!([{"facts": {}, "count": 1}]), "wrong_type", "claim_lines[0].count"),
+        (json!([{"facts": {}, "count": "pills"}]), "unknown_fact", "claim_lines[0].count"),
+        (json!([{"facts": {}, "count": "kind"}]), "wrong_type", "claim_lines[0].count"),
+        (json!([{"facts": {"quantity": 1}, "count": "quantity"}]), "duplicate_member", "claim_lines[0].count"),
         (json!({}), "wrong_type", "claim_lines"),
     ] {
         let mut contract = contract();
@@ -170,7 +175,8 @@ fn claim_lines_of_a_contract_are_checked() {
         assert_eq!((&error["code"], &error["path"]), (&json!(code), &json!(format!("contract.{path}"))), "{answer}");
     }
     let mut contract = contract();
-    contract["claim_lines"] = json!([{"code": "990:198515", "facts": {"request": "lump_sum", "drug_code": "1"}}]);
+    contract["claim_lines"] =
+        json!([{"code": "990:198515", "count": "quantity", "facts": {"request": "lump_sum", "drug_code": "1"}}]);
     assert_eq!(ask(&json!({"op": "adjudicate", "contract": contract, "claims": []}))["ok"], true);
 }
 
@@ -203,7 +209,7 @@ fn a_faulty_line_names_its_member_and_stops_nothing() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(60))]
+    #![proptest_config(cases(60))]
 
     /// Parts add up, replay gives the same bytes, and crediting everything restores the state.
     #[test]
@@ -240,5 +246,38 @@ proptest! {
         let mut turned = claims.clone();
         turned.rotate_left(turn % claims.len());
         prop_assert_eq!(sorted(&adjudicate(&claims, json!({"version": 1}))), sorted(&adjudicate(&turned, json!({"version": 1}))));
+    }
+
+    #[test]
+    fn a_batch_is_its_lines(claims in prop::collection::vec(any_claim(), 0..8)) {
+        is_its_lines(&contract(), &claims);
+    }
+
+    #[test]
+    fn persons_do_not_change_each_others_lines(claims in prop::collection::vec(any_claim(), 1..12)) {
+        persons_do_not_meet(&contract(), &claims);
+    }
+
+    /// TTCI20-4.4: a drug is paid at its tariff at most, and a higher tariff pays no less.
+    #[test]
+    fn a_higher_tariff_never_pays_less(
+        claims in prop::collection::vec(any_claim(), 1..12), tariff in 0..200_000_i64, more in 0..90_000_i64,
+    ) {
+        let under = |tariff: i64| {
+            let drugs = json!({"15130838": tariff, "15449052": tariff});
+            let request = json!({
+                "op": "adjudicate", "contract": with(&contract(), json!({"drug_tariff": drugs})), "claims": claims,
+                "state": {"version": 1}, "complete": true,
+            });
+            let answer = ask(&request);
+            assert_eq!(answer["ok"], true, "{answer}");
+            answer
+        };
+        let (low, high) = (under(tariff), under(tariff + more));
+        for (claim, verdict) in claims.iter().zip(verdicts(&low)) {
+            let is_drug = claim["kind"] == "drug" && claim["claimant"] == "contracted_hospital";
+            prop_assert!(!is_drug || verdict.2 <= tariff * claim["quantity"].as_i64().unwrap(), "{}", claim);
+        }
+        prop_assert!(paid_in_all(&low) <= paid_in_all(&high));
     }
 }

@@ -3,9 +3,10 @@
 mod common;
 
 use common::by_rules::{
-    adjudicate, can_be_taken_back, contract as read, decided, finding, is, rules_that_never_decide, sorted, verdicts,
-    with, without,
+    adjudicate, can_be_taken_back, contract as read, decided, finding, is, is_its_lines, paid_in_all, paid_under,
+    persons_do_not_meet, rules_that_never_decide, sorted, verdicts, with, without,
 };
+use common::cases::cases;
 use proptest::prelude::*;
 use regelkern::policy::catalogue;
 use serde_json::{Value, json};
@@ -349,7 +350,7 @@ fn any_claim() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(16))]
+    #![proptest_config(cases(16))]
 
     #[test]
     fn any_batch_adds_up_and_can_be_taken_back(claims in prop::collection::vec(any_claim(), 0..8)) {
@@ -376,5 +377,29 @@ proptest! {
         let delivered: i64 = amounts.iter().sum();
         prop_assert_eq!(paid, delivered.min(2_000_000));
         prop_assert_eq!(&answer["state"]["delivered_before_cents"], &json!(delivered));
+    }
+
+    #[test]
+    fn a_batch_is_its_lines(claims in prop::collection::vec(any_claim(), 0..6)) {
+        is_its_lines(&contract(), &claims);
+    }
+
+    /// Under a ceiling that is not reached.
+    #[test]
+    fn persons_do_not_change_each_others_lines(claims in prop::collection::vec(any_claim(), 1..8)) {
+        persons_do_not_meet(&with(&contract(), json!({"ceiling_cents": 900_000_000})), &claims);
+    }
+
+    /// MSZ24-8.6: whatever is claimed, the lines under the ceiling are paid no more than it, and a higher ceiling pays no
+    /// less.
+    #[test]
+    fn the_ceiling_holds_and_more_room_never_pays_less(
+        claims in prop::collection::vec(any_claim(), 1..8), ceiling in 0..1_500_000_i64, more in 0..600_000_i64,
+    ) {
+        let under = |ceiling: i64| adjudicate(&with(&contract(), json!({"ceiling_cents": ceiling})), &claims, json!({}));
+        let (narrow, wide) = (under(ceiling), under(ceiling + more));
+        prop_assert!(paid_under(&narrow, "MSZ24-8.6") <= ceiling);
+        prop_assert!(paid_under(&wide, "MSZ24-8.6") <= ceiling + more);
+        prop_assert!(paid_in_all(&narrow) <= paid_in_all(&wide));
     }
 }

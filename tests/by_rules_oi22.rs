@@ -4,9 +4,10 @@ mod common;
 
 use common::ask;
 use common::by_rules::{
-    adjudicate, can_be_taken_back, contract as read, decided, finding, is, rules_that_never_decide, sorted, verdicts,
-    with, without,
+    adjudicate, can_be_taken_back, contract as read, decided, finding, is, is_its_lines, paid_in_all, paid_under,
+    persons_do_not_meet, rules_that_never_decide, sorted, verdicts, with, without,
 };
+use common::cases::cases;
 use proptest::prelude::*;
 use regelkern::claim::related::{Learned, Stay, Unrelated, relate};
 use regelkern::limit::JSON_CLAIMS_MAX;
@@ -480,7 +481,7 @@ fn any_claim() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(16))]
+    #![proptest_config(cases(16))]
 
     #[test]
     fn any_batch_adds_up_and_can_be_taken_back(claims in prop::collection::vec(any_claim(), 0..8)) {
@@ -512,5 +513,50 @@ proptest! {
                 prop_assert!(name.contains("copd") || !paid.contains(&(person, other.to_owned())), "{} with {}", name, other);
             }
         }
+    }
+
+    #[test]
+    fn a_batch_is_its_lines(claims in prop::collection::vec(any_claim(), 0..6)) {
+        let own: Vec<_> = claims.into_iter().filter(|claim| claim.get("policy").is_none()).collect();
+        is_its_lines(&contract(), &own);
+    }
+
+    /// Under budgets that are not used up.
+    #[test]
+    fn persons_do_not_change_each_others_lines(claims in prop::collection::vec(any_claim(), 1..14)) {
+        let of_persons: Vec<_> = claims.into_iter().filter(|claim| claim.get("insured").is_some()).collect();
+        persons_do_not_meet(&with(&contract(), json!({"oi_regional_max_cents": 900_000_000})), &of_persons);
+    }
+
+    /// OI22-4.2, B2.19, B2.20, B3.28: whatever is claimed, each budget holds, and a larger one pays no less.
+    #[test]
+    fn budgets_hold_and_more_room_never_pays_less(
+        amounts in prop::collection::vec((0..4_usize, 0..1_500_000_i64), 1..8),
+        budgets in (0..3_000_000_i64, 0..200_i64, 0..3_000_000_i64, 0..12_000_i64),
+        more in (0..900_000_i64, 0..50_i64, 0..900_000_i64, 0..3_000_i64),
+    ) {
+        let claims: Vec<_> = amounts.iter().map(|(kind, amount)| match kind {
+            0 => title("oi", "oi", *amount, json!({"count_persons": 40_000})),
+            1 => practice("A", json!({"amount": amount})),
+            2 => region(json!({"amount": amount})),
+            _ => title("frail_elderly", "s3", *amount, json!({"service_category": "network_cooperation_time"})),
+        }).collect();
+        let under = |(oi, practice, region, frail): (i64, i64, i64, i64)| {
+            let room = json!({
+                "oi_regional_max_cents": oi, "thz_max_tariff_cents": practice, "thz_region_budget_cents": region,
+                "frail_tariff_cents": frail,
+            });
+            adjudicate(&with(&contract(), room), &claims, json!({}))
+        };
+        let (narrow, wide) =
+            (under(budgets), under((budgets.0 + more.0, budgets.1 + more.1, budgets.2 + more.2, budgets.3 + more.3)));
+        for (answer, oi, region) in [(&narrow, budgets.0, budgets.2), (&wide, budgets.0 + more.0, budgets.2 + more.2)] {
+            prop_assert!(paid_under(answer, "OI22-4.2") <= oi);
+            prop_assert!(paid_under(answer, "OI22-B2.20") <= region);
+        }
+        // A practice of 2,500 insured persons; 28 % of 1234 of 75 and over.
+        prop_assert!(paid_under(&narrow, "OI22-B2.19") <= 2_500 * budgets.1);
+        prop_assert!(paid_under(&narrow, "OI22-B3.28") <= (1234 * 28 * budgets.3 + 50) / 100);
+        prop_assert!(paid_in_all(&narrow) <= paid_in_all(&wide));
     }
 }

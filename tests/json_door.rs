@@ -2,6 +2,7 @@
 
 mod common;
 
+use common::cases::cases;
 use proptest::prelude::*;
 use regelkern::json::{Code, OutputTooSmall, Workspace, respond};
 use regelkern::policy::catalogue;
@@ -466,7 +467,7 @@ fn error_codes_are_a_closed_list_of_distinct_names() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(500))]
+    #![proptest_config(cases(500))]
 
     /// Any bytes get an answer that is JSON.
     #[test]

@@ -1,6 +1,10 @@
 //! The language of conditions: every construct with known, unknown and absent operands, the exact list of what is
 //! missing, and what becomes of code that is damaged.
 
+#[path = "common/cases.rs"]
+mod cases;
+
+use cases::cases;
 use proptest::prelude::*;
 use regelkern::criteria::fact::{NONE, Shape, shapes, slot_count};
 use regelkern::criteria::language::{
@@ -794,7 +798,7 @@ fn code_goes_back_to_the_round_of_its_loop_only() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(4000))]
+    #![proptest_config(cases(4000))]
 
     #[test]
     fn any_bytes_are_survived(code in proptest::collection::vec(0_u8..70, 0..80), start in 0_u16..8) {

@@ -3,10 +3,17 @@
 #[path = "common/asked.rs"]
 mod asked;
 
+#[path = "common/cases.rs"]
+mod cases;
+
 use asked::is_asked_with;
+use cases::cases;
 use proptest::prelude::*;
 use proptest::test_runner::TestRng;
-use regelkern::criteria::{Absent, Answer, Base, Fact, Facts, Kind, Need, RuleResult, evaluate};
+use regelkern::criteria::{
+    Absent, Answer, Assessment, Base, Fact, Facts, Kind, Need, Outcome, RuleKind, RuleResult, Severity, Subject,
+    assess, evaluate,
+};
 use regelkern::policy::catalogue::{ROOMS, Room, RuleEntry};
 use regelkern::policy::{BuiltIn, tbhf21};
 use regelkern::unit::{Date, Period};
@@ -68,6 +75,16 @@ fn what_it_says(rule: &RuleEntry, answer: &Answer) -> (RuleResult, Vec<(u8, i16,
     (answer.result, values)
 }
 
+fn assessed(room: &Room, subject: Subject, facts: &Facts<'_>) -> Option<Assessment> {
+    let mut assessment = Assessment::default();
+    assess(room.policy, subject, facts, &BuiltIn, &mut assessment).ok().map(|()| assessment)
+}
+
+/// Whether a rule decides about the admission of a subject.
+fn decides(rule: &RuleEntry, subject: Subject) -> bool {
+    rule.rule.subject == subject && rule.rule.kind == RuleKind::Eligibility && rule.rule.severity == Severity::Deny
+}
+
 /// Some facts known, `percent` of them; those whose absence means something stay so or not.
 fn some_known<'s>(room: &'static Room, slots: &'s mut [i64], rng: &mut TestRng, percent: u32) -> Facts<'s> {
     let mut facts = Facts::new(room.policy, slots).unwrap();
@@ -88,7 +105,7 @@ fn is_unknown(room: &Room, facts: &Facts<'_>, (position, index): Entry) -> bool 
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(12))]
+    #![proptest_config(cases(12))]
 
     #[test]
     fn what_is_not_missing_changes_nothing(percent in 0..100_u32, mut rng in any::<u64>().prop_perturb(|_, rng| rng)) {
@@ -174,4 +191,109 @@ proptest! {
             }
         }
     }
+}
+
+/// The entries that nobody knows, of the facts on which the admission of a subject rests. Not those of which stating one
+/// also says that there is one.
+fn unknown_entries(room: &'static Room, subject: Subject, facts: &Facts<'_>) -> Vec<Entry> {
+    let reads: Vec<_> = room.rules().filter(|rule| decides(rule, subject)).map(|rule| rule.facts()).collect();
+    let is_plain = |fact: &Fact| !fact.base.is_open() && !is_asked_with(room, "given", fact);
+    entries(room.source.facts)
+        .filter(|entry| reads.iter().any(|reads| reads.contains(entry.0)) && is_unknown(room, facts, *entry))
+        .filter(|entry| is_plain(&room.source.facts[entry.0]))
+        .collect()
+}
+
+/// Makes some of what is unknown known, one at a time: what is decided stays decided, by the same rule or one before it;
+/// what is not on the list of an undetermined assessment neither decides it nor changes the list.
+fn more_is_known(room: &'static Room, subject: Subject, facts: &mut Facts<'_>, rng: &mut TestRng) {
+    let Some(before) = assessed(room, subject, facts) else { return };
+    let unknown = unknown_entries(room, subject, facts);
+    for _ in 0..unknown.len().min(4) {
+        let entry = unknown[rng.next_u32() as usize % unknown.len()];
+        let fact = &room.source.facts[entry.0];
+        let value = any_value(rng, fact.kind);
+        state(facts, fact, entry, value);
+        let after = assessed(room, subject, facts);
+        facts.unset(entry.0, entry.1).unwrap();
+        let Some(after) = after else { continue };
+        let (key, name) = (room.policy.key, fact.name);
+        if before.outcome != Outcome::Undetermined {
+            assert_eq!(after.outcome, before.outcome, "{key}: {name}");
+            assert!(after.deciding <= before.deciding, "{key}: {name}");
+        } else if !before.missing.contains(entry.0) {
+            assert_eq!(
+                (after.outcome, after.missing),
+                (before.outcome, before.missing),
+                "{key}: {name} was not missing"
+            );
+        }
+    }
+}
+
+/// States again what the deciding rule reads until the subject is admitted, then forgets what is not needed for that.
+fn admitted(room: &'static Room, subject: Subject, facts: &mut Facts<'_>, rng: &mut TestRng) -> bool {
+    for _ in 0..400 {
+        let Some(now) = assessed(room, subject, facts) else { return false };
+        let again: Vec<usize> = match (now.outcome, now.deciding) {
+            (Outcome::Eligible, _) => break,
+            (_, Some(rule)) => room.rules().nth(usize::from(rule)).unwrap().facts().iter().collect(),
+            (_, None) => now.missing.iter().collect(),
+        };
+        for entry in entries(room.source.facts).filter(|entry| again.contains(&entry.0)) {
+            let value = any_value(rng, room.source.facts[entry.0].kind);
+            state(facts, &room.source.facts[entry.0], entry, value);
+        }
+    }
+    let is_eligible =
+        |facts: &Facts<'_>| assessed(room, subject, facts).is_some_and(|now| now.outcome == Outcome::Eligible);
+    if !is_eligible(facts) {
+        return false;
+    }
+    let reads: Vec<_> = room.rules().filter(|rule| decides(rule, subject)).map(|rule| rule.facts()).collect();
+    for entry in entries(room.source.facts).filter(|entry| reads.iter().any(|reads| reads.contains(entry.0))) {
+        let fact = &room.source.facts[entry.0];
+        let Some(known) = facts.get(entry.0, entry.1).filter(|_| fact.kind != Kind::Period) else { continue };
+        facts.unset(entry.0, entry.1).unwrap();
+        if !is_eligible(facts) {
+            facts.set(entry.0, entry.1, known).unwrap();
+        }
+    }
+    true
+}
+
+proptest! {
+    #![proptest_config(cases(4))]
+
+    #[test]
+    fn more_facts_never_take_an_assessment_back(percent in 0..100_u32, mut rng in any::<u64>().prop_perturb(|_, rng| rng)) {
+        for room in ROOMS {
+            let mut slots = vec![0; room.policy.slots];
+            let mut facts = some_known(room, &mut slots, &mut rng, percent);
+            for subject in Subject::ALL.into_iter().filter(|subject| room.rules().any(|rule| decides(&rule, *subject))) {
+                more_is_known(room, subject, &mut facts, &mut rng);
+            }
+        }
+    }
+}
+
+/// Among all that can be stated few are admitted, so these are looked for.
+#[test]
+fn who_is_admitted_stays_so() {
+    let mut rng = TestRng::deterministic_rng(proptest::test_runner::RngAlgorithm::ChaCha);
+    let mut found = Vec::new();
+    for room in ROOMS {
+        let mut slots = vec![0; room.policy.slots];
+        for subject in Subject::ALL.into_iter().filter(|subject| room.rules().any(|rule| decides(&rule, *subject))) {
+            let mut facts = some_known(room, &mut slots, &mut rng, 50);
+            if admitted(room, subject, &mut facts, &mut rng) {
+                found.push((room.policy.key, subject.name()));
+                for _ in 0..20 {
+                    more_is_known(room, subject, &mut facts, &mut rng);
+                }
+            }
+        }
+    }
+    println!("{found:?}");
+    assert!(found.len() >= 8, "{found:?}");
 }

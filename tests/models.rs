@@ -1,6 +1,10 @@
 //! The arithmetic of contracts against an exact reference: rational numbers of any length, rounded once by the
 //! schoolbook.
 
+#[path = "common/cases.rs"]
+mod cases;
+
+use cases::cases;
 use num_bigint::BigInt;
 use num_rational::BigRational;
 use proptest::prelude::*;
@@ -49,7 +53,7 @@ fn savings_terms() -> impl Strategy<Value = (i128, i128, Option<i128>)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1000))]
+    #![proptest_config(cases(1000))]
 
     /// SPC-3C.11: the income of a scenario under fee for service, and under shared savings on top of it.
     #[test]

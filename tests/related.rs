@@ -1,5 +1,9 @@
 //! Lines of one insured person tell about one another: every pair is found, whatever the order of the batch.
 
+#[path = "common/cases.rs"]
+mod cases;
+
+use cases::cases;
 use proptest::prelude::*;
 use regelkern::claim::related::{Learned, NOBODY, Stay, TAKEN_BACK, Unrelated, relate};
 use regelkern::limit::RELATIONS_MAX;
@@ -72,7 +76,7 @@ fn tellers(lines: &[Stay], place: usize, relation: &Relation) -> Vec<usize> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1_000))]
+    #![proptest_config(cases(1_000))]
 
     #[test]
     fn no_pair_is_missed_and_none_invented(lines in prop::collection::vec(any_stay(), 0..40)) {

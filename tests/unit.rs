@@ -1,7 +1,11 @@
 //! Laws of the quantities, over their whole ranges, against big integers and a calendar counted out day by day.
 
+#[path = "common/cases.rs"]
+mod cases;
+
 use std::cmp::Ordering;
 
+use cases::cases;
 use num_bigint::BigInt;
 use num_rational::BigRational;
 use proptest::prelude::*;
@@ -108,7 +112,7 @@ mod rounding {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(4_096))]
+        #![proptest_config(cases(4_096))]
 
         #[test]
         fn products_of_every_size(
@@ -148,7 +152,7 @@ mod cents {
     use super::*;
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(2_048))]
+        #![proptest_config(cases(2_048))]
 
         #[test]
         fn sums_and_differences_are_exact_or_a_fault(one in Cents::any(), other in Cents::any()) {
@@ -196,7 +200,7 @@ mod micro_euro {
     use super::*;
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(2_048))]
+        #![proptest_config(cases(2_048))]
 
         #[test]
         fn units_are_rounded_on_the_total(
@@ -219,7 +223,7 @@ mod rate {
     use super::*;
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(2_048))]
+        #![proptest_config(cases(2_048))]
 
         #[test]
         fn parts_are_rounded_once(rate in Rate::any(), cents in Cents::any(), mode in Rounding::any()) {
@@ -260,7 +264,7 @@ mod fraction {
     use super::*;
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(2_048))]
+        #![proptest_config(cases(2_048))]
 
         #[test]
         fn order_is_that_of_the_exact_numbers(one in Fraction::any(), other in Fraction::any(), rate in Rate::any()) {
@@ -363,7 +367,7 @@ mod dates {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(2_048))]
+        #![proptest_config(cases(2_048))]
 
         #[test]
         fn months_keep_the_day_or_take_the_last(
@@ -423,7 +427,7 @@ mod period {
     use super::*;
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(1_024))]
+        #![proptest_config(cases(1_024))]
 
         #[test]
         fn half_open(period in Period::any(), day in Date::any()) {
@@ -488,7 +492,7 @@ mod splitting {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(1_024))]
+        #![proptest_config(cases(1_024))]
 
         #[test]
         fn laws_of_the_largest_remainder(
@@ -582,7 +586,7 @@ mod codes {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(1_024))]
+        #![proptest_config(cases(1_024))]
 
         /// The eleven-test finds every single wrong digit and every two neighbours that changed places.
         #[test]

@@ -1,4 +1,4 @@
-//! Any bytes in chunks of any size: the reader gives the same as for one piece, one defect per field, every claim once,
+//! Any bytes in chunks of any size, taken for a file of each standard: the reader gives the same as for one piece, one defect per field, every claim once,
 //! and nothing that it prints repeats what it read.
 
 #![cfg_attr(fuzzing, no_main)]
@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 use regelkern::policy::text::Lang;
 use regelkern::unit::Cents;
-use regelkern::vektis::{ClaimLine, Defect, FaultyClaim, Lines, Reader, ZH308};
+use regelkern::vektis::{AW319, ClaimLine, Defect, FaultyClaim, Lines, Reader, Standard, ZH308};
 
 /// What a file gives.
 #[derive(Default)]
@@ -20,8 +20,8 @@ struct Outcome {
     total: Option<Cents>,
 }
 
-fn read<'a>(chunks: impl Iterator<Item = &'a [u8]>) -> Outcome {
-    let (mut lines, mut reader, mut outcome) = (Lines::new(), Reader::new(&ZH308), Outcome::default());
+fn read<'a>(standard: &'static Standard, chunks: impl Iterator<Item = &'a [u8]>) -> Outcome {
+    let (mut lines, mut reader, mut outcome) = (Lines::new(), Reader::new(standard), Outcome::default());
     let mut take = |record: &[u8]| {
         outcome.claims.extend(reader.record(record, &mut |defect| outcome.defects.push(defect)));
     };
@@ -36,7 +36,14 @@ fn read<'a>(chunks: impl Iterator<Item = &'a [u8]>) -> Outcome {
 fn vektis(data: &[u8]) {
     let Some(([low, high], file)) = data.split_first_chunk() else { return };
     let size = 1 + usize::from(u16::from_le_bytes([*low, *high])) % 1_300;
-    let (whole, parts) = (read(std::iter::once(file)), read(file.chunks(size)));
+    for standard in [&ZH308, &AW319] {
+        file_of(standard, file, size);
+    }
+}
+
+/// A file that is taken for one of this standard.
+fn file_of(standard: &'static Standard, file: &[u8], size: usize) {
+    let (whole, parts) = (read(standard, std::iter::once(file)), read(standard, file.chunks(size)));
     assert_eq!(whole.defects, parts.defects, "other defects in chunks of {size}");
     assert_eq!(whole.total, parts.total);
     let text = |outcome: &Outcome| format!("{:?}", outcome.claims);

@@ -14,21 +14,21 @@ use crate::ceiling::revenue;
 use crate::criteria::{RuleResult, Truth};
 use crate::input::{Claim, ClaimKind, Contract, Field, OtherClaims, Proration, RawClaim, Reported};
 use crate::policy::tbhf21::facts::BUNDLE_NUMBERS;
-use crate::policy::tbhf21::rules::number_of;
+use crate::policy::tbhf21::rules::{Asked, asked};
 use crate::tariff::bundle;
 use crate::unit::{Cents, Date, Fault};
 use crate::verdict::{Amounts, Booked, Decision, LineFinding, MissingFacts, Verdict};
 
-const RULE_CEILING: u16 = number_of("TBHF21-3.10");
-const RULE_CODES: u16 = number_of("TBHF21-4.1");
-const RULE_PAYMENT: u16 = number_of("TBHF21-4.5");
-const RULE_COVERED: u16 = number_of("TBHF21-4.6");
-const RULE_OUTSIDE: u16 = number_of("TBHF21-4.7");
-const RULE_SERVICE: u16 = number_of("TBHF21-4.8");
-const RULE_STRUCTURAL: u16 = number_of("TBHF21-4.9");
-const RULE_IMPLEMENTATION: u16 = number_of("TBHF21-4.14");
-const RULE_TERM: u16 = number_of("TBHF21-4.15");
-const RULE_RIGHTFUL: u16 = number_of("TBHF21-8.1");
+const RULE_CEILING: Asked = asked("TBHF21-3.10");
+const RULE_CODES: Asked = asked("TBHF21-4.1");
+const RULE_PAYMENT: Asked = asked("TBHF21-4.5");
+const RULE_COVERED: Asked = asked("TBHF21-4.6");
+const RULE_OUTSIDE: Asked = asked("TBHF21-4.7");
+const RULE_SERVICE: Asked = asked("TBHF21-4.8");
+const RULE_STRUCTURAL: Asked = asked("TBHF21-4.9");
+const RULE_IMPLEMENTATION: Asked = asked("TBHF21-4.14");
+const RULE_TERM: Asked = asked("TBHF21-4.15");
+const RULE_RIGHTFUL: Asked = asked("TBHF21-8.1");
 
 /// Decides one claim line and books it. `debit` is the verdict on the line that a credit takes back.
 ///
@@ -198,17 +198,17 @@ impl Line<'_> {
     }
 
     /// Notes what a rule said.
-    fn find(&mut self, rule: u16, result: RuleResult) {
+    fn find(&mut self, rule: Asked, result: RuleResult) {
         if let Some(place) = self.verdict.findings.get_mut(self.findings) {
-            *place = LineFinding { rule, result };
+            *place = LineFinding { rule: rule.number, result, severity: Some(rule.severity) };
             self.findings = self.findings.wrapping_add(1);
         }
     }
 
     /// Decides, whatever was decided before; nothing is booked and nothing is missing unless that is said afterwards.
-    fn settle(&mut self, decision: Decision, rule: u16, amounts: Amounts) {
+    fn settle(&mut self, decision: Decision, rule: Asked, amounts: Amounts) {
         self.verdict.decision = decision;
-        self.verdict.rule = rule;
+        self.verdict.rule = rule.number;
         self.verdict.amounts = Amounts { claimed: self.claim.amount, ..amounts };
         self.verdict.booked = Booked::Nothing;
         self.verdict.product = 0;
@@ -417,19 +417,19 @@ impl Line<'_> {
         }
     }
 
-    fn rejected(&mut self, rule: u16) {
+    fn rejected(&mut self, rule: Asked) {
         let amounts = Amounts { rejected: self.claim.amount, ..Amounts::default() };
         self.settle(Decision::Rejected, rule, amounts);
     }
 
-    fn undetermined(&mut self, rule: u16, missing: MissingFacts) {
+    fn undetermined(&mut self, rule: Asked, missing: MissingFacts) {
         let amounts = Amounts { adjustment: self.claim.amount, ..Amounts::default() };
         self.settle(Decision::Undetermined, rule, amounts);
         self.verdict.missing = missing;
     }
 
     /// The policy decides nothing about the claim; the contract may say that it is paid as claimed.
-    fn outside(&mut self, rule: u16) {
+    fn outside(&mut self, rule: Asked) {
         if self.contract.other_claims != OtherClaims::AsClaimed {
             return self.undetermined(rule, MissingFacts::NONE);
         }

@@ -227,14 +227,16 @@ impl<'l, 'p, F: Formulas> Line<'l, 'p, F> {
         if !is_applied && !matches!(step.role, Role::Entitle(_)) {
             return Ok(());
         }
-        let number = self.policy.rules.get(usize::from(step.rule)).map_or(0, |rule| rule.number);
+        let asked = self.policy.rules.get(usize::from(step.rule));
+        let number = asked.map_or(0, |rule| rule.number);
         let bit = 1_u128.wrapping_shl(place);
         match verdict.findings.last_mut().filter(|_| self.applied & bit != 0) {
             // In another case the same rule applied too: the worse of both is found.
             Some(finding) if weight(answer.result) > weight(finding.result) => finding.result = answer.result,
             Some(_) => {}
             None => {
-                let finding = LineFinding { rule: number, result: answer.result };
+                let finding =
+                    LineFinding { rule: number, result: answer.result, severity: asked.map(|rule| rule.severity) };
                 verdict
                     .findings
                     .push(finding)

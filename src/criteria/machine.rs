@@ -113,15 +113,16 @@ pub(crate) mod mode {
     pub(crate) const COUNT: u8 = 3;
 }
 
-/// A truth value.
+/// A truth value, with the numbers that claims have for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
 pub enum Truth {
-    /// It is so.
-    True,
-    /// It is not so.
-    False,
     /// Nobody knows.
-    Unknown,
+    Unknown = 0,
+    /// It is so.
+    True = 1,
+    /// It is not so.
+    False = 2,
 }
 
 impl Truth {

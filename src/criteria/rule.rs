@@ -182,7 +182,7 @@ pub enum Subject {
 }
 
 /// What follows when a rule does not hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[repr(u8)]
 pub enum Severity {
     /// Not eligible.

@@ -48,7 +48,7 @@ use super::verdict::{NOT_NEEDED, decided_member};
 use crate::claim::STATE_VERSION;
 use crate::claim::by_rules::{Contract, Ledger, credit};
 use crate::claim::related::{Learned, Stay, TAKEN_BACK, relate, state};
-use crate::criteria::{FactSet, Facts};
+use crate::criteria::{Base, FactSet, Facts, Kind};
 use crate::input::OtherClaims;
 use crate::limit::{JSON_CLAIMS_MAX, JSON_SLOTS_MAX, LEDGER_AMOUNTS};
 use crate::policy::catalogue::{FactEntry, Room};
@@ -262,7 +262,8 @@ impl RuleDoor {
         if let Some(lines) = self.claim_lines(object)? {
             let tried = lines.each(|kind| {
                 facts.clear();
-                self.try_line(kind.facts, keys, facts).map_err(|fault| fault.inside("facts"))
+                self.try_line(kind.facts, keys, facts).map_err(|fault| fault.inside("facts"))?;
+                kind.count.map_or(Ok(()), |count| self.try_count(count, kind.facts))
             });
             tried.map_err(|fault| fault.inside("claim_lines"))?;
             facts.clear();
@@ -304,6 +305,19 @@ impl RuleDoor {
             Ok(())
         })?;
         CLAIM.read(self.room, object, &keys, facts)
+    }
+
+    /// The number of performances of a line is a fact that counts, and that the facts of its kind do not state.
+    fn try_count(&self, count: Text<'_>, facts: Value<'_>) -> Result<(), JsonFault> {
+        let fault = |code| JsonFault::at(code, facts.offset).inside("count");
+        let entry = CLAIM.fact(self.room, &count).ok_or_else(|| fault(Code::UnknownFact))?;
+        if entry.fact.base != Base::One || !matches!(entry.fact.kind, Kind::Count | Kind::LargeCount) {
+            return Err(fault(Code::WrongType));
+        }
+        facts.members(|name, _| {
+            let is_same = CLAIM.fact(self.room, name).is_some_and(|stated| stated.position == entry.position);
+            if is_same { Err(fault(Code::DuplicateMember)) } else { Ok(()) }
+        })
     }
 
     /// Reads a claim: what it says beside its facts is left in `line`, also when there is a fault.

@@ -7,6 +7,7 @@ use crate::criteria::language::{rule_place, same};
 use crate::criteria::machine::Truth;
 use crate::criteria::{Fact, Facts, Rule, RuleKind, Severity, Subject};
 use crate::limit::{LEDGER_AMOUNTS, LEDGER_MARKS, RULES_MAX, STEPS_MAX};
+use crate::policy::{hash_bytes, hash_numbers};
 
 /// What a line is: facts by position, each with the values that it may have, a bit for each place.
 pub type Traits = &'static [(u16, u64)];
@@ -39,6 +40,69 @@ impl Claims {
     }
 }
 
+#[allow(clippy::indexing_slicing, reason = "runs at build time, where an index out of bounds is a build error")]
+impl Claims {
+    /// Continues the hash of the rules over the table.
+    #[must_use]
+    pub const fn hash(&self, mut hash: u64) -> u64 {
+        let mut at = 0_usize;
+        while at < self.requests.len() {
+            hash = self.requests[at].hash(hash);
+            at = at.wrapping_add(1);
+        }
+        at = 0;
+        while at < self.books.len() {
+            let (kind, place) = match self.books[at].entry {
+                Entry::Amount(place) => (0, place as u64),
+                Entry::Mark(place) => (1, place as u64),
+            };
+            hash = hash_numbers(hash, &[self.books[at].fact as u64, kind, place]);
+            at = at.wrapping_add(1);
+        }
+        at = 0;
+        while at < self.relations.len() {
+            hash = self.relations[at].hash(hash);
+            at = at.wrapping_add(1);
+        }
+        at = 0;
+        while at < self.classes.len() {
+            let Class { all, none, member } = self.classes[at];
+            hash = hash_traits(hash_traits(hash, all), none);
+            if let Some((code, set)) = member {
+                hash = hash_numbers(hash, &[code as u64, set as u64]);
+            }
+            at = at.wrapping_add(1);
+        }
+        at = 0;
+        while at < self.days.len() {
+            let (one, other) = match self.days[at].stated {
+                Stated::Fact(fact) => (fact, 0),
+                Stated::Common(one, other) => (one, other),
+            };
+            hash = hash_numbers(hash_traits(hash, self.days[at].of), &[one as u64, other as u64]);
+            at = at.wrapping_add(1);
+        }
+        at = 0;
+        while at < self.cases.len() {
+            let Case { fact, value, period } = self.cases[at];
+            hash = hash_numbers(hash, &[fact as u64, value as u64, period.0 as u64, period.1 as u64]);
+            at = at.wrapping_add(1);
+        }
+        hash
+    }
+}
+
+/// Continues a hash over what a line is.
+#[allow(clippy::indexing_slicing, reason = "runs at build time, where an index out of bounds is a build error")]
+const fn hash_traits(mut hash: u64, traits: Traits) -> u64 {
+    let mut at = 0_usize;
+    while at < traits.len() {
+        hash = hash_numbers(hash, &[traits[at].0 as u64, traits[at].1]);
+        at = at.wrapping_add(1);
+    }
+    hash_numbers(hash, &[at as u64])
+}
+
 /// A request for money, and the steps that decide it.
 #[derive(Clone, Copy, Debug)]
 pub struct Request {
@@ -48,6 +112,29 @@ pub struct Request {
     pub amount: Option<u16>,
     /// The steps, in their order.
     pub steps: &'static [Step],
+}
+
+impl Request {
+    /// Continues a hash over the request.
+    #[allow(clippy::indexing_slicing, reason = "runs at build time, where an index out of bounds is a build error")]
+    const fn hash(&self, hash: u64) -> u64 {
+        let mut hash = hash_bytes(hash, self.name.as_bytes());
+        hash = hash_numbers(hash, &[place_or_none(self.amount)]);
+        let mut at = 0_usize;
+        while at < self.steps.len() {
+            hash = self.steps[at].hash(hash);
+            at = at.wrapping_add(1);
+        }
+        hash
+    }
+}
+
+/// The position of a fact in a hash; of none, a number that is no position.
+const fn place_or_none(fact: Option<u16>) -> u64 {
+    match fact {
+        Some(fact) => fact as u64,
+        None => u64::MAX,
+    }
 }
 
 /// A rule that is asked about a line, and what follows from its answer.
@@ -65,6 +152,23 @@ pub struct Step {
     pub feeds: Option<u16>,
     /// What is booked when the line is paid.
     pub books: &'static [Booking],
+}
+
+impl Step {
+    /// Continues a hash over the step.
+    #[allow(clippy::indexing_slicing, reason = "runs at build time, where an index out of bounds is a build error")]
+    const fn hash(&self, hash: u64) -> u64 {
+        let (role, output) = self.role.numbers();
+        let mut hash = hash_traits(hash, self.only);
+        hash =
+            hash_numbers(hash, &[self.rule as u64, role, output, self.in_each_case as u64, place_or_none(self.feeds)]);
+        let mut at = 0_usize;
+        while at < self.books.len() {
+            hash = hash_numbers(hash, &self.books[at].numbers());
+            at = at.wrapping_add(1);
+        }
+        hash
+    }
 }
 
 /// What follows from the answer of a rule.
@@ -89,6 +193,22 @@ pub enum Role {
     Recover(u8),
 }
 
+impl Role {
+    /// Its number and that of its output, in a hash.
+    const fn numbers(self) -> (u64, u64) {
+        match self {
+            Self::Reject => (0, 0),
+            Self::Check => (1, 0),
+            Self::Review => (2, 0),
+            Self::Report => (3, 0),
+            Self::Reduce(output) => (4, output as u64),
+            Self::Entitle(output) => (5, output as u64),
+            Self::Ceiling(output) => (6, output as u64),
+            Self::Recover(output) => (7, output as u64),
+        }
+    }
+}
+
 /// What a paid line adds to the books.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Booking {
@@ -104,6 +224,20 @@ pub enum Booking {
     Mark(u8),
     /// This mark is set when the output at the place behind it is more than nothing.
     MarkIfAny(u8, u8),
+}
+
+impl Booking {
+    /// Its number, that of its entry and what else it says, in a hash.
+    const fn numbers(self) -> [u64; 3] {
+        match self {
+            Self::Paid(entry) => [0, entry as u64, 0],
+            Self::Payable(entry) => [1, entry as u64, 0],
+            Self::Recovered(entry) => [2, entry as u64, 0],
+            Self::FreedIf(entry, fact) => [3, entry as u64, fact as u64],
+            Self::Mark(mark) => [4, mark as u64, 0],
+            Self::MarkIfAny(mark, output) => [5, mark as u64, output as u64],
+        }
+    }
 }
 
 /// A fact that the books state.
@@ -175,6 +309,21 @@ pub struct Relation {
     pub together: Together,
     /// What is then known.
     pub effect: Effect,
+}
+
+impl Relation {
+    /// Continues a hash over the relation.
+    const fn hash(&self, hash: u64) -> u64 {
+        let (effect, fact, value) = match self.effect {
+            Effect::True(fact) => (0, fact, 0),
+            Effect::Told(fact) => (1, fact, 0),
+            Effect::Member(fact, value) => (2, fact, value),
+            Effect::Period(fact) => (3, fact, 0),
+            Effect::FirstDay(fact) => (4, fact, 0),
+        };
+        let together = self.together as u64;
+        hash_numbers(hash, &[self.learner as u64, self.other as u64, together, effect, fact as u64, value as u64])
+    }
 }
 
 /// When two lines belong together.

@@ -20,7 +20,7 @@ pub mod tbhf21;
 pub mod ttci20;
 
 use self::claims::Claims;
-use crate::criteria::{Fact, Formulas, Policy, Reader, Rule, Stop};
+use crate::criteria::{Fact, Formulas, Kind, Policy, Reader, Rule, Stop};
 #[cfg(feature = "pack")]
 use crate::criteria::{Shape, language::FormulaName};
 use crate::unit::{Date, Fault};
@@ -68,8 +68,9 @@ impl Formulas for BuiltIn {
 /// The rule-set number: the day, YYYYMMDD, of the last change that can change a result.
 pub const RULE_SET: u32 = 20_261_126;
 
-/// Hash (FNV-1a, 64 bits) of the compiled rules of all built-in policies: the same on every target and in every build
-/// with the same policies.
+/// Hash (FNV-1a, 64 bits) over all built-in policies: facts with their words, compiled rules, and how claims are decided by
+/// them. The same on every target and in every build with the same policies. Formulas are code: the version of the
+/// library stands for them.
 pub const RULE_SET_HASH: u64 = {
     let hash = tbhf21::hash(FNV_OFFSET);
     #[cfg(feature = "ttci20")]
@@ -166,6 +167,28 @@ pub(crate) const fn hash_bytes(mut hash: u64, bytes: &[u8]) -> u64 {
     hash
 }
 
+/// Continues the hash over some numbers.
+#[allow(clippy::indexing_slicing, reason = "runs at build time, where an index out of bounds is a build error")]
+pub(crate) const fn hash_numbers(mut hash: u64, numbers: &[u64]) -> u64 {
+    let mut index = 0_usize;
+    while index < numbers.len() {
+        hash = hash_bytes(hash, &numbers[index].to_le_bytes());
+        index = index.wrapping_add(1);
+    }
+    hash
+}
+
+/// Continues the hash over the words of an enumeration, in their order.
+#[allow(clippy::indexing_slicing, reason = "runs at build time, where an index out of bounds is a build error")]
+const fn hash_words(mut hash: u64, words: &[&str]) -> u64 {
+    let mut index = 0_usize;
+    while index < words.len() {
+        hash = hash_bytes(hash_bytes(hash, words[index].as_bytes()), b" ");
+        index = index.wrapping_add(1);
+    }
+    hash
+}
+
 /// Continues the hash over the tables of a policy.
 #[allow(clippy::indexing_slicing, reason = "runs at build time, where an index out of bounds is a build error")]
 pub(crate) const fn hash_policy(mut hash: u64, rules: &[Rule], facts: &[Fact], code: &[u8]) -> u64 {
@@ -179,7 +202,10 @@ pub(crate) const fn hash_policy(mut hash: u64, rules: &[Rule], facts: &[Fact], c
     index = 0;
     while index < facts.len() {
         hash = hash_bytes(hash, facts[index].name.as_bytes());
-        hash = hash_bytes(hash, &[facts[index].kind.number()]);
+        hash = hash_bytes(hash, &[facts[index].kind.number(), facts[index].absent as u8]);
+        if let Kind::Enum(words) | Kind::Set(words) = facts[index].kind {
+            hash = hash_words(hash, words);
+        }
         hash = hash_bytes(hash, &(facts[index].base.entries() as u32).to_le_bytes());
         index = index.wrapping_add(1);
     }

@@ -127,13 +127,14 @@ impl CareProduct {
     /// [`Fault::WrongLength`] unless there are nine characters; [`Fault::EbcdicDigits`] or [`Fault::NotDigits`] by the
     /// first that is no ASCII digit.
     pub fn new(text: &[u8]) -> Result<Self, Fault> {
-        let code: [u8; 9] = digits(text)?;
-        // Nine digits fit a u32.
-        Ok(Self(
-            code.iter().fold(0, |number: u32, digit| {
-                number.wrapping_mul(10).wrapping_add(u32::from(digit.wrapping_sub(b'0')))
-            }),
-        ))
+        let [first @ .., last]: &[u8; 9] = text.try_into().map_err(|_| Fault::WrongLength)?;
+        match eight_digits(*first) {
+            // Nine digits fit a u32.
+            Some(number) if last.is_ascii_digit() => {
+                Ok(Self(number.wrapping_mul(10).wrapping_add(u32::from(last.wrapping_sub(b'0')))))
+            }
+            _ => Err(digits::<9>(text).err().unwrap_or(Fault::NotDigits)),
+        }
     }
 
     /// The code as a number, for callers whose field is numeric: 99899045 is the code `099899045`.
@@ -198,6 +199,24 @@ impl PerformanceCode {
     pub fn text(&self) -> &[u8] {
         without_filling(&self.text)
     }
+}
+
+/// The number that eight ASCII digits write; nothing when one of them is none. They are looked at together: a code stands on
+/// every claim line.
+#[inline]
+fn eight_digits(text: [u8; 8]) -> Option<u32> {
+    let each = |byte: u8| u64::from_ne_bytes([byte; 8]);
+    let word = u64::from_le_bytes(text);
+    // A byte from 0x30 to 0x39 keeps its high half when 6 is added.
+    let high = (word & each(0xF0)) | ((word.wrapping_add(each(6)) & each(0xF0)) >> 4);
+    if high != each(0x33) {
+        return None;
+    }
+    // Ones become tens and ones, then hundreds, then ten thousands: the first digit is the lowest byte.
+    let pairs = (word & each(0x0F)).wrapping_mul(10 << 8 | 1) >> 8 & 0x00FF_00FF_00FF_00FF;
+    let fours = pairs.wrapping_mul(100 << 16 | 1) >> 16 & 0x0000_FFFF_0000_FFFF;
+    let eight = fours.wrapping_mul(10_000 << 32 | 1) >> 32;
+    u32::try_from(eight).ok()
 }
 
 /// Exactly `N` ASCII digits.

@@ -20,11 +20,36 @@ impl Date {
     /// # Errors
     /// [`Fault::InvalidDate`] when the calendar has no such day or it lies outside the range.
     pub const fn from_ymd(year: i32, month: i32, day: i32) -> Result<Self, Fault> {
-        // A month that is none has no days.
-        if year < 1900 || year > 2199 || day < 1 || day > days_in_month(year, month) {
+        if year < 1900 || year > 2199 {
             return Err(Fault::InvalidDate);
         }
-        Ok(Self(days_from_civil(year, month, day)))
+        // What `is_leap` says, for these years.
+        let leap_day = (year & 3 == 0 && year != 1900 && year != 2100) as i32;
+        let (days, before) = match month {
+            1 => (31, 0),
+            2 => (28_i32.wrapping_add(leap_day), 31),
+            3 => (31, leap_day.wrapping_add(59)),
+            4 => (30, leap_day.wrapping_add(90)),
+            5 => (31, leap_day.wrapping_add(120)),
+            6 => (30, leap_day.wrapping_add(151)),
+            7 => (31, leap_day.wrapping_add(181)),
+            8 => (31, leap_day.wrapping_add(212)),
+            9 => (30, leap_day.wrapping_add(243)),
+            10 => (31, leap_day.wrapping_add(273)),
+            11 => (30, leap_day.wrapping_add(304)),
+            12 => (31, leap_day.wrapping_add(334)),
+            // A month that is none has no days.
+            _ => (0, 0),
+        };
+        if day < 1 || day > days {
+            return Err(Fault::InvalidDate);
+        }
+        // Leap days before the year: every fourth year since 1900, without 1900 and 2100.
+        let years = year.wrapping_sub(1900);
+        let leap_days =
+            (years.wrapping_add(3) >> 2).wrapping_sub((year > 1900) as i32).wrapping_sub((year > 2100) as i32);
+        let year_begins = Self::MIN.0.wrapping_add(years.wrapping_mul(365)).wrapping_add(leap_days);
+        Ok(Self(year_begins.wrapping_add(before).wrapping_add(day).wrapping_sub(1)))
     }
 
     /// The day written as the decimal number YYYYMMDD, as claim files do.
@@ -37,11 +62,8 @@ impl Date {
         if number < 19_000_101 || number > 21_991_231 {
             return Err(Fault::InvalidDate);
         }
-        Self::from_ymd(
-            round::quotient(number, 10_000),
-            round::remainder(round::quotient(number, 100), 100),
-            round::remainder(number, 100),
-        )
+        let month = round::quotient(number, 100);
+        Self::from_ymd(round::quotient(month, 100), round::remainder(month, 100), round::remainder(number, 100))
     }
 
     /// The day with this number of days since 1970-01-01.
@@ -154,20 +176,8 @@ pub const fn is_leap(year: i32) -> bool {
     round::remainder(year, 4) == 0 && (round::remainder(year, 100) != 0 || round::remainder(year, 400) == 0)
 }
 
-/// Days since 1970-01-01 of a valid civil date, years counted from 1 March so that the leap day comes last.
-const fn days_from_civil(year: i32, month: i32, day: i32) -> i32 {
-    let march_year = if month <= 2 { year.wrapping_sub(1) } else { year };
-    let march_month = if month > 2 { month.wrapping_sub(3) } else { month.wrapping_add(9) };
-    let day_of_year =
-        round::quotient(march_month.wrapping_mul(153).wrapping_add(2), 5).wrapping_add(day).wrapping_sub(1);
-    let leap_days = round::quotient(march_year, 4)
-        .wrapping_sub(round::quotient(march_year, 100))
-        .wrapping_add(round::quotient(march_year, 400));
-    // 719 468 days from 0000-03-01 to 1970-01-01.
-    march_year.wrapping_mul(365).wrapping_add(leap_days).wrapping_add(day_of_year).wrapping_sub(719_468)
-}
-
-/// The inverse of [`days_from_civil`] for days at or after 0000-03-01.
+/// Year, month and day of days since 1970-01-01, at or after 0000-03-01. Years are counted from 1 March, so that the leap
+/// day comes last.
 const fn civil_from_days(days: i32) -> (i32, i32, i32) {
     let days = days.wrapping_add(719_468);
     let era = round::quotient(days, 146_097);

@@ -3,7 +3,7 @@
 use super::Defect;
 use crate::unit::{Agb, Bsn, CareProduct, Cents, Date, PerformanceCode, Uzovi};
 
-/// A claim line without a defect: a 04 record with the amounts of its 06 records.
+/// A claim line without a defect: a 04 record, with the amounts of its 06 records where the standard has them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ClaimLine {
     /// The line of the 04 record in the file, counted from 1.
@@ -22,11 +22,11 @@ pub struct ClaimLine {
     pub begin: Date,
     /// Last day of the performance.
     pub end: Date,
-    /// Number of the performance among those with the same code on the same day.
+    /// Number of the performance among those with the same code on the same day; 0 in a standard without it.
     pub sequence: u8,
-    /// The care product.
+    /// The care product; `Product::None` in a standard without it.
     pub product: Product,
-    /// The sum of the claimed amounts of the tariff records, negative for a credit.
+    /// The claimed amount, or the sum of those of the tariff records; negative for a credit.
     pub amount: Cents,
     /// Whether the line takes back an earlier one.
     pub credit: bool,
@@ -36,9 +36,9 @@ pub struct ClaimLine {
     pub previous_reference: Text<20>,
     /// How many performances.
     pub count: u16,
-    /// The institution; `None` when not filled.
+    /// The institution of the line itself; `None` when not filled, or in a standard without it.
     pub institution: Option<Agb>,
-    /// How many tariff records the line has.
+    /// How many tariff records the line has; 0 in a standard without them.
     pub tariffs: u64,
 }
 

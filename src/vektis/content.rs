@@ -6,26 +6,37 @@ use crate::unit::{Agb, Bsn, Date, Fault, PerformanceCode};
 
 /// What is wrong with `text` as the content of `field`, looking at nothing else.
 pub(super) fn check(field: &Field, text: &[u8]) -> Result<(), Problem> {
+    let is_filled = is_filled(field.kind, text);
     match field.kind {
-        _ if field.obligation == Obligation::Reserve => {
-            return if is_blank(text) { Ok(()) } else { Err(Problem::NotEmpty) };
-        }
+        _ if field.obligation == Obligation::Reserve => return if is_filled { Err(Problem::NotEmpty) } else { Ok(()) },
+        // Zeros are digits, and spaces are text.
+        _ if !is_filled => {}
         Kind::Numeric => digits(text)?,
         Kind::Text => left_aligned(text)?,
     }
     match field.form {
         Form::OneOf(values) => allowed(values.contains(&text)),
         Form::Quantity => Ok(()),
-        _ if !is_filled(field.kind, text) => match field.obligation {
+        _ if !is_filled => match field.obligation {
             Obligation::Mandatory => Err(Problem::NotFilled),
             _ => Ok(()),
         },
         Form::Free => Ok(()),
+        Form::Empty => Err(Problem::NotEmpty),
         Form::Date => date(text).map(drop).map_err(Problem::Value),
+        Form::DateFrom(first) => {
+            date(text).map_err(Problem::Value).and_then(|_| allowed(number(text) >= u64::from(first)))
+        }
         Form::Agb => Agb::new(text).map(drop).map_err(Problem::Value),
+        Form::AgbOfKind(kind) => {
+            Agb::new(text).map_err(Problem::Value).and_then(|agb| allowed(agb.digits().starts_with(kind)))
+        }
         Form::Bsn => Bsn::new_or_none(text).map(drop).map_err(Problem::Value),
         Form::Postcode => allowed(is_postcode(text)),
         Form::Code => PerformanceCode::new(0, text).map(drop).map_err(|_| Problem::Value(Fault::NotAllowed)),
+        Form::VatNumber => allowed(is_vat_number(text)),
+        Form::Country => allowed(text == b"00" || text.iter().all(u8::is_ascii_alphabetic)),
+        Form::Initials => allowed(text.iter().all(|byte| byte.is_ascii_alphabetic() || *byte == b' ' || *byte >= 0x80)),
         Form::Not(value) => allowed(text != value),
     }
 }
@@ -71,11 +82,12 @@ pub(super) fn digits(text: &[u8]) -> Result<(), Problem> {
     }
 }
 
+/// Refuses filled text with control characters or a space in front.
 fn left_aligned(text: &[u8]) -> Result<(), Problem> {
     if text.iter().fold(false, |any, byte| any | byte.is_ascii_control()) {
         return Err(Problem::ControlCharacter);
     }
-    if text.first() == Some(&b' ') && !is_blank(text) { Err(Problem::NotLeftAligned) } else { Ok(()) }
+    if text.first() == Some(&b' ') { Err(Problem::NotLeftAligned) } else { Ok(()) }
 }
 
 fn is_postcode(text: &[u8]) -> bool {
@@ -85,6 +97,15 @@ fn is_postcode(text: &[u8]) -> bool {
                 && digits.iter().all(u8::is_ascii_digit)
                 && one.is_ascii_alphabetic()
                 && two.is_ascii_alphabetic()
+        }
+        _ => false,
+    }
+}
+
+fn is_vat_number(text: &[u8]) -> bool {
+    match text {
+        [b'N', b'L', number @ .., b'B', one, two] => {
+            number.len() == 9 && number.iter().chain([one, two]).all(u8::is_ascii_digit)
         }
         _ => false,
     }

@@ -130,10 +130,16 @@ impl Defect {
                 write!(to, "{}:", self.standard.name)?;
                 return self.standard.layouts.iter().try_for_each(|layout| write!(to, " {}", layout.record.code()));
             }
-            Problem::OutOfPlace => word(
-                "een andere recordsoort op deze plaats: 01 eenmaal en vooraan, 04 onder 02, 06 en dan 16 onder 04",
-                "another record type at this place: 01 once and first, 04 under 02, 06 and then 16 under 04",
-            ),
+            Problem::OutOfPlace => match self.standard.amounts() {
+                RecordType::Tariff => word(
+                    "een andere recordsoort op deze plaats: 01 eenmaal en vooraan, 04 onder 02, 06 en dan 16 onder 04",
+                    "another record type at this place: 01 once and first, 04 under 02, 06 and then 16 under 04",
+                ),
+                _ => word(
+                    "een andere recordsoort op deze plaats: 01 eenmaal en vooraan, 04 onder 02",
+                    "another record type at this place: 01 once and first, 04 under 02",
+                ),
+            },
             Problem::AfterTrailer => word("niets na het sluitrecord (99)", "nothing behind the trailer record (99)"),
             Problem::Missing(record) => {
                 return write!(to, "{} {}", word("een record", "a record"), record.code());
@@ -211,6 +217,19 @@ impl Defect {
             (Fault::Checksum, _) => {
                 word("een nummer dat aan de elfproef voldoet", "a number that passes the eleven-test")
             }
+            (_, Form::DateFrom(first)) => {
+                return write!(to, "{} {first}", word("een dag EEJJMMDD vanaf", "a day YYYYMMDD from"));
+            }
+            (_, Form::AgbOfKind([tens, units])) => {
+                return write!(
+                    to,
+                    "{} {}{} {}",
+                    word("een AGB-code van soort", "an AGB code of kind"),
+                    char::from(*tens),
+                    char::from(*units),
+                    word("en nummer 000001–999999, of nullen", "and number 000001–999999, or zeros"),
+                );
+            }
             (_, Form::Agb) => word(
                 "een AGB-code: soort 01–99 en nummer 000001–999999",
                 "an AGB code: kind 01–99 and number 000001–999999",
@@ -219,6 +238,11 @@ impl Defect {
                 word("een postcode: vier cijfers en twee letters", "a postcode: four digits and two letters")
             }
             (_, Form::Code) => word("letters en cijfers", "letters and digits"),
+            (_, Form::VatNumber) => {
+                word("NL, negen cijfers, B en twee cijfers, of spaties", "NL, nine digits, B and two digits, or spaces")
+            }
+            (_, Form::Country) => word("twee letters, nullen of spaties", "two letters, zeros or spaces"),
+            (_, Form::Initials) => word("letters, vanaf de eerste positie", "letters, from the first position"),
             (_, Form::OneOf(values)) => {
                 return values.iter().enumerate().try_for_each(|(index, value)| {
                     to.write_str(if index == 0 { "" } else { word(" of ", " or ") })?;

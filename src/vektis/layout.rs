@@ -96,14 +96,26 @@ pub enum Form {
     Quantity,
     /// A day YYYYMMDD.
     Date,
+    /// A day YYYYMMDD, this one or a later one.
+    DateFrom(u32),
     /// A care provider's AGB code.
     Agb,
+    /// An AGB code of this kind: its first two digits.
+    AgbOfKind(&'static [u8; 2]),
     /// A citizen service number, or the dummy of nines.
     Bsn,
     /// A Dutch postcode: four digits, the first not zero, and two letters.
     Postcode,
     /// A performance code: letters and digits.
     Code,
+    /// A Dutch VAT number: NL, nine digits, B, two digits.
+    VatNumber,
+    /// A country: two letters, or 00.
+    Country,
+    /// Initials: letters and spaces, a letter first. Every byte from `0x80` is a letter.
+    Initials,
+    /// Nothing: the standard has no use for the field any more.
+    Empty,
     /// One of these values, also when they are zeros.
     OneOf(&'static [&'static [u8]]),
     /// Any value but this one.
@@ -117,12 +129,15 @@ pub enum Form {
 pub enum Role {
     None,
     RecordType,
+    Message,
     Identification,
     // Of the insured person, repeated on the records below.
     Bsn,
     Uzovi,
     InsuredNumber,
     Birth,
+    IndicationBody,
+    IndicationClient,
     // Of the claim line, repeated on the records below.
     CodeList,
     Code,
@@ -226,6 +241,12 @@ impl Layout {
         Self { record, fields, places }
     }
 
+    /// Whether the record has a field with this role.
+    #[must_use]
+    pub fn has(&self, role: Role) -> bool {
+        self.field(role).is_some()
+    }
+
     /// The field with this role and its index in the table.
     #[must_use]
     pub fn field(&self, role: Role) -> Option<(usize, &'static Field)> {
@@ -255,6 +276,8 @@ impl Layout {
 pub enum StandardKey {
     /// ZH308 version 9.0, hospital care.
     Zh308,
+    /// AW319 version 1.4, district nursing.
+    Aw319,
 }
 
 /// An exchange standard: the tables of its record types.
@@ -268,6 +291,8 @@ pub struct Standard {
     pub version: &'static str,
     /// Positions of every record, without the end of line.
     pub width: u16,
+    /// Whether the insured number has to be filled when the citizen service number is the dummy.
+    pub dummy_needs_insured_number: bool,
     /// Its record types, in the order of the standard.
     pub layouts: &'static [Layout],
 }
@@ -279,11 +304,31 @@ impl Standard {
         self.layouts.iter().find(|layout| layout.record == record)
     }
 
+    /// The type of the records that have the claimed amounts.
+    #[must_use]
+    pub fn amounts(&self) -> RecordType {
+        match self.layout(RecordType::Tariff) {
+            Some(_) => RecordType::Tariff,
+            None => RecordType::Claim,
+        }
+    }
+
+    /// Whether a header record is of a message of this standard, by its code (0102).
+    #[must_use]
+    pub fn is_of(&self, header: &[u8]) -> bool {
+        let field = self.layout(RecordType::Header).and_then(|layout| layout.field(Role::Message));
+        field.is_some_and(|(_, field)| match (field.form, field.of(header)) {
+            (Form::OneOf(codes), Some(code)) => codes.contains(&code),
+            _ => false,
+        })
+    }
+
     /// The Dutch name of a field.
     #[must_use]
     pub fn field_name(&self, number: u16) -> Option<&'static str> {
-        let names = match self.key {
+        let names: &[(u16, &str)] = match self.key {
             StandardKey::Zh308 => &super::zh308::NAMES,
+            StandardKey::Aw319 => &super::aw319::NAMES,
         };
         names.iter().find(|(known, _)| *known == number).map(|(_, name)| *name)
     }
@@ -300,4 +345,19 @@ impl Standard {
         }
         true
     }
+}
+
+/// A row of a field table, its columns in the order of the tables.
+#[expect(clippy::too_many_arguments, reason = "a row of the table has this many columns")]
+pub(super) const fn row(
+    number: u16,
+    kind: Kind,
+    first: u16,
+    length: u16,
+    obligation: Obligation,
+    key: Key,
+    form: Form,
+    role: Role,
+) -> Field {
+    Field { number, kind, first, length, obligation, key, form, role }
 }

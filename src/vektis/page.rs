@@ -80,6 +80,11 @@ impl<'a> Page<'a> {
         self.layout.record
     }
 
+    /// Whether the record has a field with this role.
+    pub(super) fn has(&self, role: Role) -> bool {
+        self.layout.has(role)
+    }
+
     /// The content of a field without a defect.
     pub(super) fn get(&self, role: Role) -> Option<&'a [u8]> {
         let (index, field) = self.layout.field(role)?;

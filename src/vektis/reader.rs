@@ -1,7 +1,7 @@
 //! Reads a file record by record: what each record must be after those before it, and the claim lines.
 
 use super::claim::{ClaimLine, FaultyClaim, Product, Text};
-use super::layout::{Layout, RecordType, Role, Standard};
+use super::layout::{Kind, Layout, RecordType, Role, Standard};
 use super::page::{self, Page};
 use super::{Defect, Problem, content};
 use crate::unit::{Agb, Bsn, CareProduct, Cents, Fault, PerformanceCode, Uzovi};
@@ -83,6 +83,8 @@ struct Insured {
     uzovi: Option<Text<4>>,
     number: Option<Text<15>>,
     birth: Option<Text<8>>,
+    indication_body: Option<Text<4>>,
+    indication_client: Option<Text<20>>,
 }
 
 /// The claim whose records are being read.
@@ -189,7 +191,8 @@ impl Reader {
         report(defect);
         // The file may be cut off: what the last claim still lacks is no second defect.
         let defect = self.unsure.take().unwrap_or(defect);
-        self.claim.take().map(|claim| Err(claim.faulty(defect)))
+        let claim = self.claim.take()?;
+        Some(if self.has_parts() { Err(claim.faulty(defect)) } else { claim.close(self.standard, report) })
     }
 
     /// How many records have been read.
@@ -202,6 +205,11 @@ impl Reader {
     #[must_use]
     pub const fn total(&self) -> Option<Cents> {
         self.total
+    }
+
+    /// Whether a claim has records of its own, so that one of them can be missing.
+    fn has_parts(&self) -> bool {
+        self.standard.amounts() == RecordType::Tariff
     }
 
     /// A defect of the current record, but for field and problem.
@@ -231,28 +239,32 @@ impl Reader {
         self.insured.unsure = Some(defect);
         // Two such records in a row: nothing will tell what they were.
         let before = self.unsure.replace(defect)?;
-        self.claim.take().map(|claim| Err(claim.faulty(before)))
+        let claim = self.claim.take()?;
+        // A claim that is one record lacks nothing that would have to be reported.
+        Some(if self.has_parts() { Err(claim.faulty(before)) } else { claim.close(self.standard, &mut |_| {}) })
     }
 
     /// Whether a record that could not be read was one of the open claim, by the record behind it. When that is of
-    /// another claim or another insured person, it was the one that opened these, and the open claim is complete.
+    /// another claim or another insured person, it was the one that opened these, and the open claim is complete; so is
+    /// one without records of its own.
     fn settle(&mut self, bytes: &[u8], layout: &Layout, report: &mut dyn FnMut(Defect)) -> Claimed {
         let defect = self.unsure.take()?;
         let claim = self.claim.take()?;
-        let is_other = bytes.len() == usize::from(self.standard.width)
-            && match layout.record {
-                RecordType::Tariff | RecordType::Activity => {
-                    differs(bytes, layout, Role::CodeList, claim.code_list)
-                        || differs(bytes, layout, Role::Code, claim.code)
-                        || differs(bytes, layout, Role::Begin, claim.begin)
-                        || differs(bytes, layout, Role::Sequence, claim.sequence)
-                }
-                RecordType::Claim => {
-                    differs(bytes, layout, Role::Bsn, self.insured.bsn)
-                        || differs(bytes, layout, Role::InsuredNumber, self.insured.number)
-                }
-                _ => false,
-            };
+        let is_other = !self.has_parts()
+            || bytes.len() == usize::from(self.standard.width)
+                && match layout.record {
+                    RecordType::Tariff | RecordType::Activity => {
+                        differs(bytes, layout, Role::CodeList, claim.code_list)
+                            || differs(bytes, layout, Role::Code, claim.code)
+                            || differs(bytes, layout, Role::Begin, claim.begin)
+                            || differs(bytes, layout, Role::Sequence, claim.sequence)
+                    }
+                    RecordType::Claim => {
+                        differs(bytes, layout, Role::Bsn, self.insured.bsn)
+                            || differs(bytes, layout, Role::InsuredNumber, self.insured.number)
+                    }
+                    _ => false,
+                };
         Some(if is_other { claim.close(self.standard, report) } else { Err(claim.faulty(defect)) })
     }
 
@@ -279,8 +291,8 @@ impl Reader {
             return None;
         }
         let claimed = self.claim.take().map(|claim| match gap {
-            Some(defect) => Err(claim.faulty(defect)),
-            None => claim.close(self.standard, report),
+            Some(defect) if self.has_parts() => Err(claim.faulty(defect)),
+            _ => claim.close(self.standard, report),
         });
         let may_have_claims = self.insured.claims != 0 || self.insured.unsure.is_some() || gap.is_some();
         if let (true, false, Some(place)) = (closes_insured, may_have_claims, self.insured.place) {
@@ -321,7 +333,7 @@ impl Reader {
     }
 
     fn insured(&mut self, page: &mut Page<'_>, identification: Option<u64>) {
-        if page.get(Role::Bsn) == Some(&Bsn::NONE) {
+        if self.standard.dummy_needs_insured_number && page.get(Role::Bsn) == Some(&Bsn::NONE) {
             page.filled_if(Role::InsuredNumber, Some(true));
         }
         let has_partner_name = page.get(Role::NameUse).map(|text| text == b"2");
@@ -335,6 +347,8 @@ impl Reader {
             uzovi: page.text(Role::Uzovi),
             number: page.text(Role::InsuredNumber),
             birth: page.text(Role::Birth),
+            indication_body: page.text(Role::IndicationBody),
+            indication_client: page.text(Role::IndicationClient),
         };
     }
 
@@ -346,9 +360,16 @@ impl Reader {
         }
         self.repeats_insured(page);
         page.repeats(Role::Birth, self.insured.birth, RecordType::Insured);
+        page.repeats(Role::IndicationBody, self.insured.indication_body, RecordType::Insured);
+        page.repeats(Role::IndicationClient, self.insured.indication_client, RecordType::Insured);
         page.not_before(Role::End, Role::Begin);
         page.not_before(Role::TrajectoryEnd, Role::TrajectoryBegin);
         page.filled_if(Role::ClosingReason, page.is_filled(Role::CareProduct));
+        let amount = signed(page);
+        if page.has(Role::Amount) {
+            self.total = add(page, self.total, amount);
+            zero_is_debit(page);
+        }
         previous_reference(page);
         self.insured.claims = self.insured.claims.wrapping_add(1);
         let place = self.place(Some(RecordType::Claim), identification);
@@ -357,7 +378,7 @@ impl Reader {
             self.insured.defect = self.insured.defect.or(page.first);
         }
         let line = match (self.insured.defect.or(page.first), claim_line(page, place)) {
-            (None, Some(line)) => Ok(line),
+            (None, Some(line)) => Ok(ClaimLine { amount: amount.unwrap_or(line.amount), ..line }),
             (Some(defect), _) => Err(defect),
             (None, None) => Err(page.whole(Problem::Value(Fault::NotAllowed))),
         };
@@ -384,11 +405,7 @@ impl Reader {
                 line.amount = add(page, Some(line.amount), amount).unwrap_or(line.amount);
             }
         }
-        for (amount, sign) in [(Role::Calculated, Role::CalculatedSign), (Role::Amount, Role::Sign)] {
-            if page.number(amount) == Some(0) && page.get(sign) == Some(b"C") {
-                page.fault(sign, Problem::WrongSign);
-            }
-        }
+        zero_is_debit(page);
         previous_reference(page);
     }
 
@@ -479,7 +496,9 @@ impl Claim {
     /// The claim as its records give it.
     fn close(self, standard: &Standard, report: &mut dyn FnMut(Defect)) -> Result<ClaimLine, FaultyClaim> {
         let defect = match &self.line {
-            _ if self.tariffs == 0 => Defect { problem: Problem::Missing(RecordType::Tariff), ..self.place },
+            _ if self.tariffs == 0 && standard.amounts() == RecordType::Tariff => {
+                Defect { problem: Problem::Missing(RecordType::Tariff), ..self.place }
+            }
             Ok(line) if line.amount != Cents::ZERO && line.credit != (line.amount < Cents::ZERO) => {
                 let layout = standard.layout(RecordType::Claim);
                 let field = layout.and_then(|layout| layout.field(Role::Sign)).map(|(_, field)| field);
@@ -578,19 +597,28 @@ fn header(page: &mut Page<'_>) {
     page.not_before(Role::InvoiceDate, Role::End);
 }
 
+/// An amount of zero is a debit.
+fn zero_is_debit(page: &mut Page<'_>) {
+    for (amount, sign) in [(Role::Calculated, Role::CalculatedSign), (Role::Amount, Role::Sign)] {
+        if page.number(amount) == Some(0) && page.get(sign) == Some(b"C") {
+            page.fault(sign, Problem::WrongSign);
+        }
+    }
+}
+
 /// A credit names the record that it takes back, a debit names none.
 fn previous_reference(page: &mut Page<'_>) {
     let is_credit = page.get(Role::Sign).map(|sign| sign == b"C");
     page.filled_iff(Role::PreviousReference, is_credit);
 }
 
-/// The claimed amount of a tariff record.
+/// The claimed amount of a record that has one.
 fn signed(page: &Page<'_>) -> Option<Cents> {
     let amount = i64::try_from(page.number(Role::Amount)?).ok().and_then(|amount| Cents::new(amount).ok())?;
     Some(if page.get(Role::Sign)? == b"C" { amount.opposite() } else { amount })
 }
 
-/// A sum with the amount of a tariff record; `None`, with a defect of that record, when there is none.
+/// A sum with the amount of a record; `None`, with a defect of that record, when there is none.
 fn add(page: &mut Page<'_>, sum: Option<Cents>, amount: Option<Cents>) -> Option<Cents> {
     sum?.plus(amount?).map_err(|fault| page.fault(Role::Amount, Problem::Value(fault))).ok()
 }
@@ -598,8 +626,6 @@ fn add(page: &mut Page<'_>, sum: Option<Cents>, amount: Option<Cents>) -> Option
 /// The claim line that a 04 record opens; `None` when a field that it needs has a defect.
 fn claim_line(page: &Page<'_>, place: Defect) -> Option<ClaimLine> {
     let code_list = u16::try_from(page.number(Role::CodeList)?).ok()?;
-    let product = page.get(Role::CareProduct)?;
-    let institution = page.get(Role::Institution)?;
     Some(ClaimLine {
         line: place.line,
         record: place.identification?,
@@ -609,18 +635,27 @@ fn claim_line(page: &Page<'_>, place: Defect) -> Option<ClaimLine> {
         code: PerformanceCode::new(code_list, page.get(Role::Code)?).ok()?,
         begin: page.date(Role::Begin)?,
         end: page.date(Role::End)?,
-        sequence: u8::try_from(page.number(Role::Sequence)?).ok()?,
-        product: match CareProduct::new(product) {
-            Ok(code) => Product::Code(code),
-            Err(_) if page.is_filled(Role::CareProduct)? => Product::Malformed(Text::new(product)),
-            Err(_) => Product::None,
-        },
+        sequence: if page.has(Role::Sequence) { u8::try_from(page.number(Role::Sequence)?).ok()? } else { 0 },
+        product: if page.has(Role::CareProduct) { product(page.get(Role::CareProduct)?) } else { Product::None },
         amount: Cents::ZERO,
         credit: page.get(Role::Sign)? == b"C",
         reference: page.text(Role::Reference)?,
         previous_reference: page.text(Role::PreviousReference)?,
         count: u16::try_from(page.number(Role::Count)?).ok()?,
-        institution: if page.is_filled(Role::Institution)? { Some(Agb::new(institution).ok()?) } else { None },
+        institution: if page.has(Role::Institution) && page.is_filled(Role::Institution)? {
+            Some(Agb::new(page.get(Role::Institution)?).ok()?)
+        } else {
+            None
+        },
         tariffs: 0,
     })
+}
+
+/// The care product that a field without a defect has.
+fn product(text: &[u8]) -> Product {
+    match CareProduct::new(text) {
+        Ok(code) => Product::Code(code),
+        Err(_) if content::is_filled(Kind::Text, text) => Product::Malformed(Text::new(text)),
+        Err(_) => Product::None,
+    }
 }

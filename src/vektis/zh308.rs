@@ -4,13 +4,19 @@
 
 use super::layout::Form::{Agb, Bsn, Code, Date, Free, Not, OneOf, Postcode, Quantity};
 use super::layout::Key::{self, Logical, Technical};
-use super::layout::Kind::{self, Numeric, Text};
-use super::layout::Obligation::{self, Conditional, Mandatory, Optional, Reserve};
-use super::layout::{Field, Form, Layout, RecordType, Role, Standard, StandardKey};
+use super::layout::Kind::{Numeric, Text};
+use super::layout::Obligation::{Conditional, Mandatory, Optional, Reserve};
+use super::layout::{Field, Layout, RecordType, Role, Standard, StandardKey, row};
 
 /// ZH308 version 9.0: records of 610 positions, amounts on tariff records.
-pub static ZH308: Standard =
-    Standard { key: StandardKey::Zh308, name: "ZH308", version: "9.0", width: WIDTH, layouts: &LAYOUTS };
+pub static ZH308: Standard = Standard {
+    key: StandardKey::Zh308,
+    name: "ZH308",
+    version: "9.0",
+    width: WIDTH,
+    dummy_needs_insured_number: true,
+    layouts: &LAYOUTS,
+};
 
 const WIDTH: u16 = 610;
 
@@ -34,7 +40,7 @@ const DEBIT_CREDIT: &[&[u8]] = &[b"D", b"C"];
 #[rustfmt::skip]
 const HEADER: [Field; 20] = [
     row(101, Numeric,   1,   2, Mandatory,   Technical, OneOf(&[b"01"]),  Role::RecordType),
-    row(102, Numeric,   3,   3, Mandatory,   Key::None, OneOf(&[b"101"]), Role::None),
+    row(102, Numeric,   3,   3, Mandatory,   Key::None, OneOf(&[b"101"]), Role::Message),
     row(103, Numeric,   6,   2, Mandatory,   Key::None, OneOf(&[b"09"]),  Role::None),
     row(104, Numeric,   8,   2, Conditional, Key::None, OneOf(&[b"00"]),  Role::None),
     row(105, Text,     10,   1, Mandatory,   Key::None, Free,             Role::None),
@@ -395,17 +401,3 @@ pub const NAMES: [(u16, &str); 166] = [
     (9910, "INDICATIE DEBET/CREDIT"),
     (9980, "RESERVE"),
 ];
-
-#[expect(clippy::too_many_arguments, reason = "a row of the table has this many columns")]
-const fn row(
-    number: u16,
-    kind: Kind,
-    first: u16,
-    length: u16,
-    obligation: Obligation,
-    key: Key,
-    form: Form,
-    role: Role,
-) -> Field {
-    Field { number, kind, first, length, obligation, key, form, role }
-}

@@ -2,8 +2,8 @@
 
 pub mod by_rules;
 
-use crate::criteria::RuleResult;
 use crate::criteria::language::fact;
+use crate::criteria::{RuleResult, Severity};
 use crate::input::{Field, InputFault};
 use crate::limit::VERDICT_FINDINGS_MAX;
 use crate::policy::tbhf21;
@@ -68,6 +68,8 @@ pub struct LineFinding {
     pub rule: u16,
     /// Its result.
     pub result: RuleResult,
+    /// What follows when it does not hold; nothing for no rule.
+    pub severity: Option<Severity>,
 }
 
 /// The parts of the claimed amount, in eurocents.

@@ -176,3 +176,62 @@ pub fn can_be_taken_back(contract: &Value, claims: &[Value]) {
     assert!(verdicts(&answer)[claims.len()..].iter().all(|verdict| verdict.0 == "recovered"));
     assert_eq!(answer["state"], adjudicate(contract, &[], json!({}))["state"]);
 }
+
+/// The claims with a person of its own for each.
+fn of_strangers(claims: &[Value]) -> Vec<Value> {
+    let strange =
+        |(place, claim): (usize, &Value)| with(claim, json!({"insured": format!("q{place}"), "claim": place}));
+    claims.iter().enumerate().map(strange).collect()
+}
+
+/// A batch of lines of different persons is its lines one by one, with the state handed on from each to the next.
+pub fn is_its_lines(contract: &Value, claims: &[Value]) {
+    let claims = of_strangers(claims);
+    let batch = adjudicate(contract, &claims, json!({}));
+    let mut state = json!({});
+    for (claim, verdict) in claims.iter().zip(batch["verdicts"].as_array().unwrap()) {
+        let single = adjudicate(contract, std::slice::from_ref(claim), state);
+        assert_eq!(&single["verdicts"][0], verdict);
+        state = single["state"].clone();
+    }
+    if !claims.is_empty() {
+        assert_eq!(state, batch["state"]);
+    }
+}
+
+/// Under a contract with room for everything, the lines of a person are decided as if there were nobody else.
+pub fn persons_do_not_meet(contract: &Value, claims: &[Value]) {
+    let named: Vec<_> = claims.iter().enumerate().map(|(place, claim)| with(claim, json!({"claim": place}))).collect();
+    let together = adjudicate(contract, &named, json!({}));
+    let mut seen = 0;
+    for person in named.iter().map(|claim| &claim["insured"]).collect::<std::collections::HashSet<_>>() {
+        let is_theirs = |claim: &&Value| claim["insured"] == *person;
+        let own: Vec<_> = named.iter().filter(is_theirs).cloned().collect();
+        let alone = adjudicate(contract, &own, json!({}));
+        for (claim, verdict) in own.iter().zip(alone["verdicts"].as_array().unwrap()) {
+            let place = usize::try_from(claim["claim"].as_u64().unwrap()).unwrap();
+            // What was learned from a line names it by its place in the batch.
+            let plain = |verdict: &Value| without_places(verdict.clone());
+            assert_eq!(plain(verdict), plain(&together["verdicts"][place]), "{claim}");
+            seen += 1;
+        }
+    }
+    assert_eq!(seen, claims.len());
+}
+
+fn without_places(mut verdict: Value) -> Value {
+    verdict.as_object_mut().unwrap().remove("learned");
+    verdict
+}
+
+/// What the lines on which a rule spoke are paid in all.
+pub fn paid_under(answer: &Value, rule: &str) -> i64 {
+    let verdicts = answer["verdicts"].as_array().unwrap().iter();
+    let spoke = |verdict: &&Value| verdict["findings"].as_array().unwrap().iter().any(|found| found["rule"] == rule);
+    verdicts.filter(spoke).map(|verdict| verdict["paid_cents"].as_i64().unwrap()).sum()
+}
+
+/// What all lines are paid.
+pub fn paid_in_all(answer: &Value) -> i64 {
+    verdicts(answer).iter().map(|verdict| verdict.2).sum()
+}

@@ -4,6 +4,7 @@
 
 pub mod by_rules;
 pub mod c;
+pub mod cases;
 pub mod oncology;
 
 use regelkern::criteria::fact::NONE;

@@ -342,7 +342,7 @@ fn settlement_out(policy: &Policy<'_>, settlement: &Settlement) -> rk_settlement
 /// `place` points at memory for a verdict.
 unsafe fn write_verdict(place: *mut rk_rule_verdict, policy: &Policy<'_>, verdict: &RuleVerdict) -> Done<()> {
     let (field, fault) = verdict.fault.map_or((0, 0), |found| (found.field as u32, status::fault(found.fault)));
-    let findings = verdict.findings.iter().map(|found| finding(policy, *found));
+    let findings = verdict.findings.iter().map(|found| finding(*found));
     // SAFETY: as the caller says, for every member.
     unsafe {
         let finding_count = memory::fill(&raw mut (*place).findings, findings);

@@ -1,11 +1,12 @@
 //! Claims: the contract, the states, and the batch of claim lines.
 
 use kernel::claim::{InsuredState, State, adjudicate_into};
-use kernel::criteria::Policy;
 use kernel::input::{Contract, Field, InputFault, RawClaim, RawContract};
 use kernel::policy::tbhf21;
 use kernel::unit::{Cents, Fault};
 use kernel::verdict::{Amounts, Booked, Decision, LineFinding, MISSING_FACTS, Verdict};
+
+use zerocopy::FromZeros;
 
 use crate::memory::{self, Region};
 use crate::numbers::RK_STATE_VERSION;
@@ -182,56 +183,58 @@ impl Batch {
         let contract = Contract::new(&terms).map_err(|_| RK_E_CONTRACT)?;
         // SAFETY: as the caller says.
         let mut booked = state_in(&unsafe { memory::read(state) }?)?;
+        let mut verdict = Verdict::default();
         for line in 0..self.count {
             // SAFETY: the line is one of the batch.
-            let verdict = unsafe { self.line(&contract, &mut booked, line) };
+            unsafe { self.line(&contract, &mut booked, line, &mut verdict) };
             let place = memory::element_mut(self.verdicts, self.verdict_stride, line);
             // SAFETY: the regions were checked, and there are as many verdicts as lines.
-            unsafe { memory::write_sized(place, self.verdict_stride, verdict) };
+            unsafe { verdict_out(&verdict, place, self.verdict_stride) };
         }
         // SAFETY: as the caller says.
         unsafe { memory::write(state, state_out(&booked)) }
     }
 
-    /// The verdict on one line.
+    /// Decides one line.
     ///
     /// # Safety
     /// The regions were checked, and `line` is less than their count.
     #[inline]
-    unsafe fn line(&self, contract: &Contract, state: &mut State, line: u32) -> rk_verdict {
+    unsafe fn line(&self, contract: &Contract, state: &mut State, line: u32, verdict: &mut Verdict) {
         let place = memory::element(self.claims, self.claim_stride, line);
         // SAFETY: a place among the claims.
         let claim = match unsafe { memory::read_sized(place, self.claim_stride) } {
             Ok(claim) if claim.reserved == [0; 4] => claim,
-            // SAFETY: a place among the claims, whose first member is the amount.
-            _ => return invalid(unsafe { place.cast::<i64>().read_unaligned() }, Field::Reserved, Fault::NotAllowed),
+            _ => {
+                // SAFETY: a place among the claims, whose first member is the amount.
+                let amount_cents = unsafe { place.cast::<i64>().read_unaligned() };
+                return invalid(verdict, amount_cents, Field::Reserved, Fault::NotAllowed);
+            }
         };
         if claim.insured >= self.insured_count {
-            return invalid(claim.amount_cents, Field::Insured, Fault::OutOfRange);
+            return invalid(verdict, claim.amount_cents, Field::Insured, Fault::OutOfRange);
         }
         let person = memory::element_mut(self.insured, size_of::<rk_insured_state>() as u32, claim.insured);
         // SAFETY: a place among the insured persons.
-        let mut insured = match insured_in(&unsafe { person.read_unaligned() }) {
-            Some(insured) => insured,
-            None => return invalid(claim.amount_cents, Field::Insured, Fault::NotAllowed),
+        let Some(mut insured) = insured_in(&unsafe { person.read_unaligned() }) else {
+            return invalid(verdict, claim.amount_cents, Field::Insured, Fault::NotAllowed);
         };
         let raw = raw_claim(&claim);
         // A credit books on its own insured person what its debit booked on that one's.
         // SAFETY: a place among the claims.
         if self.earlier(claim.debit, line).is_some_and(|debit| unsafe { self.insured_of(debit) } != claim.insured) {
-            return invalid(claim.amount_cents, Field::Insured, Fault::NotAllowed);
+            return invalid(verdict, claim.amount_cents, Field::Insured, Fault::NotAllowed);
         }
-        let mut verdict = Verdict::default();
         match self.debit(claim.debit, line) {
-            None => adjudicate_into(contract, state, &mut insured, None, &raw, &mut verdict),
+            None => adjudicate_into(contract, state, &mut insured, None, &raw, verdict),
             Some(place) => {
                 // SAFETY: a place among the stored verdicts or among those of earlier lines.
                 let stored = unsafe { memory::read_sized(place.cast_const(), self.verdict_stride) };
                 let stored = stored.ok().and_then(|stored: rk_verdict| verdict_in(&stored));
                 let Some(mut debit) = stored else {
-                    return invalid(claim.amount_cents, Field::Debit, Fault::OutOfRange);
+                    return invalid(verdict, claim.amount_cents, Field::Debit, Fault::OutOfRange);
                 };
-                adjudicate_into(contract, state, &mut insured, Some(&mut debit), &raw, &mut verdict);
+                adjudicate_into(contract, state, &mut insured, Some(&mut debit), &raw, verdict);
                 if debit.credited {
                     // SAFETY: the same place, of which one byte changes.
                     unsafe { (&raw mut (*place).credited).write(1) };
@@ -246,7 +249,6 @@ impl Batch {
                 (&raw mut (*person).paid_cents).write_unaligned(paid);
             }
         }
-        verdict_out(&verdict)
     }
 
     /// The earlier line that a credit takes back; none when it is a stored verdict.
@@ -405,57 +407,74 @@ fn verdict_in(verdict: &rk_verdict) -> Option<Verdict> {
     })
 }
 
+/// Writes a verdict into `bytes` bytes: as much of it as fits, and zeros behind it.
+///
+/// # Safety
+/// `place` points at `bytes` bytes that may be written.
 #[inline]
-fn verdict_out(verdict: &Verdict) -> rk_verdict {
+unsafe fn verdict_out(verdict: &Verdict, place: *mut rk_verdict, bytes: u32) {
+    if memory::size(bytes) == size_of::<rk_verdict>() {
+        // SAFETY: there are as many bytes as a verdict has.
+        return unsafe { members_out(verdict, place) };
+    }
+    let mut whole = rk_verdict::new_zeroed();
+    // SAFETY: a verdict.
+    unsafe { members_out(verdict, &raw mut whole) };
+    // SAFETY: as the caller says.
+    unsafe { memory::write_sized(place, bytes, whole) };
+}
+
+/// Writes all bytes of a verdict, member by member: a struct that is made first and then copied has to wait for its own
+/// bytes, which takes as long as the decision.
+///
+/// # Safety
+/// `place` points at memory for a verdict.
+#[inline]
+unsafe fn members_out(verdict: &Verdict, place: *mut rk_verdict) {
     let amounts = &verdict.amounts;
     let (field, fault) = match verdict.fault {
         None => (0, 0),
         Some(InputFault { field, fault }) => (field as u8, status::fault(fault) as u8),
     };
-    let findings = verdict.findings.map(|found| finding(&tbhf21::POLICY, found));
-    let count = findings.iter().take_while(|finding| finding.rule != 0).count();
-    rk_verdict {
-        claimed_cents: amounts.claimed.get(),
-        paid_cents: amounts.paid.get(),
-        covered_cents: amounts.covered.get(),
-        above_ceiling_cents: amounts.above_ceiling.get(),
-        rejected_cents: amounts.rejected.get(),
-        recoverable_cents: amounts.recoverable.get(),
-        adjustment_cents: amounts.adjustment.get(),
-        receipt: RECEIPT,
-        rule: u32::from(verdict.rule),
-        missing: u32::from(verdict.missing.bits()),
-        decision: verdict.decision as u8,
-        field,
-        fault,
-        contract_year: verdict.contract_year,
-        booked: verdict.booked as u8,
-        product: verdict.product,
-        credited: u8::from(verdict.credited),
-        finding_count: count as u8,
-        findings,
+    // SAFETY: as the caller says, for every member.
+    unsafe {
+        (&raw mut (*place).claimed_cents).write_unaligned(amounts.claimed.get());
+        (&raw mut (*place).paid_cents).write_unaligned(amounts.paid.get());
+        (&raw mut (*place).covered_cents).write_unaligned(amounts.covered.get());
+        (&raw mut (*place).above_ceiling_cents).write_unaligned(amounts.above_ceiling.get());
+        (&raw mut (*place).rejected_cents).write_unaligned(amounts.rejected.get());
+        (&raw mut (*place).recoverable_cents).write_unaligned(amounts.recoverable.get());
+        (&raw mut (*place).adjustment_cents).write_unaligned(amounts.adjustment.get());
+        (&raw mut (*place).receipt).write_unaligned(RECEIPT);
+        (&raw mut (*place).rule).write_unaligned(u32::from(verdict.rule));
+        (&raw mut (*place).missing).write_unaligned(u32::from(verdict.missing.bits()));
+        (&raw mut (*place).decision).write(verdict.decision as u8);
+        (&raw mut (*place).field).write(field);
+        (&raw mut (*place).fault).write(fault);
+        (&raw mut (*place).contract_year).write(verdict.contract_year);
+        (&raw mut (*place).booked).write(verdict.booked as u8);
+        (&raw mut (*place).product).write(verdict.product);
+        (&raw mut (*place).credited).write(u8::from(verdict.credited));
+        (&raw mut (*place).finding_count).write(verdict.findings().count() as u8);
+        (&raw mut (*place).findings).write_unaligned(verdict.findings.map(finding));
     }
 }
 
-/// What a rule of the policy said about a line.
+/// What a rule said about a line.
 #[inline]
-pub(crate) fn finding(policy: &Policy<'_>, finding: LineFinding) -> rk_finding {
-    if finding.rule == 0 {
-        return rk_finding::default();
-    }
-    let shape = policy.rule_position(finding.rule).and_then(|place| policy.rules.get(place));
-    let severity = shape.map_or(0, |shape| shape.severity as u8);
-    rk_finding { rule: u32::from(finding.rule), result: finding.result as u8, severity, reserved: [0; 2] }
+pub(crate) fn finding(found: LineFinding) -> rk_finding {
+    let (result, severity) = found.severity.map_or((0, 0), |severity| (found.result as u8, severity as u8));
+    rk_finding { rule: u32::from(found.rule), result, severity, reserved: [0; 2] }
 }
 
 /// The verdict on a line that does not get as far as the procedure.
 #[cold]
-fn invalid(amount_cents: i64, field: Field, fault: Fault) -> rk_verdict {
+fn invalid(verdict: &mut Verdict, amount_cents: i64, field: Field, fault: Fault) {
     let claimed = Cents::new(amount_cents).unwrap_or(Cents::ZERO);
-    verdict_out(&Verdict {
+    *verdict = Verdict {
         decision: Decision::Invalid,
         amounts: Amounts { claimed, rejected: claimed, ..Amounts::default() },
         fault: Some(InputFault { field, fault }),
         ..Verdict::default()
-    })
+    };
 }

@@ -1,5 +1,6 @@
 //! What can be said on the command line.
 
+use std::num::{NonZeroU64, NonZeroUsize};
 use std::path::PathBuf;
 
 use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
@@ -61,6 +62,8 @@ pub enum Command {
     Assess(Assess),
     Adjudicate(Adjudicate),
     Check(Check),
+    Correct(Correct),
+    Run(Run),
     Simulate(Simulate),
     Rules(Rules),
     Facts(Facts),
@@ -139,7 +142,7 @@ pub struct Assess {
 
 /// Decide claims under a contract: a verdict per line, totals, the final state
 ///
-/// Claims come as Vektis EI (ZH308 9.0), as CSV, or as JSON with one object per line; the content tells which. Files are
+/// Claims come as Vektis EI (ZH308 9.0 or AW319 1.4), as CSV, or as JSON with one object per line; the content tells which. Files are
 /// read in the order given. What is empty or absent is unknown; only amount is required. CSV is separated by comma,
 /// semicolon or tab, and may have days as 31-12-2021 and truth values as WAAR and ONWAAR.
 ///
@@ -167,6 +170,7 @@ Examples:
   regelkern adjudicate --contract contract.json --summary --lang nl january.csv february.csv
   regelkern adjudicate --contract contract.json --state 2021.json --state-out 2021.json march.jsonl
   regelkern adjudicate --contract contract.json --format csv - < claims.csv > verdicts.csv
+  regelkern adjudicate --contract contract.json --summary --response response.csv claims.asc
   regelkern adjudicate --contract lump-sum.json --complete hospital.csv district-nursing.jsonl
 
 JSON: one object per verdict with file, line, insured, claim, decision, rule, claimed_cents, paid_cents, covered_cents, \
@@ -174,6 +178,10 @@ above_ceiling_cents, rejected_cents, recoverable_cents, adjustment_cents, missin
 contract_year and booked where there are any; field, fault and expected of an invalid line. Then one object with totals, \
 contract_years where the contract has them, defects, state and receipt. CSV: the same columns without findings; the totals \
 with --summary.
+
+Response (CSV columns and JSON members): file, line, record (of a Vektis file, the identification of the claim record), claim, \
+decision, claimed_cents, granted_cents (nothing while undetermined), rule, and field and fault of an invalid line. The layouts of \
+the return messages ZH309 and AW320 are not public; a response has what they would say of each claim record.
 
 Under TBHF21 a claim of a Vektis file is a bundle payment when its code is the contract's bundle_payment_code, a care product when \
 code list 041 comes with a care-product code, otherwise something else. Its insured person is the insured number (0205), \
@@ -188,8 +196,8 @@ of {\"insured\":…,\"from\":…,\"until\":…}).
 
 Members of a contract under other policies: policy, every fact of the policy (without its prefix where that is contract, or \
 no other fact ends so), perhaps other_claims. With claim_lines it says what the lines of a Vektis file are: an array of \
-{\"code\":\"list:code\",\"care_product\":\"…\",\"facts\":{…}}, of which the first that fits a line counts; insured, amount and \
-days come from the line. Without claim_lines such a contract takes CSV and JSON. A state is that of the terms which decide \
+{\"code\":\"list:code\",\"care_product\":\"…\",\"facts\":{…},\"count\":\"…\"}, of which the first that fits a line counts; insured, \
+amount and days come from the line, and its number of performances is the fact that count names. Without claim_lines such a contract takes CSV and JSON. A state is that of the terms which decide \
 claims: policy, other_claims, and the facts of the contract that their rules read.
 
 Exit status: 0 everything paid, covered or taken back; 1 something reduced, above the ceiling, rejected, undetermined, \
@@ -210,6 +218,9 @@ pub struct Adjudicate {
     /// Write what is booked after this run, in one step; may be the file of --state
     #[arg(long, value_name = "OUT")]
     pub state_out: Option<PathBuf>,
+    /// Write what is granted on each claim and the rule that decided: CSV, or JSON lines when the name ends in .jsonl
+    #[arg(long, value_name = "RESPONSE")]
+    pub response: Option<PathBuf>,
     /// Form of the output
     #[arg(long, value_enum, default_value = "text")]
     pub format: Format,
@@ -227,7 +238,7 @@ pub struct Adjudicate {
 /// Form of the claims.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum InputFormat {
-    /// Vektis EI, ZH308 version 9.0
+    /// Vektis EI, ZH308 version 9.0 or AW319 version 1.4
     Ei,
     /// CSV with a header line; comma, semicolon or tab
     Csv,
@@ -235,13 +246,13 @@ pub enum InputFormat {
     Jsonl,
 }
 
-/// Check the structure of Vektis EI files (ZH308 9.0): every defect with record, field, position, expectation
+/// Check the structure of Vektis EI files (ZH308 9.0, AW319 1.4): every defect with record, field, position, expectation
 ///
-/// Says nothing about a file without defects. One defect is reported per field, and reading goes on at the next record.
+/// The header record tells which standard a file is of. Says nothing about a file without defects. One defect is reported per field, and reading goes on at the next record.
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
 Examples:
-  regelkern check claims.asc
+  regelkern check claims.asc district-nursing.asc
   regelkern check --format csv --lang nl january.asc february.asc > defects.csv
 
 JSON (one object per line) and CSV: file, line, record, identification, field, name, first, length, problem, expected.
@@ -254,6 +265,92 @@ pub struct Check {
     /// Files to check; - is standard input
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
+}
+
+/// Write a Vektis EI file again, with what is granted as its claimed amounts and the trailer that belongs to them
+///
+/// What is granted stands in a response that `regelkern adjudicate --response` wrote about the file under the same name. A
+/// claim that is not decided keeps what was claimed; a claim of several amounts is granted them in their order, until what is
+/// granted is used up. Counts and total of the trailer are put right, whatever stood there; a file with another defect is
+/// refused, because it cannot be told what its claims are. Everything else stays as it is, byte by byte.
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  regelkern adjudicate --contract contract.json --summary --response response.csv claims.asc
+  regelkern correct --response response.csv --out corrected.asc claims.asc
+
+Exit status: 0 written, 2 usage error, unreadable input, or a file or response that does not fit.")]
+pub struct Correct {
+    /// What was granted: CSV or JSON lines, told by its name
+    #[arg(long, value_name = "RESPONSE")]
+    pub response: PathBuf,
+    /// Write the file there, in one step, and not to standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// The Vektis EI file
+    #[arg(value_name = "CLAIMS")]
+    pub file: PathBuf,
+}
+
+/// Decide the claims of many contracts in one run, on all cores, that goes on where it was when it is killed
+///
+/// A plan names jobs: a contract and its claim files. Jobs are decided side by side and independently; each has a response in
+/// one folder and its books in another. The response has a row for each claim, as `regelkern adjudicate --response` writes it,
+/// and the same bytes on any number of cores.
+///
+/// Under TBHF21 the books of insured persons and debits are on disk: memory does not grow with the claims, and every so many
+/// lines books, response and place in the files are made to belong together. A run that is killed goes on from there when it
+/// is started again, and pays nothing twice. Under other policies lines of one insured person tell about one another: such a
+/// job is read whole, takes memory for its own lines, and begins anew when it is killed.
+///
+/// A plan that is done says its totals again and decides nothing. With other claim files the same jobs go on from their books:
+/// the next month.
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  regelkern run --state books --out responses plan.json
+  regelkern run --state books --out responses --threads 1 --responses jsonl plan.json
+
+Members of a plan: jobs, an array of {\"name\":…,\"contract\":…,\"claims\":[…],\"complete\":…}. name is the name of the job's files, \
+and that of the contract file when it is left out; paths are seen from the folder of the plan; complete says that the files hold \
+every line of their insured persons.
+
+JSON: one object per job with job, totals, defects; then one with the totals of all. CSV: job, lines and the amounts.
+
+Exit status: 0 everything paid, covered or taken back; 1 something reduced, above the ceiling, rejected, undetermined, \
+invalid or defective; 2 usage error, unreadable input, or books of another contract or of a run over other files that has not \
+ended.")]
+pub struct Run {
+    /// Folder with the books of every job, and how far it is
+    #[arg(long, value_name = "FOLDER")]
+    pub state: PathBuf,
+    /// Folder for the responses
+    #[arg(long, value_name = "FOLDER")]
+    pub out: PathBuf,
+    /// Form of the responses
+    #[arg(long, value_enum, value_name = "FORMAT", default_value = "csv")]
+    pub responses: ResponseFormat,
+    /// How many jobs are decided side by side; the default is as many as there are cores
+    #[arg(long, value_name = "COUNT")]
+    pub threads: Option<NonZeroUsize>,
+    /// After how many lines of a job its books are stored
+    #[arg(long, value_name = "LINES", default_value = "100000")]
+    pub checkpoint: NonZeroU64,
+    /// Form of the totals
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: Format,
+    /// The plan, a JSON object
+    #[arg(value_name = "PLAN.json")]
+    pub plan: PathBuf,
+}
+
+/// Form of a response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ResponseFormat {
+    /// With a header line
+    Csv,
+    /// JSON, one object per line
+    Jsonl,
 }
 
 /// Compare financing models: what the insurer pays, what the provider earns and spends, who carries the risk

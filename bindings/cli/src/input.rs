@@ -23,6 +23,8 @@ pub struct Input {
     pub head: Vec<u8>,
     /// The bytes.
     pub reader: Box<dyn BufRead>,
+    /// Claims up to this line have been decided already, and are passed over.
+    pub after: u64,
 }
 
 impl Input {
@@ -34,7 +36,7 @@ impl Input {
         let read = reader.by_ref().take(HEAD).read_to_end(&mut head);
         read.map_err(|error| Failure::of_file(&name, &error))?;
         let reader = Cursor::new(head.clone()).chain(reader);
-        Ok(Self { name, head, reader: Box::new(BufReader::with_capacity(1 << 16, reader)) })
+        Ok(Self { name, head, reader: Box::new(BufReader::with_capacity(1 << 16, reader)), after: 0 })
     }
 
     /// The failure of this input.

@@ -16,14 +16,18 @@ mod ledger;
 mod money;
 mod out;
 mod paint;
+mod plan;
 mod policy;
 mod progress;
 mod prose;
 mod report;
+mod response;
 mod simulation;
 mod state_file;
+mod store;
 mod table;
 mod totals;
+mod whole_file;
 mod words;
 
 use std::io::Write;
@@ -42,6 +46,8 @@ fn main() -> ExitCode {
         Command::Assess(arguments) => command::assess::run(&session, arguments),
         Command::Adjudicate(arguments) => command::adjudicate::run(&session, arguments),
         Command::Check(arguments) => command::check::run(&session, arguments),
+        Command::Correct(arguments) => command::correct::run(&session, arguments),
+        Command::Run(arguments) => command::run::run(&session, arguments),
         Command::Simulate(arguments) => command::simulate::run(&session, arguments),
         Command::Rules(arguments) => command::rules::run(&session, arguments),
         Command::Facts(arguments) => command::facts::run(&session, arguments),

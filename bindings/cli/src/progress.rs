@@ -6,6 +6,9 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
+use crate::lang::{Lang, say};
+use crate::money::count;
+
 /// Input below this size is done before anybody would look at a bar.
 const LONG: u64 = 8 * 1024 * 1024;
 
@@ -33,7 +36,7 @@ impl Progress {
             return Self(None);
         }
         let bar = ProgressBar::new(total);
-        bar.set_style(style("{bar:40} {percent}% {bytes}/{total_bytes} {eta}"));
+        bar.set_style(style("{bar:40} {percent}% {bytes}/{total_bytes} {msg}{bytes_per_sec} {eta}"));
         Self(Some(bar))
     }
 
@@ -42,6 +45,15 @@ impl Progress {
         match &self.0 {
             Some(bar) => Box::new(bar.wrap_read(input)),
             None => Box::new(input),
+        }
+    }
+
+    /// Shows how many lines there are so far, and how many a second.
+    pub fn lines(&self, lines: u64, lang: Lang) {
+        if let Some(bar) = &self.0 {
+            let seconds = bar.elapsed().as_secs().max(1);
+            let (word, each) = (say(lang, "regels", "lines"), count(lines / seconds, lang));
+            bar.set_message(format!("{} {word}, {each}/s, ", count(lines, lang)));
         }
     }
 

@@ -20,8 +20,12 @@ use crate::ledger::{Decided, Ledger, State};
 use crate::money::{count, euros};
 use crate::out::{self, Out};
 use crate::paint::Tone;
+use crate::response::Response;
 use crate::table::table;
 use crate::totals::{Sum, Totals};
+
+/// How many missing facts a line for people names; JSON and CSV name all.
+const MISSING_MAX: usize = 8;
 
 /// A report under way.
 pub struct Report<'a> {
@@ -35,6 +39,7 @@ pub struct Report<'a> {
     shown: u64,
     totals: Totals,
     sink: Sink,
+    response: Option<Response>,
 }
 
 /// The form of the output.
@@ -46,8 +51,8 @@ enum Sink {
 
 impl<'a> Report<'a> {
     /// Nothing has been told yet.
-    pub fn new(session: &Session, arguments: &'a Adjudicate) -> Self {
-        Self {
+    pub fn new(session: &Session, arguments: &'a Adjudicate) -> Result<Self> {
+        Ok(Self {
             session: *session,
             summary: arguments.summary,
             limit: arguments.limit.unwrap_or(u64::MAX),
@@ -60,12 +65,16 @@ impl<'a> Report<'a> {
                 Format::Json => Sink::Json(Out::new()),
                 Format::Csv => Sink::Csv(Box::new(csv::Writer::from_writer(Out::new()))),
             },
-        }
+            response: arguments.response.as_deref().map(Response::create).transpose()?,
+        })
     }
 
     /// Tells one line.
     pub fn line(&mut self, decided: &Decided<'_>) -> Result<()> {
         self.totals.add(decided.verdict.decision(), decided.verdict.amounts());
+        if let Some(response) = &mut self.response {
+            response.line(&self.files[decided.file], decided)?;
+        }
         if self.summary {
             return Ok(());
         }
@@ -87,7 +96,7 @@ impl<'a> Report<'a> {
     }
 
     /// Tells the totals. Gives whether every line was accepted.
-    pub fn finish(self, ledger: &Ledger, defects: u64) -> Result<bool> {
+    pub fn finish(self, ledger: &Ledger<'_>, defects: u64) -> Result<bool> {
         let failed = |error: io::Error| out::failed(&error);
         let is_accepted = self.totals.is_accepted();
         match self.sink {
@@ -108,6 +117,7 @@ impl<'a> Report<'a> {
                 csv.flush().map_err(failed)?;
             }
         }
+        self.response.map_or(Ok(()), Response::finish)?;
         Ok(is_accepted)
     }
 }
@@ -268,7 +278,7 @@ fn reason(decided: &Decided<'_>, lang: Lang) -> String {
     if decision == Decision::Undetermined {
         let missing = verdict.missing();
         match (missing.is_empty(), verdict.asks_a_person()) {
-            (false, _) => parts.push(format!("{} {}", say(lang, "onbekend:", "unknown:"), missing.join(", "))),
+            (false, _) => parts.push(unknown(&missing, lang)),
             (true, true) => parts.push(say(lang, "een mens beslist", "a person decides").to_owned()),
             // No rule, no contract that decides it: that has been said.
             (true, false) if verdict.rule() == 0 => {}
@@ -296,6 +306,16 @@ fn reason(decided: &Decided<'_>, lang: Lang) -> String {
     parts.join("; ")
 }
 
+/// The facts that are missing: a few of them, and how many more there are.
+fn unknown(missing: &[&str], lang: Lang) -> String {
+    let word = say(lang, "onbekend:", "unknown:");
+    match (missing.split_at_checked(MISSING_MAX).filter(|(_, more)| more.len() > 1), lang) {
+        (None, _) => format!("{word} {}", missing.join(", ")),
+        (Some((few, more)), Lang::Nl) => format!("{word} {} en nog {}", few.join(", "), more.len()),
+        (Some((few, more)), Lang::En) => format!("{word} {} and {} more", few.join(", "), more.len()),
+    }
+}
+
 /// A part of the amounts.
 type Part = fn(&Sum) -> i128;
 
@@ -303,7 +323,7 @@ type Part = fn(&Sum) -> i128;
 struct Summary<'s> {
     session: &'s Session,
     totals: &'s Totals,
-    ledger: &'s Ledger,
+    ledger: &'s Ledger<'s>,
     hidden: u64,
     defects: u64,
 }
@@ -452,7 +472,7 @@ fn csv_summary(csv: &mut csv::Writer<Out>, totals: &Totals) -> io::Result<()> {
 }
 
 /// The totals for programs.
-fn json_summary<'l>(totals: &Totals, ledger: &'l Ledger, defects: u64) -> impl Serialize + use<'l> {
+fn json_summary<'l>(totals: &Totals, ledger: &'l Ledger<'_>, defects: u64) -> impl Serialize + use<'l> {
     #[derive(Serialize)]
     struct Summary<'l> {
         totals: Sums,

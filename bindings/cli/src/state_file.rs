@@ -1,7 +1,7 @@
 //! The state file: what was booked under a contract, so that a later run goes on where this one ended.
 
 use std::collections::BTreeMap;
-use std::io::{BufWriter, Write};
+use std::io::Write;
 use std::path::Path;
 
 use regelkern::claim::STATE_VERSION;
@@ -14,6 +14,7 @@ use crate::failure::{Failure, Result};
 use crate::input;
 use crate::lang::{Lang, say};
 use crate::ledger::{Ledger, State, Stored};
+use crate::whole_file::WholeFile;
 
 /// What stands in the file.
 #[derive(Serialize)]
@@ -61,7 +62,7 @@ struct DebitIn<'f> {
 }
 
 /// Goes on with the books that a file has. Gives a warning when another rule set wrote them.
-pub fn load(path: &Path, contract: &Contract, ledger: &mut Ledger, lang: Lang) -> Result<Option<String>> {
+pub fn load(path: &Path, contract: &Contract<'_>, ledger: &mut Ledger<'_>, lang: Lang) -> Result<Option<String>> {
     let name = path.to_string_lossy();
     let text = input::whole(path)?;
     let expected = |what: &str| Failure::new(format!("{name}: {} {what}", say(lang, "verwacht", "expected")));
@@ -100,20 +101,13 @@ pub fn load(path: &Path, contract: &Contract, ledger: &mut Ledger, lang: Lang) -
 }
 
 /// Writes the books beside their place and moves them there in one step: the file is whole or not there.
-pub fn save(path: &Path, contract: &Contract, ledger: &Ledger) -> Result<()> {
-    let name = path.to_string_lossy();
-    let failed = |error: std::io::Error| Failure::of_file(&name, &error);
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
+pub fn save(path: &Path, contract: &Contract<'_>, ledger: &Ledger<'_>) -> Result<()> {
+    let mut file = WholeFile::create(path)?;
     let debits = ledger.debits().into_iter();
     let debits = debits.map(|(key, (insured, verdict))| (key, DebitOut { insured, verdict })).collect();
     let (contract, state) = (contract.digest(), ledger.state());
     let written = Written { version: STATE_VERSION, receipt: RECEIPT, contract, state, debits };
-    let mut writer = BufWriter::new(&mut file);
-    serde_json::to_writer(&mut writer, &written).map_err(|error| failed(error.into()))?;
-    writer.write_all(b"\n").and_then(|()| writer.flush()).map_err(failed)?;
-    drop(writer);
-    file.as_file().sync_all().map_err(failed)?;
-    file.persist(path).map_err(|error| failed(error.error))?;
-    Ok(())
+    let done = serde_json::to_writer(&mut file, &written).map_err(std::io::Error::from);
+    done.and_then(|()| file.write_all(b"\n")).map_err(|error| file.failed(&error))?;
+    file.finish()
 }

@@ -4,17 +4,17 @@ use regelkern::claim::State;
 use regelkern::input::Contract;
 use regelkern::unit::{Cents, Period};
 use regelkern::verdict::{Amounts, Decision};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// How many decisions there are.
 const DECISIONS: usize = Decision::ALL.len();
 
 /// Lines and amounts per decision.
-#[derive(Default)]
+#[derive(Clone, Default, Serialize, Deserialize)]
 pub struct Totals([Sum; DECISIONS]);
 
 /// A number of lines and the sums of their amounts, in eurocents.
-#[derive(Clone, Copy, Default, Serialize)]
+#[derive(Clone, Copy, Default, Serialize, Deserialize)]
 pub struct Sum {
     /// The lines.
     pub lines: u64,
@@ -47,6 +47,11 @@ impl Totals {
             recoverable_cents: amounts.recoverable.wide(),
             adjustment_cents: amounts.adjustment.wide(),
         });
+    }
+
+    /// Adds the totals of something else.
+    pub fn extend(&mut self, other: &Self) {
+        self.0.iter_mut().zip(&other.0).for_each(|(sum, more)| sum.add(more));
     }
 
     /// The decisions that were taken, with their sums.

@@ -185,9 +185,18 @@ const fn optional(name: &'static str, kind: OutputKind, value: &'static str) -> 
     Output { name, value, kind, base: Base::One, over: "", need: Need::Optional }
 }
 
-/// The number of the rule with this id; a build error when there is none.
-pub(crate) const fn number_of(id: &str) -> u16 {
-    crate::criteria::language::rule(&RULES, id)
+/// The rule with this id; a build error when there is none.
+#[allow(clippy::indexing_slicing, reason = "runs at build time, where an index out of bounds is a build error")]
+pub(crate) const fn asked(id: &str) -> Asked {
+    let rule = &RULES[crate::criteria::language::rule_place(&RULES, id) as usize];
+    Asked { number: rule.number, severity: rule.severity }
+}
+
+/// A rule as the procedure for claims asks it.
+#[derive(Clone, Copy)]
+pub(crate) struct Asked {
+    pub number: u16,
+    pub severity: Severity,
 }
 
 /// The rules.

@@ -57,7 +57,7 @@ pub(crate) const CALLABLE: crate::policy::Callable =
 
 /// Continues the rule-set hash over this policy.
 pub(crate) const fn hash(hash: u64) -> u64 {
-    crate::policy::hash_policy(hash, &rules::RULES, &facts::FACTS, &BYTES)
+    claims::CLAIMS.hash(crate::policy::hash_policy(hash, &rules::RULES, &facts::FACTS, &BYTES))
 }
 
 /// The policy with its texts.

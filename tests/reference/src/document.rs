@@ -9,6 +9,7 @@
 //! | `absent FACT = VALUE` | what the absence of a fact means |
 //! | `aside ID = REASON` | the reference does not decide this rule |
 //! | `define NAME = EXPR`, `define NAME(a, b) = EXPR` | a quantity or a function of the document |
+//! | `limit FACT = LEAST..MOST` | a number outside makes every call fail with `out_of_range` |
 //! | `index "[k]" = {..}` | the indices of the facts whose unit names that index |
 //! | `rule ID` | the statements until the next rule belong to this one |
 //! | `when EXPR`, `holds EXPR` | in place of the text of the TOML file |
@@ -19,6 +20,7 @@
 //! | `maybe NAME = EXPR` | a quantity that is given when it can be computed |
 
 use crate::language::{Expr, read};
+use crate::value::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -81,6 +83,8 @@ pub struct Document {
     pub rules: Vec<Rule>,
     /// What absence means.
     pub absent: BTreeMap<String, Expr>,
+    /// Between what numbers facts must lie, whatever is asked.
+    pub limits: BTreeMap<String, (Value, Value)>,
     /// Quantities and functions of the document.
     pub defines: BTreeMap<String, (Vec<String>, Expr)>,
     /// Rules that neither the TOML file says in the language nor a transcription: with the reason.
@@ -120,11 +124,12 @@ struct Transcription {
     asides: Vec<(String, String)>,
     defines: Vec<(String, Vec<String>, String)>,
     indices: Vec<(String, String)>,
+    limits: Vec<(String, String)>,
     rules: BTreeMap<String, Written>,
 }
 
-const STATEMENTS: [&str; 12] = [
-    "absent ", "aside ", "define ", "index ", "rule ", "when ", "holds ", "result ", "unless ", "let ", "out ",
+const STATEMENTS: [&str; 13] = [
+    "absent ", "aside ", "define ", "index ", "limit ", "rule ", "when ", "holds ", "result ", "unless ", "let ", "out ",
     "maybe ",
 ];
 
@@ -159,6 +164,7 @@ fn transcription(text: &str) -> Transcription {
                 found.defines.push((name.to_owned(), operands.filter(|name| !name.is_empty()).collect(), value));
             }
             "index" => found.indices.push(halves(rest)),
+            "limit" => found.limits.push(halves(rest)),
             "rule" => {
                 if !id.is_empty() {
                     found.rules.insert(id, std::mem::take(&mut rule));
@@ -230,11 +236,15 @@ fn holds_of(text: &str, outputs: &[String], optional: &[String]) -> Result<Rule,
         outputs: Vec::new(),
     };
     for part in parts(text) {
-        if REMARKS.contains(&part.as_str()) {
+        if REMARKS.contains(&part.as_str()) || part.starts_with("info part: ") {
             continue;
         }
         if let Some(condition) = part.strip_prefix("holds when ") {
             rule.holds = Some(read(condition)?);
+            continue;
+        }
+        if let Some(condition) = part.strip_prefix("review unless ") {
+            rule.unless = Some(read(condition)?);
             continue;
         }
         match quantity(&part) {
@@ -274,7 +284,9 @@ fn rule_of(
             rule.holds = perhaps(&own.holds)?;
         }
         rule.result = perhaps(&own.result)?;
-        rule.unless = perhaps(&own.unless)?;
+        if in_own_words {
+            rule.unless = perhaps(&own.unless)?;
+        }
         for (name, value) in &own.lets {
             rule.lets.insert(name.clone(), read(value)?);
         }
@@ -328,6 +340,7 @@ impl Document {
             facts,
             rules: Vec::new(),
             absent: own.absent.iter().map(|(fact, value)| (fact.clone(), must_read(value))).collect(),
+            limits: own.limits.iter().map(|(fact, value)| (fact.clone(), limits_of(value))).collect(),
             defines: BTreeMap::new(),
             unread: Vec::new(),
             places: BTreeMap::new(),
@@ -431,13 +444,17 @@ impl Document {
     /// Goes through the expressions of a rule and of all that it refers to.
     pub fn walk(&self, rule: &Rule, visit: &mut impl FnMut(&Expr)) {
         let mut open: Vec<(&Rule, &Expr)> = rule.roots().into_iter().map(|expr| (rule, expr)).collect();
-        let mut steps = 0;
+        let mut seen = BTreeMap::new();
         while let Some((scope, expr)) = open.pop() {
-            steps += 1;
-            assert!(steps < 1_000_000, "{}: a name means itself", rule.id);
             expr.visit(&mut |part| {
                 visit(part);
-                // What the names mean is gone through once for each place where they stand.
+                // What a name means is gone through where it stands, twice at most: more places say no more.
+                let (Expr::Name(name) | Expr::Call(name, _) | Expr::Rule(name)) = part else { return };
+                let times = seen.entry((&scope.id, name.clone())).or_insert(0);
+                *times += 1;
+                if *times > 2 {
+                    return;
+                }
                 match part {
                     Expr::Name(name) | Expr::Call(name, _) => {
                         if let Some(meaning) = scope.meaning(name) {
@@ -460,6 +477,12 @@ impl Document {
 
 fn must_read(text: &str) -> Expr {
     read(text).unwrap_or_else(|reason| panic!("{text}: {reason}"))
+}
+
+fn limits_of(text: &str) -> (Value, Value) {
+    let (least, most) = text.split_once("..").unwrap_or_else(|| panic!("no limits: {text}"));
+    let number = |text: &str| Value::number(text.parse::<i64>().unwrap_or_else(|_| panic!("no limit: {text}")));
+    (number(least), number(most))
 }
 
 fn word_of(expr: &Expr) -> String {

@@ -7,10 +7,11 @@ use num_bigint::BigInt;
 use num_rational::BigRational;
 use num_traits::{Signed, ToPrimitive, Zero};
 use serde_json::{Value as Json, json};
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Why there is no value.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stop {
     /// Undecided; what is missing.
     Unknown(BTreeSet<String>),
@@ -59,7 +60,7 @@ pub fn is_function(name: &str) -> bool {
     FUNCTIONS.contains(&name)
 }
 
-const FUNCTIONS: [&str; 41] = [
+const FUNCTIONS: [&str; 50] = [
     "known",
     "given",
     "abs",
@@ -101,11 +102,22 @@ const FUNCTIONS: [&str; 41] = [
     "largest_remainder",
     "has_any",
     "text",
+    "entries_of",
+    "highest",
+    "missing",
+    "lr",
+    "power",
+    "rolled",
+    "months_until",
+    "after_slash",
+    "trusted",
 ];
 
 struct Evaluation<'a> {
     document: &'a Document,
     facts: &'a Facts,
+    /// What the names of the document mean on these facts, and what references to rules stand for, once found.
+    found: RefCell<BTreeMap<(&'a str, Vec<Found>), Found>>,
 }
 
 struct Scope<'a> {
@@ -246,6 +258,21 @@ fn compared(sign: &str, left: &Value, right: &Value) -> bool {
 }
 
 impl<'a> Evaluation<'a> {
+    fn new(document: &'a Document, facts: &'a Facts) -> Self {
+        Self { document, facts, found: RefCell::default() }
+    }
+
+    /// Finds something once only.
+    fn once(&self, name: &'a str, operands: Vec<Found>, find: impl FnOnce() -> Found) -> Found {
+        let key = (name, operands);
+        if let Some(found) = self.found.borrow().get(&key) {
+            return found.clone();
+        }
+        let found = find();
+        self.found.borrow_mut().insert(key, found.clone());
+        found
+    }
+
     fn fact(&self, name: &str) -> Found {
         if let Some(value) = self.facts.get(name) {
             return Ok(value.clone());
@@ -317,7 +344,7 @@ impl<'a> Evaluation<'a> {
             Expr::Binary(sign, left, right) => self.binary(scope, sign, left, right),
             Expr::Each(kind, name, of, body) => self.each(scope, kind, name, of, body),
             Expr::Call(name, operands) => self.call(scope, name, operands),
-            Expr::Rule(id) => self.rule_stands_for(id, "stands"),
+            Expr::Rule(id) => self.once(id, Vec::new(), || self.rule_stands_for(id, "stands")),
         }
     }
 
@@ -330,7 +357,7 @@ impl<'a> Evaluation<'a> {
             return self.value(scope, meaning);
         }
         match self.document.defines.get(name) {
-            Some((_, meaning)) => self.value(scope, meaning),
+            Some((_, meaning)) => self.once(name, Vec::new(), || self.value(scope, meaning)),
             None => Ok(Value::text(name)),
         }
     }
@@ -350,8 +377,8 @@ impl<'a> Evaluation<'a> {
         let meaning = self.document.absent.get(name);
         match index {
             Ok(index) => match entries.and_then(|entries| entries.get(&index.as_index())) {
-                Some(value) => Ok(value.clone()),
-                None => match meaning {
+                Some(value) if *value != Value::Gap => Ok(value.clone()),
+                _ => match meaning {
                     Some(meaning) => self.constant(meaning),
                     None => unknown([name.clone()].into()),
                 },
@@ -380,8 +407,17 @@ impl<'a> Evaluation<'a> {
             return Ok(Value::Bool(true));
         }
         let operands = strict([self.value(scope, left), self.value(scope, right)])?;
-        let (left, right) = (&operands[0], &operands[1]);
+        let (first, (left, right)) = (left, (&operands[0], &operands[1]));
         Ok(match sign {
+            // A word of a list, or one that stands after it there.
+            "since" => {
+                let Expr::Fact(name) = first else { panic!("{first:?} is not of a list") };
+                let place = |word: &Value| {
+                    let word = word.as_index();
+                    self.document.facts[name].values.iter().position(|value| *value == word)
+                };
+                Value::Bool(place(left) >= place(right))
+            }
             "+" | "-" => match (left, right) {
                 (Value::Date(day), Value::Number(_)) => {
                     Value::Date(if sign == "+" { day + small(right) } else { day - small(right) })
@@ -432,6 +468,10 @@ impl<'a> Evaluation<'a> {
                 Ok(match kind {
                     "sum" => Value::Number(found.iter().map(number).sum()),
                     "product" => Value::Number(found.iter().map(number).product()),
+                    "set" => Value::Set(found.into_iter().collect()),
+                    "most" | "least" if found.is_empty() => return unknown(BTreeSet::new()),
+                    "most" => found.into_iter().max().expect("members"),
+                    "least" => found.into_iter().min().expect("members"),
                     "table" => Value::Entries(members.iter().map(Value::as_index).zip(found).collect()),
                     _ => {
                         let kept = members.into_iter().zip(found).filter(|(_, kept)| truth(kept));
@@ -446,11 +486,13 @@ impl<'a> Evaluation<'a> {
         if let Some((names, meaning)) = self.document.defines.get(name) {
             assert_eq!(names.len(), operands.len(), "operands of {name}");
             let found: Vec<Found> = operands.iter().map(|operand| self.value(scope, operand)).collect();
-            let before = scope.members.len();
-            scope.members.extend(names.iter().cloned().zip(found));
-            let value = self.value(scope, meaning);
-            scope.members.truncate(before);
-            return value;
+            return self.once(name, found.clone(), || {
+                let before = scope.members.len();
+                scope.members.extend(names.iter().cloned().zip(found));
+                let value = self.value(scope, meaning);
+                scope.members.truncate(before);
+                value
+            });
         }
         match (name, operands) {
             ("known", [operand]) => {
@@ -466,9 +508,21 @@ impl<'a> Evaluation<'a> {
             // Whether an indexed fact has an entry at all, whatever the index.
             ("has_any", [Expr::Fact(fact)]) => return Ok(Value::Bool(self.facts.contains_key(fact))),
             ("passed" | "passes" | "fails" | "result" | "pass" | "holds", [Expr::Rule(id)]) => {
-                return self.rule_stands_for(id, name);
+                return self.once(id, vec![Ok(Value::text(name))], || self.rule_stands_for(id, name));
             }
             ("at_least", [least, members @ ..]) => return self.at_least(scope, least, members),
+            ("entries_of", facts) => return self.entries_of(facts),
+            // What an entry says is not to be counted on when another denies it.
+            ("trusted", [entry @ Expr::Entry(fact, _), other]) => {
+                let both = strict([self.value(scope, entry), self.value(scope, other)])?;
+                let Expr::Fact(name) = &**fact else { panic!("{fact:?} is no fact") };
+                return if truth(&both[1]) { Ok(both[0].clone()) } else { unknown([name.clone()].into()) };
+            }
+            ("missing", [Expr::Fact(fact)]) => return unknown([fact.clone()].into()),
+            ("lr", [total, weights, Expr::Fact(fact)]) => {
+                let order = &self.document.facts[fact].values;
+                return shares(&strict([self.value(scope, total), self.value(scope, weights)])?, order);
+            }
             _ => {}
         }
         let operands = self.operands(scope, operands)?;
@@ -485,6 +539,15 @@ impl<'a> Evaluation<'a> {
             ("add_years", [Value::Text(word), _]) => Value::text(word),
             ("add_years", [date, years]) => Value::Date(months_later(day(date), 12 * small(years))),
             ("full_months", [from, until]) => Value::number(full_months(day(from), day(until))),
+            ("months_until", [from, until]) => {
+                let mut months = 0;
+                while months_later(day(from), months) < day(until) {
+                    months += 1;
+                }
+                Value::number(months)
+            }
+            // The indicator in the index "party/indicator".
+            ("after_slash", [index]) => Value::text(index.as_index().split_once('/').expect("a slash").1),
             ("days_between", [from, until]) => Value::number(day(until) - day(from)),
             ("year", [date]) => Value::number(civil(day(date)).0),
             ("date", [year, month, of_month]) => Value::Date(day_of(small(year), small(month), small(of_month))),
@@ -511,13 +574,35 @@ impl<'a> Evaluation<'a> {
             ("indices", [of]) => Value::Set(set(of)),
             ("range", [from, to]) => Value::Set((small(from)..=small(to)).map(Value::number).collect()),
             ("text", [value]) => Value::text(&value.as_index()),
-            ("largest_remainder", [total, Value::Entries(weights)]) => {
-                let shares: Vec<BigInt> = weights.values().map(|weight| number(weight).to_integer()).collect();
-                let parts = shared_out(&number(total).to_integer(), &shares).ok_or(Stop::Unknown(BTreeSet::new()))?;
-                Value::Entries(weights.keys().cloned().zip(parts.into_iter().map(Value::number)).collect())
+            ("largest_remainder" | "lr", operands) => return shares(operands, &[]),
+            ("highest", [of]) => {
+                let last = set(of).iter().filter_map(|index| index.as_index().parse::<i64>().ok()).max();
+                Value::number(last.ok_or(Stop::Unknown(BTreeSet::new()))?)
+            }
+            ("power", [base, exponent]) => Value::Number(number(base).pow(i32::try_from(small(exponent)).expect("small"))),
+            // Each year from the rounded value of the year before it.
+            ("rolled", [base, Value::Entries(factors)]) => {
+                let order = in_order(factors.keys(), &[]);
+                let roll = |value: BigRational, index: &String| {
+                    BigRational::from_integer(rounded(&(value * number(&factors[index]))))
+                };
+                Value::Number(order.iter().fold(number(base).clone(), roll))
             }
             (_, operands) => panic!("{name} does not take {operands:?}"),
         })
+    }
+
+    /// The indices at which at least one of some facts has an entry.
+    fn entries_of(&self, facts: &[Expr]) -> Found {
+        let (mut found, mut missing) = (BTreeSet::new(), BTreeSet::new());
+        for fact in facts {
+            let Expr::Fact(name) = fact else { panic!("{fact:?} has no entries") };
+            match self.facts.get(name) {
+                Some(entries) => found.extend(set(entries)),
+                None => drop(missing.insert(name.clone())),
+            }
+        }
+        if found.is_empty() { unknown(missing) } else { Ok(Value::Set(found)) }
     }
 
     fn at_least(&self, scope: &mut Scope<'a>, least: &'a Expr, members: &'a [Expr]) -> Found {
@@ -621,8 +706,11 @@ impl<'a> Evaluation<'a> {
             }),
             None => self.condition(&mut scope).map(|holds| word(truth(&holds))),
         };
+        let mut cannot_pass = false;
         if let Some(unless) = &rule.unless {
-            result = match (result, self.value(&mut scope, unless)) {
+            let second = self.value(&mut scope, unless);
+            cannot_pass = second == Ok(Value::Bool(false));
+            result = match (result, second) {
                 (Ok("pass"), Ok(holds)) => Ok(if truth(&holds) { "pass" } else { "review" }),
                 (Ok("pass"), Err(stop)) => Err(stop),
                 (Err(stop), unless) => Err(join(std::iter::once(stop).chain(unless.err()))),
@@ -632,7 +720,7 @@ impl<'a> Evaluation<'a> {
         let mut values = BTreeMap::new();
         let mut stops: Vec<Stop> = [when.err(), result.clone().err()].into_iter().flatten().collect();
         // SPC leaves out what cannot be computed, where the rule fails or needs review.
-        let leaves_out = self.document.key == "SPC" && matches!(result, Ok("fail" | "review"));
+        let leaves_out = self.document.key == "SPC" && (matches!(result, Ok("fail" | "review")) || cannot_pass);
         for output in &rule.outputs {
             match self.output(&mut scope, output) {
                 Ok(Some(value)) => drop(values.insert(output.name.clone(), value)),
@@ -650,6 +738,23 @@ impl<'a> Evaluation<'a> {
             Stop::Unknown(missing) => Answer { missing, ..Answer::of("unknown") },
         }
     }
+}
+
+/// Indices in their order: as the words of a list stand, numbers by value, codes by text.
+fn in_order<'a>(indices: impl Iterator<Item = &'a String>, words: &[String]) -> Vec<String> {
+    let mut indices: Vec<String> = indices.cloned().collect();
+    let place = |index: &String| words.iter().position(|word| word == index);
+    indices.sort_by_key(|index| (place(index), index.parse::<i64>().ok(), index.clone()));
+    indices
+}
+
+/// A total shared out over weights.
+fn shares(operands: &[Value], words: &[String]) -> Found {
+    let [total, Value::Entries(weights)] = operands else { panic!("{operands:?} cannot be shared out") };
+    let order = in_order(weights.keys(), words);
+    let by: Vec<BigInt> = order.iter().map(|index| number(&weights[index]).to_integer()).collect();
+    let parts = shared_out(&number(total).to_integer(), &by).ok_or(Stop::Unknown(BTreeSet::new()))?;
+    Ok(Value::Entries(order.into_iter().zip(parts.into_iter().map(Value::number)).collect()))
 }
 
 fn overlap(left: &Value, right: &Value) -> bool {
@@ -683,7 +788,17 @@ fn in_range(value: &Value, is_wide: bool) -> bool {
 impl Document {
     /// The answer of a rule on some facts.
     pub fn answer(&self, rule: &Rule, facts: &Facts) -> Answer {
-        let answer = Evaluation { document: self, facts }.rule(rule);
+        for (fact, (least, most)) in &self.limits {
+            let given = facts.get(fact).into_iter().flat_map(|value| match value {
+                Value::Entries(entries) => entries.values().collect(),
+                value => vec![value],
+            });
+            let is_within = |value: &Value| !matches!(value, Value::Number(_)) || (least <= value && value <= most);
+            if !given.into_iter().all(is_within) {
+                return Answer::of("error");
+            }
+        }
+        let answer = Evaluation::new(self, facts).rule(rule);
         // These two say: the outcome to which every combination of possible values leads.
         if answer.result == "unknown" && (self.key == "OI22" || self.key == "MSZ24") {
             return self.over_all_values(rule, facts, answer);
@@ -693,7 +808,7 @@ impl Document {
 
     /// What the conditions as written leave open, without looking at values one by one.
     pub fn left_open(&self, rule: &Rule, facts: &Facts) -> BTreeSet<String> {
-        Evaluation { document: self, facts }.rule(rule).missing
+        Evaluation::new(self, facts).rule(rule).missing
     }
 
     /// Looks at the values of an unknown fact one by one, where the fact is written in several places.
@@ -724,7 +839,7 @@ impl Document {
                 facts.insert((*name).to_owned(), values[rest % values.len()].clone());
                 rest /= values.len();
             }
-            all.push(Evaluation { document: self, facts: &facts }.rule(rule));
+            all.push(Evaluation::new(self, &facts).rule(rule));
         }
         if all.iter().all(|one| one.result != "unknown" && *one == all[0]) {
             return all.swap_remove(0);

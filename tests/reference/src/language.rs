@@ -30,7 +30,7 @@ pub enum Expr {
     Binary(&'static str, Box<Expr>, Box<Expr>),
     /// A choice: condition, then, else.
     If(Box<Expr>, Box<Expr>, Box<Expr>),
-    /// Goes through a set: `all`, `some`, `sum`, `product`, `table`, `these`.
+    /// Goes through a set: `all`, `some`, `sum`, `product`, `table`, `these`, `set`, `most`, `least`.
     Each(&'static str, String, Box<Expr>, Box<Expr>),
     /// The fact, or what its absence means.
     Or(Box<Expr>, Box<Expr>),
@@ -50,8 +50,8 @@ enum Token {
     Sign(&'static str),
 }
 
-const SIGNS: [&str; 23] = [
-    "<=", ">=", "!=", "->", "??", "<", ">", "=", "+", "-", "*", "/", "(", ")", "[", "]", "{", "}", ",", ":", ";", "^",
+const SIGNS: [&str; 24] = [
+    "<=", ">=", "!=", "<>", "->", "??", "<", ">", "=", "+", "-", "*", "/", "(", ")", "[", "]", "{", "}", ",", ":", ";", "^",
     "|",
 ];
 
@@ -162,6 +162,15 @@ impl Reader {
     }
 
     fn any(&mut self) -> Result<Expr, String> {
+        let left = self.alternatives()?;
+        if self.takes("implies") {
+            let right = self.alternatives()?;
+            return Ok(Expr::Any(vec![Expr::Not(Box::new(left)), right]));
+        }
+        Ok(left)
+    }
+
+    fn alternatives(&mut self) -> Result<Expr, String> {
         let mut members = vec![self.all()?];
         while self.takes("or") {
             members.push(self.all()?);
@@ -183,8 +192,9 @@ impl Reader {
 
     fn comparison(&mut self) -> Result<Expr, String> {
         let left = self.sum()?;
-        let sign = ["<=", ">=", "!=", "<", ">", "="].into_iter().find(|sign| self.sign(sign));
+        let sign = ["<=", ">=", "!=", "<>", "<", ">", "="].into_iter().find(|sign| self.sign(sign));
         let sign = match sign {
+            Some("<>") => "!=",
             Some(sign) => sign,
             None if self.takes_words(&["not", "in"]) => {
                 let right = self.sum()?;
@@ -208,6 +218,7 @@ impl Reader {
             None => return Ok(left),
         };
         let right = self.sum()?;
+        let sign = if sign == "=" && self.takes_words(&["or", "later"]) { "since" } else { sign };
         Ok(Expr::Binary(sign, Box::new(left), Box::new(right)))
     }
 
@@ -272,6 +283,9 @@ impl Reader {
             (&["product", "over"], "product"),
             (&["table", "over"], "table"),
             (&["these", "of"], "these"),
+            (&["set", "over"], "set"),
+            (&["most", "over"], "most"),
+            (&["least", "over"], "least"),
         ] {
             if self.takes_words(words) {
                 return self.each(kind);
@@ -348,7 +362,10 @@ impl Reader {
                     break;
                 }
             }
-            return Ok(Expr::Call(word.to_owned(), operands));
+            return Ok(match word {
+                "all_of" => Expr::All(operands),
+                _ => Expr::Call(word.to_owned(), operands),
+            });
         }
         if matches!(word, "and" | "or" | "not" | "then" | "else" | "in" | "of" | "is" | "when" | "holds") {
             return Err(format!("{word} begins nothing"));

@@ -4,6 +4,7 @@
 //! written; what a rule says in prose is transcribed into that language in `rules/`. It shares no code with regelkern;
 //! only `src/main.rs`, the comparison, knows both.
 
+pub mod claims;
 pub mod document;
 pub mod evaluate;
 pub mod language;

@@ -23,6 +23,8 @@ pub enum Value {
     Period(i64, i64),
     /// The entries of an indexed fact or output.
     Entries(BTreeMap<String, Value>),
+    /// In an entry that is there: its value is not known.
+    Gap,
 }
 
 impl Value {
@@ -57,6 +59,7 @@ impl Value {
                 }
             }
             Self::Date(day) => json!(date_text(*day)),
+            Self::Gap => Json::Null,
             Self::Text(word) => json!(word),
             Self::Set(members) => members.iter().map(Self::as_json).collect(),
             Self::Period(from, until) => json!({"from": date_text(*from), "until": date_text(*until)}),
@@ -80,8 +83,10 @@ impl Value {
                 Self::Period(day("from"), day("until"))
             }
             Json::Object(object) => {
-                let known = |(index, json): (&String, &Json)| Some((index.clone(), Self::of_json(json, is_date)?));
-                let entries: BTreeMap<_, _> = object.iter().filter_map(known).collect();
+                let entry = |(index, json): (&String, &Json)| {
+                    (index.clone(), Self::of_json(json, is_date).unwrap_or(Self::Gap))
+                };
+                let entries: BTreeMap<_, _> = object.iter().map(entry).collect();
                 if entries.is_empty() {
                     return None;
                 }

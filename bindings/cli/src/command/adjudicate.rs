@@ -18,7 +18,8 @@ const DEFECTS_MAX: u64 = 20;
 /// Decides every claim of every file, then tells the totals and stores the state.
 pub fn run(session: &Session, arguments: &Adjudicate) -> Result<Verdict> {
     let lang = session.lang;
-    let contract = Contract::load(&arguments.contract, lang)?;
+    let text = Contract::text(&arguments.contract)?;
+    let contract = Contract::read(&arguments.contract, &text, lang)?;
     let mut ledger = Ledger::new(&contract, arguments.complete, lang);
     if let Some(path) = &arguments.state
         && let Some(warning) = state_file::load(path, &contract, &mut ledger, lang)?
@@ -26,7 +27,7 @@ pub fn run(session: &Session, arguments: &Adjudicate) -> Result<Verdict> {
         eprintln!("{warning}");
     }
     let progress = Progress::over(&arguments.claims, !arguments.summary);
-    let mut report = Report::new(session, arguments);
+    let mut report = Report::new(session, arguments)?;
     let mut defects = 0_u64;
     for (file, path) in arguments.claims.iter().enumerate() {
         let input = Input::open(path, &progress)?;

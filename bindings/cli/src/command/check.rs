@@ -23,8 +23,7 @@ pub fn run(session: &Session, arguments: &Check) -> Result<Verdict> {
         let input = Input::open(file, &progress)?;
         if !input.head.is_empty() && !door::looks_like_ei(&input.head) {
             let file = say(session.lang, "een bestand van Vektis EI", "a Vektis EI file");
-            let (name, version) = (vektis::STANDARD.name, vektis::STANDARD.version);
-            return Err(door::unlike(&input, &format!("{file} ({name} {version})"), session.lang));
+            return Err(door::unlike(&input, &format!("{file} ({})", vektis::names()), session.lang));
         }
         let name = input.name.clone();
         vektis::read(input, &mut |event| match event {

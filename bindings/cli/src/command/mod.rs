@@ -3,11 +3,13 @@
 pub mod adjudicate;
 pub mod assess;
 pub mod check;
+pub mod correct;
 pub mod evidence;
 pub mod facts;
 pub mod json;
 pub mod pack;
 pub mod rules;
+pub mod run;
 pub mod simulate;
 
 use std::io::{self, Write};

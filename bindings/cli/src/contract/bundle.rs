@@ -12,18 +12,18 @@ use crate::fault_text;
 use crate::lang::{Lang, say};
 
 /// A contract as its file states it.
-pub struct Terms {
+pub struct Terms<'t> {
     /// The terms as written.
-    pub stated: json::Terms<'static>,
+    pub stated: json::Terms<'t>,
     /// The terms, valid.
     pub contract: Contract,
     /// Who is in the care pathway, and when.
     pathway: Option<HashMap<Box<str>, Period>>,
 }
 
-impl Terms {
+impl<'t> Terms<'t> {
     /// Reads the text of a contract file.
-    pub fn read(name: &str, text: &'static [u8], lang: Lang) -> Result<Self> {
+    pub fn read(name: &str, text: &'t [u8], lang: Lang) -> Result<Self> {
         let stated = json::read_terms(text).map_err(|fault| {
             let expected = fault_text::of_member(&fault.path, fault.code, lang);
             unreadable(name, text, &fault.path, fault.offset, &expected, lang)

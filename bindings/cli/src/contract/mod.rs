@@ -15,18 +15,21 @@ use crate::lang::{Lang, say};
 
 /// A contract as its file states it, by how its claims are decided.
 #[derive(Clone)]
-pub enum Contract {
+pub enum Contract<'t> {
     /// By the procedure for bundle prices.
-    Bundle(Rc<bundle::Terms>),
+    Bundle(Rc<bundle::Terms<'t>>),
     /// By asking the rules that its policy names.
-    Rules(Rc<rules::Terms>),
+    Rules(Rc<rules::Terms<'t>>),
 }
 
-impl Contract {
-    /// Reads a contract file.
-    pub fn load(path: &Path, lang: Lang) -> Result<Self> {
-        // One contract, for as long as the program runs.
-        let text: &'static [u8] = input::whole(path)?.leak();
+impl<'t> Contract<'t> {
+    /// The text of a contract file, which a contract refers to.
+    pub fn text(path: &Path) -> Result<Vec<u8>> {
+        input::whole(path)
+    }
+
+    /// Reads the text of a contract file.
+    pub fn read(path: &Path, text: &'t [u8], lang: Lang) -> Result<Self> {
         let name = path.to_string_lossy();
         let object = json::value_of(text);
         match object.clone().and_then(json::rule_door) {

@@ -17,21 +17,21 @@ use crate::fault_text;
 use crate::lang::{Lang, say};
 
 /// The terms, and what is known beside them.
-pub struct Terms {
+pub struct Terms<'t> {
     /// How the policy has its claims decided.
     pub door: RuleDoor,
     /// What the lines of a Vektis file are; nothing when the contract does not say.
-    lines: Option<Vec<LineKind<'static>>>,
-    object: Value<'static>,
+    lines: Option<Vec<LineKind<'t>>>,
+    object: Value<'t>,
     /// The codes that the contract uses, and the facts that it states.
-    keys: Keys<'static>,
+    keys: Keys<'t>,
     slots: Vec<i64>,
     other_claims: OtherClaims,
 }
 
-impl Terms {
+impl<'t> Terms<'t> {
     /// Reads the text of a contract file.
-    pub fn read(name: &str, text: &'static [u8], door: RuleDoor, lang: Lang) -> Result<Self> {
+    pub fn read(name: &str, text: &'t [u8], door: RuleDoor, lang: Lang) -> Result<Self> {
         let fault = |fault: JsonFault| {
             let is_of_line = fault.path.starts_with("claim_lines");
             let find = |name: &str| if is_of_line { door.claim_fact(name) } else { door.contract_fact(name) };
@@ -58,7 +58,7 @@ impl Terms {
     }
 
     /// What the lines of a Vektis file are.
-    pub fn claim_lines(&self, name: &str, lang: Lang) -> Result<&[LineKind<'static>]> {
+    pub fn claim_lines(&self, name: &str, lang: Lang) -> Result<&[LineKind<'t>]> {
         self.lines.as_deref().ok_or_else(|| {
             let expected = say(
                 lang,
@@ -78,13 +78,16 @@ impl Terms {
 
     /// Reads a line over the facts of the contract. What it says beside its facts is left in `line`, also when there is a
     /// fault.
-    pub fn read_line<'s, 't>(
+    pub fn read_line<'s, 'l>(
         &self,
-        value: Value<'t>,
-        line: &mut RuleLine<'t>,
+        value: Value<'l>,
+        line: &mut RuleLine<'l>,
         slots: &'s mut Vec<i64>,
-    ) -> std::result::Result<Facts<'s>, JsonFault> {
-        let mut keys: Keys<'t> = self.keys.clone();
+    ) -> std::result::Result<Facts<'s>, JsonFault>
+    where
+        't: 'l,
+    {
+        let mut keys: Keys<'l> = self.keys.clone();
         let collected = self.door.claim_keys(value, &mut keys);
         slots.clone_from(&self.slots);
         if keys.count() > self.keys.count() {
@@ -127,7 +130,7 @@ impl Terms {
 /// States the facts of a contract.
 fn read_facts(
     door: &RuleDoor,
-    object: Value<'static>,
+    object: Value<'_>,
     keys: &Keys<'_>,
     slots: &mut [i64],
 ) -> std::result::Result<OtherClaims, JsonFault> {

@@ -71,11 +71,11 @@ pub fn looks_like_header(text: &[u8]) -> bool {
 /// Gives the claims of an input.
 pub fn read(
     input: Input,
-    contract: &Contract,
+    contract: &Contract<'_>,
     lang: Lang,
     sink: &mut dyn FnMut(Event<'_>) -> Result<()>,
 ) -> Result<()> {
-    let Input { name, reader, .. } = input;
+    let Input { name, reader, after, .. } = input;
     let failed = |error: &std::io::Error| Failure::of_file(&name, error);
     let mut lines = Lines::new(reader);
     let Some(header) = lines.next().map_err(|error| failed(&error))? else { return Ok(()) };
@@ -92,16 +92,16 @@ pub fn read(
     let (mut number, mut object) = (1, Vec::new());
     while let Some(text) = lines.next().map_err(|error| failed(&error))? {
         number += 1;
-        if !text.trim_ascii().is_empty() {
+        if number > after && !text.trim_ascii().is_empty() {
             let fault = table.write(cells.split(text), &mut object, lang);
-            sink(Event::Line(Line { number, content: Content::Json(&object), fault }))?;
+            sink(Event::Line(Line { number, record: None, content: Content::Json(&object), fault }))?;
         }
     }
     Ok(())
 }
 
 /// The columns that there are.
-fn known(contract: &Contract, lang: Lang) -> String {
+fn known(contract: &Contract<'_>, lang: Lang) -> String {
     let names = |columns: &[(&'static str, Form)]| columns.iter().map(|column| column.0).collect::<Vec<_>>().join(", ");
     match contract {
         Contract::Bundle(_) => names(&BUNDLE),
@@ -141,7 +141,7 @@ struct Column {
 
 impl Table {
     /// The columns that a header line names. The error is the number of the first one that is not right.
-    fn new(header: &[u8], cells: &mut Cells, contract: &Contract) -> std::result::Result<Self, usize> {
+    fn new(header: &[u8], cells: &mut Cells, contract: &Contract<'_>) -> std::result::Result<Self, usize> {
         let mut table = Self { members: Vec::new(), count: 0 };
         for (place, name) in cells.split(header).ok_or(1_usize)?.enumerate() {
             table.count = place + 1;
@@ -207,7 +207,7 @@ impl Table {
 }
 
 /// The member that a column states, the part of it, and its form.
-fn column<'n>(name: &'n str, contract: &Contract) -> Option<(&'n str, Option<&'n str>, Form)> {
+fn column<'n>(name: &'n str, contract: &Contract<'_>) -> Option<(&'n str, Option<&'n str>, Form)> {
     let columns = match contract {
         Contract::Bundle(_) => &BUNDLE[..],
         Contract::Rules(_) => &RULES,

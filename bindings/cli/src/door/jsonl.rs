@@ -12,13 +12,13 @@ use crate::lang::{Lang, say};
 
 /// Gives the claims of an input.
 pub fn read(input: Input, sink: &mut dyn FnMut(Event<'_>) -> Result<()>) -> Result<()> {
-    let Input { name, reader, .. } = input;
+    let Input { name, reader, after, .. } = input;
     let mut lines = Lines::new(reader);
     let mut number = 0;
     while let Some(text) = lines.next().map_err(|error| Failure::of_file(&name, &error))? {
         number += 1;
-        if !text.trim_ascii().is_empty() {
-            sink(Event::Line(Line { number, content: Content::Json(text), fault: None }))?;
+        if number > after && !text.trim_ascii().is_empty() {
+            sink(Event::Line(Line { number, record: None, content: Content::Json(text), fault: None }))?;
         }
     }
     Ok(())

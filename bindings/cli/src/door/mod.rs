@@ -89,6 +89,8 @@ pub enum Event<'a> {
 pub struct Line<'a> {
     /// Its number in the file, from 1.
     pub number: u64,
+    /// The identification of its record, in a Vektis file.
+    pub record: Option<u64>,
     /// The claim.
     pub content: Content<'a>,
     /// Why it could not be read.
@@ -107,7 +109,7 @@ pub enum Content<'a> {
 pub fn read(
     mut input: Input,
     format: Option<InputFormat>,
-    contract: &Contract,
+    contract: &Contract<'_>,
     lang: Lang,
     sink: &mut dyn FnMut(Event<'_>) -> Result<()>,
 ) -> Result<()> {

@@ -8,7 +8,9 @@ use regelkern::input::{ClaimKind, RawClaim};
 use regelkern::json::{LineKind, ReferenceDay};
 use regelkern::unit::Agb;
 use regelkern::vektis::layout::Role;
-use regelkern::vektis::{ClaimLine, Defect, FaultyClaim, Lines, Product, Reader, RecordType, Standard, Text, ZH308};
+use regelkern::vektis::{
+    AW319, ClaimLine, Defect, FaultyClaim, Lines, Product, Reader, RecordType, Standard, Text, ZH308,
+};
 
 use super::{Claim, Content, Fault, Line, Name, Names};
 use crate::contract::{Contract, bundle, rules};
@@ -29,13 +31,29 @@ pub enum Event {
     Defect(Defect),
 }
 
-/// The standard of the files.
-pub static STANDARD: &Standard = &ZH308;
+/// The standards that a file may be of.
+pub static STANDARDS: [&Standard; 2] = [&ZH308, &AW319];
+
+/// The standard of a file: by the message that its header record names, else by the width of that record. A file that is
+/// of none is checked as one of the first.
+pub fn standard(head: &[u8]) -> &'static Standard {
+    let first = head.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let width = first.strip_suffix(b"\r").unwrap_or(first).len();
+    let by_message = STANDARDS.into_iter().find(|standard| standard.is_of(head));
+    let by_width = || STANDARDS.into_iter().find(|standard| usize::from(standard.width) == width);
+    by_message.or_else(by_width).unwrap_or(STANDARDS[0])
+}
+
+/// The names of the standards, for messages.
+pub fn names() -> String {
+    STANDARDS.map(|standard| format!("{} {}", standard.name, standard.version)).join(", ")
+}
 
 /// Reads a file from beginning to end.
 pub fn read(mut input: Input, sink: &mut dyn FnMut(Event) -> Result<()>) -> Result<()> {
     let mut lines = Lines::new();
-    let mut walk = Walk { reader: Reader::new(STANDARD), sink, outcome: Ok(()) };
+    let standard = standard(&input.head);
+    let mut walk = Walk { standard, reader: Reader::new(standard), sink, outcome: Ok(()) };
     while walk.outcome.is_ok() {
         let chunk = match input.reader.fill_buf() {
             Ok(chunk) => chunk,
@@ -56,6 +74,7 @@ pub fn read(mut input: Input, sink: &mut dyn FnMut(Event) -> Result<()>) -> Resu
 
 /// A file under way; after a failure nothing more is taken.
 struct Walk<'s> {
+    standard: &'static Standard,
     reader: Reader,
     sink: &'s mut dyn FnMut(Event) -> Result<()>,
     outcome: Result<()>,
@@ -64,7 +83,7 @@ struct Walk<'s> {
 impl Walk<'_> {
     /// Takes the next record, or the end of the file.
     fn take(&mut self, record: Option<&[u8]>) {
-        let Self { reader, sink, outcome } = self;
+        let Self { standard, reader, sink, outcome } = self;
         let mut give = |event| {
             if outcome.is_ok() {
                 *outcome = sink(event);
@@ -76,7 +95,7 @@ impl Walk<'_> {
             None => reader.finish(&mut report),
         };
         if let Some(record) = record.filter(|record| record.starts_with(RecordType::Header.code().as_bytes())) {
-            give(Event::Header(claimant(record)));
+            give(Event::Header(claimant(standard, record)));
         }
         if let Some(claim) = claim {
             give(Event::Claim(claim));
@@ -85,8 +104,8 @@ impl Walk<'_> {
 }
 
 /// The institution that a header record names (0112).
-fn claimant(header: &[u8]) -> Option<Agb> {
-    let (_, field) = STANDARD.layout(RecordType::Header)?.field(Role::Institution)?;
+fn claimant(standard: &Standard, header: &[u8]) -> Option<Agb> {
+    let (_, field) = standard.layout(RecordType::Header)?.field(Role::Institution)?;
     Agb::new(field.of(header)?).ok()
 }
 
@@ -101,7 +120,7 @@ pub fn expected(defect: &Defect, lang: Lang) -> String {
 /// Gives the claims of a file.
 pub fn claims(
     input: Input,
-    contract: &Contract,
+    contract: &Contract<'_>,
     lang: Lang,
     sink: &mut dyn FnMut(super::Event<'_>) -> Result<()>,
 ) -> Result<()> {
@@ -109,7 +128,7 @@ pub fn claims(
         Contract::Bundle(_) => &[],
         Contract::Rules(terms) => terms.claim_lines(&input.name, lang)?,
     };
-    let mut claimant = None;
+    let (mut claimant, after) = (None, input.after);
     let mut object = Vec::new();
     read(input, &mut |event| match event {
         Event::Header(institution) => {
@@ -117,6 +136,7 @@ pub fn claims(
             Ok(())
         }
         Event::Defect(defect) => sink(super::Event::Defect(defect)),
+        Event::Claim(Ok(ClaimLine { line, .. }) | Err(FaultyClaim { line, .. })) if line <= after => Ok(()),
         Event::Claim(Ok(claim)) => {
             let content = match contract {
                 Contract::Bundle(terms) => Content::Claim(Box::new(Claim {
@@ -134,7 +154,7 @@ pub fn claims(
                     Content::Json(&object)
                 }
             };
-            sink(super::Event::Line(Line { number: claim.line, content, fault: None }))
+            sink(super::Event::Line(Line { number: claim.line, record: Some(claim.record), content, fault: None }))
         }
         Event::Claim(Err(claim)) => {
             let defect = &claim.defect;
@@ -143,7 +163,8 @@ pub fn claims(
                 _ => defect.record.map_or_else(String::new, |record| format!("record {}", record.code())),
             };
             let fault = Fault { field, code: defect.problem.code(), expected: expected(defect, lang) };
-            sink(super::Event::Line(Line { number: claim.line, content: Content::Json(b"{}"), fault: Some(fault) }))
+            let (number, record) = (claim.line, Some(claim.record));
+            sink(super::Event::Line(Line { number, record, content: Content::Json(b"{}"), fault: Some(fault) }))
         }
     })
 }
@@ -155,8 +176,8 @@ fn insured(claim: &ClaimLine) -> Option<&str> {
 }
 
 /// The claim as the JSON object that its contract makes of it: names and amount; of a debit also the days, and the facts
-/// of the first kind of line that it is of.
-fn write(claim: &ClaimLine, terms: &rules::Terms, kinds: &[LineKind<'static>], object: &mut Vec<u8>) {
+/// of the first kind of line that it is of, with the number of performances where that is one of them.
+fn write(claim: &ClaimLine, terms: &rules::Terms<'_>, kinds: &[LineKind<'_>], object: &mut Vec<u8>) {
     object.clear();
     object.extend_from_slice(format!("{{\"amount\":{}", claim.amount.get()).as_bytes());
     let credit_of = text(&claim.previous_reference).filter(|_| claim.credit);
@@ -179,7 +200,11 @@ fn write(claim: &ClaimLine, terms: &rules::Terms, kinds: &[LineKind<'static>], o
             kind.code.is_none_or(|code| code == claim.code)
                 && kind.care_product.is_none_or(|product| claim.product == Product::Code(product))
         };
-        let facts = kinds.iter().find(is_of).map_or(&b"{}"[..], |kind| kind.facts.written());
+        let kind = kinds.iter().find(is_of);
+        if let Some(count) = kind.and_then(|kind| kind.count) {
+            object.extend_from_slice(format!(",\"{count}\":{}", claim.count).as_bytes());
+        }
+        let facts = kind.map_or(&b"{}"[..], |kind| kind.facts.written());
         let inner = facts.strip_prefix(b"{").and_then(|rest| rest.strip_suffix(b"}")).unwrap_or(b"").trim_ascii();
         if !inner.is_empty() {
             object.push(b',');
@@ -190,7 +215,7 @@ fn write(claim: &ClaimLine, terms: &rules::Terms, kinds: &[LineKind<'static>], o
 }
 
 /// The claim as the library takes it.
-fn raw(claim: &ClaimLine, claimant: Option<Agb>, terms: &bundle::Terms) -> RawClaim {
+fn raw(claim: &ClaimLine, claimant: Option<Agb>, terms: &bundle::Terms<'_>) -> RawClaim {
     let is_bundle_payment = terms.stated.bundle_payment_code == Some(claim.code);
     let kind = match claim.product {
         _ if is_bundle_payment => ClaimKind::BundlePayment,

@@ -1,6 +1,7 @@
 //! Decides claims for a bundle price, each as it comes.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::rc::Rc;
 
 use regelkern::claim::{InsuredState, State, adjudicate};
@@ -13,29 +14,32 @@ use serde_json::value::RawValue;
 use super::books::Books;
 use super::{Debits, Decided, Sink, of_input};
 use crate::contract::bundle::Terms;
-use crate::door::{Claim, Content, Fault, Line, jsonl};
+use crate::door::{Claim, Content, Fault, Line, Names, jsonl};
 use crate::failure::Result;
 use crate::fault_text;
 use crate::lang::{Lang, say};
+use crate::store::{Progress, Store};
 use crate::totals::{Year, years};
 
 /// The books of a contract for a bundle price.
-pub struct Ledger {
-    terms: Rc<Terms>,
+pub struct Ledger<'t> {
+    terms: Rc<Terms<'t>>,
     /// What was booked under the contract.
     pub state: State,
     /// What was booked for each insured person.
     pub insured: HashMap<Box<str>, InsuredState>,
     /// The lines that a credit can take back.
     pub debits: Debits<Verdict>,
+    /// Where insured persons and debits are that are not here.
+    pub store: Option<Store>,
     lang: Lang,
 }
 
-impl Ledger {
+impl<'t> Ledger<'t> {
     /// Books in which nothing is booked.
-    pub fn new(terms: &Rc<Terms>, lang: Lang) -> Self {
+    pub fn new(terms: &Rc<Terms<'t>>, lang: Lang) -> Self {
         let (state, insured) = (State::default(), HashMap::new());
-        Self { terms: Rc::clone(terms), state, insured, debits: Debits::new(), lang }
+        Self { terms: Rc::clone(terms), state, insured, debits: Debits::new(), store: None, lang }
     }
 
     /// Decides a line and books it.
@@ -44,14 +48,50 @@ impl Ledger {
             Content::Claim(claim) => (*claim, None),
             Content::Json(text) => jsonl::claim(text, self.lang),
         };
+        self.fetch(&claim.names)?;
         let fault = line.fault.or(fault);
         let (verdict, fault) = match fault.map_or_else(|| self.adjudicate(&mut claim), Err) {
             Ok(verdict) => (verdict, verdict.fault.map(|fault| of_input(fault, self.lang))),
             Err(fault) => (invalid(claim.raw.amount_cents), Some(fault)),
         };
         self.debits.book(&claim.names, claim.is_credit, verdict.decision, verdict);
-        let (number, names, verdict) = (line.number, &claim.names, super::Verdict::Bundle(&verdict));
-        sink(&Decided { file, number, names, verdict, is_elsewhere: false, fault: fault.as_ref() })
+        let (number, record, names) = (line.number, line.record, &claim.names);
+        let verdict = super::Verdict::Bundle(&verdict);
+        sink(&Decided { file, number, record, names, verdict, is_elsewhere: false, fault: fault.as_ref() })
+    }
+
+    /// Brings what is stored of the debit and the insured person of a line here.
+    fn fetch(&mut self, names: &Names<'_>) -> Result<()> {
+        let Some(store) = &self.store else { return Ok(()) };
+        let mut of_debit = None;
+        if let Some(name) = &names.credit_of {
+            let name = name.to_string().into_boxed_str();
+            let debit = match self.debits.0.entry(name) {
+                Entry::Occupied(entry) => entry.into_mut(),
+                Entry::Vacant(entry) => {
+                    let stored = store.debit(entry.key())?;
+                    entry.insert(stored)
+                }
+            };
+            of_debit = debit.as_ref().and_then(|debit| debit.insured.as_deref());
+        }
+        if let Some(insured) = names.insured.as_deref().or(of_debit)
+            && !self.insured.contains_key(insured)
+            && let Some(person) = store.person(insured)?
+        {
+            self.insured.insert(insured.into(), person);
+        }
+        Ok(())
+    }
+
+    /// Stores what was booked since the last time, and how far the work is, in one step.
+    pub fn checkpoint(&mut self, progress: &Progress) -> Result<()> {
+        if let Some(store) = &mut self.store {
+            store.write(progress, &self.insured, &self.debits.0)?;
+            self.insured.clear();
+            self.debits.0.clear();
+        }
+        Ok(())
     }
 
     fn adjudicate(&mut self, claim: &mut Claim<'_>) -> std::result::Result<Verdict, Fault> {

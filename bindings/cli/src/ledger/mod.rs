@@ -22,15 +22,16 @@ use crate::door::{Fault, Line, Names};
 use crate::failure::Result;
 use crate::fault_text;
 use crate::lang::Lang;
+use crate::store::{Progress, Store};
 use crate::totals::Year;
 use books::Books;
 
 /// The books of a contract, by how its claims are decided.
-pub enum Ledger {
+pub enum Ledger<'t> {
     /// By the procedure for bundle prices: each line as it comes.
-    Bundle(Box<bundle::Ledger>),
+    Bundle(Box<bundle::Ledger<'t>>),
     /// By asking rules: all lines together, when the last has come.
-    Rules(Box<rules::Ledger>),
+    Rules(Box<rules::Ledger<'t>>),
 }
 
 /// What was decided about a line.
@@ -39,6 +40,8 @@ pub struct Decided<'v> {
     pub file: usize,
     /// The line in the file, from 1.
     pub number: u64,
+    /// The identification of its record, in a Vektis file.
+    pub record: Option<u64>,
     /// Its names.
     pub names: &'v Names<'v>,
     /// The verdict.
@@ -52,12 +55,49 @@ pub struct Decided<'v> {
 /// What is done with a line that was decided.
 pub type Sink<'s> = dyn FnMut(&Decided<'_>) -> Result<()> + 's;
 
-impl Ledger {
+impl<'t> Ledger<'t> {
     /// Books in which nothing is booked. `is_complete` says that the files hold every line of their insured persons.
-    pub fn new(contract: &Contract, is_complete: bool, lang: Lang) -> Self {
+    pub fn new(contract: &Contract<'t>, is_complete: bool, lang: Lang) -> Self {
         match contract {
             Contract::Bundle(terms) => Self::Bundle(Box::new(bundle::Ledger::new(terms, lang))),
             Contract::Rules(terms) => Self::Rules(Box::new(rules::Ledger::new(terms, is_complete, lang))),
+        }
+    }
+
+    /// Keeps the books of insured persons and debits in a store: of a contract for a bundle price those of the lines since
+    /// the last checkpoint are here, of another contract all of them.
+    pub fn keep_in(&mut self, store: Store) -> Result<()> {
+        match self {
+            Self::Bundle(ledger) => ledger.store = Some(store),
+            Self::Rules(ledger) => {
+                store.each_text(&mut |name, insured, verdict| {
+                    let settlement = json::value_of(verdict).and_then(|value| ledger.door().read_settlement(value));
+                    settlement.map(|settlement| ledger.debits.insert(name, insured, settlement)).is_ok()
+                })?;
+                ledger.store = Some(store);
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether lines are decided as they come, so that there can be a checkpoint behind each of them.
+    pub const fn decides_at_once(&self) -> bool {
+        matches!(self, Self::Bundle(_))
+    }
+
+    /// Stores the books, and how far the work is, in one step.
+    pub fn checkpoint(&mut self, progress: &Progress) -> Result<()> {
+        match self {
+            Self::Bundle(ledger) => ledger.checkpoint(progress),
+            Self::Rules(ledger) => ledger.checkpoint(progress),
+        }
+    }
+
+    /// What is booked under the contract itself, without insured persons.
+    pub fn contract_state(&self) -> State<'_> {
+        match self {
+            Self::Bundle(ledger) => State::Bundle(Books::of(&ledger.state, &HashMap::new())),
+            Self::Rules(ledger) => State::Rules(ledger.door(), &ledger.books),
         }
     }
 
@@ -171,13 +211,15 @@ impl Serialize for Stored<'_> {
     }
 }
 
-/// The lines that a credit can take back, by name.
-pub struct Debits<V>(HashMap<Box<str>, Debit<V>>);
+/// The lines that a credit can take back, by name; nothing in the place of one that was taken back.
+pub struct Debits<V>(HashMap<Box<str>, Option<Debit<V>>>);
 
 /// A line that a credit can take back.
-struct Debit<V> {
-    insured: Option<Box<str>>,
-    verdict: V,
+pub struct Debit<V> {
+    /// Whose it is.
+    pub insured: Option<Box<str>>,
+    /// What was decided.
+    pub verdict: V,
 }
 
 impl<V> Debits<V> {
@@ -186,7 +228,7 @@ impl<V> Debits<V> {
     }
 
     fn insert(&mut self, name: String, insured: Option<Box<str>>, verdict: V) {
-        self.0.insert(name.into_boxed_str(), Debit { insured, verdict });
+        self.0.insert(name.into_boxed_str(), Some(Debit { insured, verdict }));
     }
 
     /// Takes in what was decided about a line: a debit with a name can be taken back, and what was taken back cannot
@@ -195,7 +237,7 @@ impl<V> Debits<V> {
         match (is_credit, &names.claim, &names.credit_of) {
             (false, Some(name), _) => self.insert(name.to_string(), names.insured.as_deref().map(Box::from), verdict),
             (true, _, Some(name)) if decision == Decision::Recovered => {
-                self.0.remove(name.to_string().as_str());
+                self.0.insert(name.to_string().into_boxed_str(), None);
             }
             _ => {}
         }
@@ -204,7 +246,8 @@ impl<V> Debits<V> {
     /// The line that a credit names, with its insured person. A credit of another person's line is a fault.
     fn of(&mut self, names: &Names<'_>) -> std::result::Result<Option<(&mut V, Option<&str>)>, InputFault> {
         let Some(name) = &names.credit_of else { return Ok(None) };
-        let Some(Debit { insured, verdict }) = self.0.get_mut(name.to_string().as_str()) else { return Ok(None) };
+        let known = self.0.get_mut(name.to_string().as_str()).and_then(Option::as_mut);
+        let Some(Debit { insured, verdict }) = known else { return Ok(None) };
         match (names.insured.as_deref(), insured.as_deref()) {
             (Some(insured), Some(other)) if insured != other => {
                 Err(InputFault { field: Field::Insured, fault: ValueFault::NotAllowed })
@@ -214,7 +257,7 @@ impl<V> Debits<V> {
     }
 
     fn stored<'l>(&'l self, store: impl Fn(&'l V) -> Stored<'l>) -> BTreeMap<&'l str, (Option<&'l str>, Stored<'l>)> {
-        let debits = self.0.iter();
+        let debits = self.0.iter().filter_map(|(name, debit)| Some((name, debit.as_ref()?)));
         debits.map(|(name, debit)| (&**name, (debit.insured.as_deref(), store(&debit.verdict)))).collect()
     }
 }

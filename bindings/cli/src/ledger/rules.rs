@@ -12,22 +12,25 @@ use regelkern::unit::Fault as ValueFault;
 use regelkern::verdict::by_rules::{RuleVerdict, Settlement};
 use serde_json::value::RawValue;
 
-use super::{Debits, Decided, Sink, Verdict, of_input};
+use super::{Debits, Decided, Sink, Stored, Verdict, of_input};
 use crate::contract::rules::Terms;
 use crate::door::{Content, Fault, Line, Names, jsonl};
 use crate::failure::{Failure, Result};
 use crate::fault_text;
 use crate::lang::{Lang, say};
+use crate::store::{Progress, Store};
 
 /// The books of a contract, and the lines that wait for the others.
-pub struct Ledger {
-    terms: Rc<Terms>,
+pub struct Ledger<'t> {
+    terms: Rc<Terms<'t>>,
     is_complete: bool,
     kept: Vec<Kept>,
     /// What was booked under the contract.
     pub books: by_rules::Ledger,
     /// The lines that a credit can take back.
     pub debits: Debits<Settlement>,
+    /// Where the debits were and will be.
+    pub store: Option<Store>,
     lang: Lang,
 }
 
@@ -35,20 +38,28 @@ pub struct Ledger {
 struct Kept {
     file: usize,
     number: u64,
+    record: Option<u64>,
     text: Box<[u8]>,
     fault: Option<Fault>,
 }
 
-impl Ledger {
+impl<'t> Ledger<'t> {
     /// Books in which nothing is booked.
-    pub fn new(terms: &Rc<Terms>, is_complete: bool, lang: Lang) -> Self {
+    pub fn new(terms: &Rc<Terms<'t>>, is_complete: bool, lang: Lang) -> Self {
         let (books, debits) = (by_rules::Ledger::default(), Debits::new());
-        Self { terms: Rc::clone(terms), is_complete, kept: Vec::new(), books, debits, lang }
+        Self { terms: Rc::clone(terms), is_complete, kept: Vec::new(), books, debits, store: None, lang }
     }
 
     /// How the policy has its claims decided.
     pub fn door(&self) -> RuleDoor {
         self.terms.door
+    }
+
+    /// Stores the debits, and that the work is done, in one step.
+    pub fn checkpoint(&mut self, progress: &Progress) -> Result<()> {
+        let door = self.door();
+        let Some(store) = &mut self.store else { return Ok(()) };
+        store.write_texts(progress, &self.debits.0, |settlement| Stored::Rules(door, settlement))
     }
 
     /// Keeps a line until the last has come.
@@ -58,7 +69,7 @@ impl Ledger {
             // Only contracts for a bundle price are given claims in this form.
             Content::Claim(_) => (&b"{}"[..]).into(),
         };
-        self.kept.push(Kept { file, number: line.number, text, fault: line.fault });
+        self.kept.push(Kept { file, number: line.number, record: line.record, text, fault: line.fault });
     }
 
     /// Relates all lines, then decides them in their order.
@@ -108,9 +119,10 @@ impl Ledger {
             };
             let settlement = verdict.settlement;
             self.debits.book(&names, claim.is_credit(), settlement.decision, settlement);
-            let (file, number, verdict) = (line.file, line.number, Verdict::Rules(door, &verdict));
+            let (file, number, record) = (line.file, line.number, line.record);
+            let verdict = Verdict::Rules(door, &verdict);
             let is_elsewhere = claim.is_elsewhere && fault.is_none();
-            sink(&Decided { file, number, names: &names, verdict, is_elsewhere, fault: fault.as_ref() })?;
+            sink(&Decided { file, number, record, names: &names, verdict, is_elsewhere, fault: fault.as_ref() })?;
         }
         Ok(())
     }

@@ -17,7 +17,7 @@ fn check(input: &[u8], more: &[&str]) -> Run {
 #[test]
 fn a_good_file_is_passed_in_silence() {
     for format in ["text", "json", "csv"] {
-        let run = run(["check", "--format", format, &data(SAMPLE), &data(PAYMENTS)]);
+        let run = run(["check", "--format", format, &data(SAMPLE), &data(PAYMENTS), &data(NURSING)]);
         assert_eq!((run.status, run.out.as_str(), run.err.as_str()), (0, "", ""));
     }
     let lf = String::from_utf8(bytes(SAMPLE)).unwrap().replace("\r\n", "\n");
@@ -59,6 +59,26 @@ fn a_defect_is_told_exactly() {
     }
 }
 
+/// The header tells the standard; when it is damaged, the width of the records does.
+#[test]
+fn a_file_of_district_nursing_is_told_by_its_header() {
+    let whole = bytes(NURSING);
+    for (line, position, text, place, problem) in [
+        (1, 3, "999", "record 01, field 0102", "not_allowed"),
+        (3, 122, "041", "record 04 number 2, field 0416", "not_allowed"),
+        (3, 106, "20121231", "record 04 number 2, field 0414", "not_allowed"),
+        (347, 34, "00005674130", "record 99, field 9907", "total"),
+    ] {
+        let mut input = whole.clone();
+        let begin = (line - 1) * 312 + position - 1;
+        input[begin..begin + text.len()].copy_from_slice(text.as_bytes());
+        let (told, rows) = (check(&input, &[]), rows(&check(&input, &["--format", "csv"]).out));
+        assert!(told.out.starts_with(&format!("-: line {line}, {place} ")), "{}", told.out);
+        assert_eq!((rows.len(), told.status), (1, 1));
+        assert!(rows[0].iter().any(|(column, cell)| column == "problem" && cell == problem), "{rows:?}");
+    }
+}
+
 #[test]
 fn defects_are_told_in_both_languages() {
     let input = damaged(3, 76, "20211301");
@@ -83,7 +103,7 @@ fn files_that_are_cut_off_or_something_else() {
     assert!(check(&ebcdic, &[]).out.contains("EBCDIC"));
     for (input, message) in [
         (&b"\xEF\xBB\xBF01101"[..], "something stands before the first record"),
-        (b"claim,amount\n", "expected a Vektis EI file (ZH308 9.0)"),
+        (b"claim,amount\n", "expected a Vektis EI file (ZH308 9.0, AW319 1.4)"),
         (b"{}", "expected a Vektis EI file"),
     ] {
         let run = check(input, &[]);

@@ -2,7 +2,8 @@
 
 use super::*;
 
-const COMMANDS: [&str; 8] = ["json", "assess", "adjudicate", "check", "simulate", "rules", "facts", "pack"];
+const COMMANDS: [&str; 10] =
+    ["json", "assess", "adjudicate", "check", "correct", "run", "simulate", "rules", "facts", "pack"];
 
 #[test]
 fn every_command_has_help_with_examples() {

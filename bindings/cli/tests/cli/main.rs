@@ -9,12 +9,14 @@ mod c_example;
 mod catalogue;
 mod check;
 mod clients;
+mod correct;
 mod evidence;
 mod help;
 mod json;
 mod pack;
 mod privacy;
 mod rules_claims;
+mod runs;
 mod simulate;
 mod state;
 
@@ -107,6 +109,7 @@ fn rows(text: &str) -> Vec<Vec<(String, String)>> {
 }
 
 const SAMPLE: &str = "zh308-heart-failure-2021.asc";
+const NURSING: &str = "aw319-district-nursing-2024.asc";
 const PAYMENTS: &str = "zh308-bundle-payments-2021.asc";
 const CONTRACT: &str = "contract-heart-failure-2021.json";
 const SMALL: &str = "contract-small.json";

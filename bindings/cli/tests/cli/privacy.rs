@@ -35,6 +35,18 @@ fn no_form_of_output_has_them() {
     run(["adjudicate", "--contract", &data(CONTRACT), "--state-out", &state, &data(SAMPLE)]);
     let (out, err) = (std::fs::read_to_string(state).unwrap(), String::new());
     silent(&Run { status: 0, out, err }, &numbers);
+    // Responses and the totals of a run; only a claim file that is written again has what it had.
+    let plan = format!(r#"{{"jobs": [{{"contract": {:?}, "claims": [{:?}]}}]}}"#, data(CONTRACT), data(SAMPLE));
+    let (plan, path) = (file(&folder, "plan.json", plan), folder.path().to_string_lossy().into_owned());
+    for form in ["csv", "jsonl"] {
+        let books = format!("{path}/{form}-books");
+        let told = run(["run", "--state", &books, "--out", &path, "--responses", form, &plan]);
+        silent(&told, &numbers);
+        let response = format!("{path}/contract-heart-failure-2021.{form}");
+        let (out, err) = (std::fs::read_to_string(response).unwrap(), String::new());
+        assert!(out.len() > 10_000);
+        silent(&Run { status: 0, out, err }, &numbers);
+    }
 }
 
 /// Every record of the sample is damaged in turn at the fields that hold or repeat the number and the name.

@@ -498,6 +498,45 @@ fn claim_lines_make_claims_of_a_vektis_file() {
     assert!(verdicts(&run).0.iter().all(|line| line["rule"] != "TTCI20-1.2"));
 }
 
+/// District nursing claims hospital care that it gives at home (1121) under the contract for medical specialist care: the
+/// count of a line is the number of units, and a credit takes back what its debit paid. Its other lines are not of that
+/// contract.
+#[test]
+fn a_file_of_district_nursing_is_decided() {
+    let contract = data("contract-district-nursing-2024.json");
+    let of = |file: &str| run(["adjudicate", "--contract", &contract, "--complete", "--format", "json", file]);
+    let (lines, summary) = verdicts(&of(&data(NURSING)));
+    assert_eq!((lines.len(), summary["defects"].as_u64()), (263, Some(0)));
+    let text = String::from_utf8(bytes(NURSING)).unwrap();
+    let records: Vec<&str> = text.lines().collect();
+    let mut paid = 0;
+    for line in &lines {
+        let record = records[line["line"].as_u64().unwrap() as usize - 1];
+        let amount: i64 = record[185..193].parse().unwrap();
+        let expected = match (&record[124..129], &record[193..194]) {
+            ("1121 ", "D") => ("paid", amount),
+            ("1121 ", _) => ("recovered", -amount),
+            _ => ("undetermined", 0),
+        };
+        assert_eq!((line["decision"].as_str().unwrap(), line["paid_cents"].as_i64().unwrap()), expected, "{line}");
+        assert_eq!(line["claim"], record[194..214].trim_end());
+        paid += expected.1;
+    }
+    assert_eq!((paid, summary["totals"]["all"]["paid_cents"].as_i64()), (117_000, Some(117_000)));
+
+    // Three units at the tariff of one are more than is claimed, and the other way round.
+    let folder = folder();
+    for (count, amount, decision) in [("0003", "00019500", "paid"), ("0003", "00026000", "reduced")] {
+        let mut copy = bytes(NURSING);
+        copy[2 * 312 + 129..][..4].copy_from_slice(count.as_bytes());
+        copy[2 * 312 + 185..][..8].copy_from_slice(amount.as_bytes());
+        let (lines, summary) = verdicts(&of(&file(&folder, "copy.asc", copy)));
+        assert_eq!((lines[0]["decision"].as_str(), lines[0]["paid_cents"].as_i64()), (Some(decision), Some(19_500)));
+        // The total of the file is another one.
+        assert_eq!(summary["defects"], 1);
+    }
+}
+
 #[test]
 fn without_claim_lines_a_vektis_file_is_refused() {
     let run = run(["adjudicate", "--contract", &data(HOME), &data(SAMPLE)]);

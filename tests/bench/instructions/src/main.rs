@@ -11,11 +11,12 @@ use regelkern::input::{ClaimKind, Contract, RawClaim, RawContract};
 use regelkern::json::{Workspace, respond};
 use regelkern::policy::{BuiltIn, tbhf21};
 use regelkern::unit::Date;
-use regelkern::vektis::{Lines, Reader, ZH308};
+use regelkern::vektis::{AW319, Lines, Reader, Standard, ZH308};
 use regelkern::verdict::{Decision, Verdict};
 
-/// A claims file, whole.
+/// Claims files, whole: of a hospital, and of district nursing.
 const FILE: &[u8] = include_bytes!("../../../data/zh308-heart-failure-2021.asc");
+const NURSING: &[u8] = include_bytes!("../../../data/aw319-district-nursing-2024.asc");
 /// A request with a contract, a state and three claims.
 const REQUEST: &[u8] = include_bytes!("../../../data/request-bundle.json");
 /// Lines of a batch: each person has one bundle payment and three care products.
@@ -31,7 +32,8 @@ fn main() {
         "call" => call(times),
         "eligibility" => eligibility(times),
         "json" => json(times),
-        "vektis" => vektis(times),
+        "vektis" => vektis(times, &ZH308, FILE),
+        "nursing" => vektis(times, &AW319, NURSING),
         _ => panic!("there is no work {work}"),
     }
 }
@@ -136,11 +138,11 @@ fn json(times: usize) {
 }
 
 /// `times` readings of the whole file.
-fn vektis(times: usize) {
+fn vektis(times: usize, standard: &'static Standard, file: &[u8]) {
     for _ in 0..times {
-        let (mut lines, mut reader) = (Lines::new(), Reader::new(&ZH308));
+        let (mut lines, mut reader) = (Lines::new(), Reader::new(standard));
         let (mut claims, mut defects) = (0, 0);
-        lines.feed(black_box(FILE), &mut |line| {
+        lines.feed(black_box(file), &mut |line| {
             claims += usize::from(reader.record(line, &mut |_| defects += 1).is_some());
         });
         claims += usize::from(reader.finish(&mut |_| defects += 1).is_some());
