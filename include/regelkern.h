@@ -2324,7 +2324,7 @@ int32_t rk_facts_set(int64_t *slots,
  *
  * rule: RK_RULE_...
  * slots: the facts of its policy; they are not changed.
- * answer: written with RK_OK only.
+ * answer: written with RK_OK; with RK_FAULT_OUT_OF_RANGE what it holds is of no use.
  *
  * Returns RK_OK; RK_E_RULE, RK_E_SLOTS, RK_E_NULL, RK_E_ALIGNMENT or RK_E_OVERLAP; or RK_FAULT_OUT_OF_RANGE when a
  * computed amount or count leaves its range: there is no answer then.
@@ -2342,7 +2342,7 @@ int32_t rk_evaluate(uint32_t rule,
  * subject: RK_SUBJECT_...
  * date: the day, YYYYMMDD, on which the policy must be valid; 0 to leave that to the caller.
  * slots: the facts of the policy; they are not changed.
- * assessment: written with RK_OK only.
+ * assessment: as the answer of rk_evaluate.
  *
  * Returns RK_OK; RK_E_POLICY, RK_E_SUBJECT, RK_E_VALIDITY, RK_E_SLOTS, RK_E_NULL, RK_E_ALIGNMENT or RK_E_OVERLAP;
  * RK_FAULT_INVALID_DATE for a date that is none; or RK_FAULT_OUT_OF_RANGE as rk_evaluate does.
@@ -2536,7 +2536,7 @@ int32_t rk_pack_facts_set(const uint8_t *pack,
  *
  * pack, length, work, word_count, slots: as of rk_pack_facts_set; the slots are not changed.
  * rule: its number.
- * answer: written with RK_OK only.
+ * answer: as of rk_evaluate.
  *
  * Returns RK_OK; RK_E_PACK; RK_E_TOO_SMALL; or what rk_evaluate returns.
  */

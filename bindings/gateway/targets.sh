@@ -26,7 +26,6 @@ cargo build --quiet --release -p regelkern-digest --target-dir "$out"
 expected=$("$out/release/regelkern-digest" "$out/vectors.bin")
 printf '%-30s %-5s %s\n' "this machine" Rust "$expected"
 
-failed=0
 # same TARGET LANGUAGE COMMAND...: runs a program in the folder of the vectors; it must print what this machine printed.
 same() {
   local target=$1 language=$2 answer

@@ -17,6 +17,12 @@ cortex_m=(-std=c99 -Wall -Wextra -Werror -mthumb -Os -nostartfiles -Wl,--gc-sect
 # Files and output of the machine without an operating system are those of this one.
 semihosting=(-nographic -semihosting-config "enable=on,target=native" -kernel)
 
+failed=0
+# within WHAT NUMBER BUDGET
+within() {
+  [ "$2" -le "$3" ] || { echo "$(basename "$0"): $1: $2, more than the budget of $3" >&2; failed=1; }
+}
+
 missing=
 # needs PROGRAM PACKAGES
 needs() {

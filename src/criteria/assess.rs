@@ -69,35 +69,63 @@ pub fn assess(
     formulas: &impl Formulas,
     assessment: &mut Assessment,
 ) -> Result<(), Fault> {
-    assessment.deciding = None;
-    assessment.findings.clear();
-    assessment.missing = FactSet::default();
+    let Assessment { outcome, deciding, findings, missing } = assessment;
+    findings.clear();
+    let keep = |finding| findings.push(finding).map_err(|_| Fault::NotAllowed);
+    let found = assess_into(policy, subject, facts, formulas, keep)?;
+    (*outcome, *deciding, *missing) = (found.outcome, found.deciding, found.missing);
+    Ok(())
+}
+
+/// An assessment without the findings, which the caller keeps.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Found {
+    /// As [`Assessment::outcome`].
+    pub outcome: Outcome,
+    /// As [`Assessment::deciding`].
+    pub deciding: Option<u16>,
+    /// As [`Assessment::missing`].
+    pub missing: FactSet,
+}
+
+/// Assesses a subject, for a caller who keeps the findings in memory of their own: `keep` is given one after the other.
+///
+/// # Errors
+/// As [`assess`], and those of `keep`.
+pub fn assess_into(
+    policy: &Policy<'_>,
+    subject: Subject,
+    facts: &Facts<'_>,
+    formulas: &impl Formulas,
+    mut keep: impl FnMut(Finding) -> Result<(), Fault>,
+) -> Result<Found, Fault> {
+    let mut found = Found::default();
     let mut open = false;
     for position in 0..policy.rules.len() {
         let Some(rule) = policy.rules.get(position).filter(|rule| rule.subject == subject) else { continue };
         let mut missing = FactSet::default();
         let result = ask(policy, position, facts, formulas, &mut missing, &mut nowhere())?;
         let finding = Finding { rule: u16::try_from(position).map_err(|_| Fault::NotAllowed)?, result };
-        assessment.findings.push(finding).map_err(|_| Fault::NotAllowed)?;
+        keep(finding)?;
         if rule.kind != RuleKind::Eligibility || rule.severity != Severity::Deny {
             continue;
         }
         match result {
-            RuleResult::Fail if assessment.deciding.is_none() => assessment.deciding = Some(finding.rule),
+            RuleResult::Fail if found.deciding.is_none() => found.deciding = Some(finding.rule),
             RuleResult::Unknown => {
                 open = true;
-                assessment.missing.extend(&missing);
+                found.missing.extend(&missing);
             }
             _ => {}
         }
     }
-    assessment.outcome = match (assessment.deciding, open) {
+    found.outcome = match (found.deciding, open) {
         (Some(_), _) => Outcome::Ineligible,
         (None, true) => Outcome::Undetermined,
         (None, false) => Outcome::Eligible,
     };
-    if assessment.outcome != Outcome::Undetermined {
-        assessment.missing = FactSet::default();
+    if found.outcome != Outcome::Undetermined {
+        found.missing = FactSet::default();
     }
-    Ok(())
+    Ok(found)
 }

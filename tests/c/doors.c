@@ -399,12 +399,12 @@ static void facts(void) {
   }
   slots = take_slots(&policy, &count, IN);
   {
-    rk_answer *answer = take(sizeof *answer, OUT);
+    rk_answer *answer = take(sizeof *answer, ANY);
     DOOR(rk_evaluate(any_of(policy), slots, count, answer));
   }
   slots = take_slots(&policy, &count, IN);
   {
-    rk_assessment *assessment = take(sizeof *assessment, OUT);
+    rk_assessment *assessment = take(sizeof *assessment, ANY);
     int32_t date = below(2) == 0 ? 0 : (int32_t)perhaps(20210601);
     DOOR(rk_assess(policy, perhaps(1 + below(10)), date, slots, count, assessment));
   }
@@ -632,7 +632,7 @@ static void packs(void) {
     DOOR(rk_pack_facts_set(pack, length, work, perhaps_count(words), slots, count, below(2), list, perhaps_count(statements)));
   }
   {
-    rk_answer *answer = take(sizeof *answer, OUT);
+    rk_answer *answer = take(sizeof *answer, ANY);
     pack = take_filled(good_pack, wanted, IN);
     words = known.words - (below(8) == 0);
     work = take(words * sizeof *work, ANY);
@@ -641,7 +641,7 @@ static void packs(void) {
     DOOR(rk_pack_evaluate(pack, length, work, perhaps_count(words), known.number * 1000 + 1 + below(8), slots, count, answer));
   }
   {
-    rk_assessment *assessment = take(sizeof *assessment, OUT);
+    rk_assessment *assessment = take(sizeof *assessment, ANY);
     pack = take_filled(good_pack, wanted, IN);
     words = known.words - (below(8) == 0);
     work = take(words * sizeof *work, ANY);

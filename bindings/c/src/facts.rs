@@ -2,7 +2,7 @@
 
 use kernel::criteria::fact::{NONE, Shape, kind};
 use kernel::criteria::{
-    Assessment, FactSet, Facts, OutputShape, Policy, RuleShape, Subject, Value, assess, evaluate_into,
+    FactSet, Facts, Finding, OutputShape, Policy, RuleShape, Subject, Value, assess_into, evaluate_into,
 };
 use kernel::policy::BuiltIn;
 use kernel::unit::{Date, Fault, Period};
@@ -137,7 +137,7 @@ pub unsafe extern "C" fn rk_evaluate(rule: u32, slots: *mut i64, slot_count: u32
 /// subject: RK_SUBJECT_...
 /// date: the day, YYYYMMDD, on which the policy must be valid; 0 to leave that to the caller.
 /// slots: the facts of the policy; they are not changed.
-/// assessment: written with RK_OK only.
+/// assessment: as the answer of rk_evaluate.
 ///
 /// Returns RK_OK; RK_E_POLICY, RK_E_SUBJECT, RK_E_VALIDITY, RK_E_SLOTS, RK_E_NULL, RK_E_ALIGNMENT or RK_E_OVERLAP;
 /// RK_FAULT_INVALID_DATE for a date that is none; or RK_FAULT_OUT_OF_RANGE as rk_evaluate does.
@@ -281,24 +281,30 @@ pub(crate) unsafe fn assessment_under(
     receipt: rk_receipt,
     place: *mut rk_assessment,
 ) -> Done<()> {
-    let mut found = Assessment::default();
-    assess(policy, subject, facts, &BuiltIn, &mut found).map_err(status::fault)?;
     let shape = |position: u16| policy.rules.get(usize::from(position));
-    let deciding = found.deciding.and_then(shape).map_or(0, |rule| u32::from(rule.number));
-    let findings = found.findings.iter().map(|finding| {
-        let (rule, severity) = shape(finding.rule).map_or((0, 0), |rule| (rule.number, rule.severity as u8));
-        rk_finding { rule: u32::from(rule), result: finding.result as u8, severity, reserved: [0; 2] }
-    });
     // SAFETY: the place is memory for an assessment.
+    let findings = unsafe { &raw mut (*place).findings };
+    let mut count = 0;
+    let keep = |finding: Finding| {
+        let (rule, severity) = shape(finding.rule).map_or((0, 0), |rule| (rule.number, rule.severity as u8));
+        let finding = rk_finding { rule: u32::from(rule), result: finding.result as u8, severity, reserved: [0; 2] };
+        // SAFETY: the findings of the caller's assessment.
+        unsafe { memory::put(findings, count, finding) }.ok_or(Fault::NotAllowed)?;
+        count = count.wrapping_add(1);
+        Ok(())
+    };
+    let found = assess_into(policy, subject, facts, &BuiltIn, keep).map_err(status::fault)?;
+    let deciding = found.deciding.and_then(shape).map_or(0, |rule| u32::from(rule.number));
+    // SAFETY: as above, for every member.
     unsafe {
-        let finding_count = memory::fill(&raw mut (*place).findings, findings);
+        memory::clear(findings, count);
         let missing_count = memory::fill(&raw mut (*place).missing, numbers(policy, &found.missing));
         memory::set(&raw mut (*place).receipt, receipt);
         memory::set(&raw mut (*place).policy, u32::from(policy.number));
         memory::set(&raw mut (*place).subject, subject as u32);
         memory::set(&raw mut (*place).outcome, found.outcome as u32);
         memory::set(&raw mut (*place).deciding, deciding);
-        memory::set(&raw mut (*place).finding_count, finding_count);
+        memory::set(&raw mut (*place).finding_count, count as u32);
         memory::set(&raw mut (*place).missing_count, missing_count);
     }
     Ok(())
