@@ -9,7 +9,9 @@ cd "$(dirname "$0")/.."
 out=$PWD/target/determinism
 mkdir -p "$out"
 
-RK_PACK=$out cargo test --quiet -p regelkern --test packed_vectors >"$out/pack.log" 2>&1 ||
+# The program holds the packs, so the builds need to know where they are too.
+export RK_PACK=$out
+cargo test --quiet -p regelkern --test packed_vectors >"$out/pack.log" 2>&1 ||
   { cat "$out/pack.log" >&2; exit 1; }
 
 expected=
