@@ -298,7 +298,7 @@ pub struct Correct {
 /// one folder and its books in another. The response has a row for each claim, as `regelkern adjudicate --response` writes it,
 /// and the same bytes on any number of cores.
 ///
-/// Under TBHF21 the books of insured persons and debits are on disk: memory does not grow with the claims, and every so many
+/// Under TBHF21 the books of insured persons and debits are on disk and not in memory, and every so many
 /// lines books, response and place in the files are made to belong together. A run that is killed goes on from there when it
 /// is started again, and pays nothing twice. Under other policies lines of one insured person tell about one another: such a
 /// job is read whole, takes memory for its own lines, and begins anew when it is killed.
