@@ -12,7 +12,7 @@ use regelkern::unit::Fault;
 use serde_json::{Value as Json, json};
 
 /// The name of the rule of a vector, and what it answers on the facts.
-fn asked_of(room: &Room, vector: &Json) -> (&'static str, Json) {
+fn asked_of(room: &'static Room, vector: &Json) -> (&'static str, Json) {
     let rule = catalogue::rule(vector["rule"].as_str().unwrap()).unwrap();
     let mut slots = vec![0; room.policy.slots];
     let mut facts = Facts::new(room.policy, &mut slots).unwrap();
