@@ -104,6 +104,11 @@ fn is_unknown(room: &Room, facts: &Facts<'_>, (position, index): Entry) -> bool 
         && facts.get(position, index).is_none()
 }
 
+/// Rules that the specification leaves unknown although every valid value of what is missing gives one answer: 0 times
+/// something unknown is unknown, and so is whether a rule passed that is unknown, as an absent fact could still turn out to
+/// be invalid.
+const OPEN_BY_NOTATION: [&str; 2] = ["TBHF21-3.10", "TBHF21-4.13"];
+
 proptest! {
     #![proptest_config(cases(12))]
 
@@ -147,13 +152,14 @@ proptest! {
         }
     }
 
-    /// For conditions over a few truth values and enumerations: all ways to complete them are tried.
+    /// For conditions over a few truth values and enumerations: all ways to complete them are tried. Not for the rules in
+    /// [`OPEN_BY_NOTATION`].
     #[test]
     fn what_is_missing_can_change_the_answer(percent in 20..100_u32, mut rng in any::<u64>().prop_perturb(|_, rng| rng)) {
         let room = &tbhf21::ROOM;
         let mut slots = vec![0; room.policy.slots];
         let mut facts = some_known(room, &mut slots, &mut rng, percent);
-        for rule in room.rules() {
+        for rule in room.rules().filter(|rule| !OPEN_BY_NOTATION.contains(&rule.rule.id)) {
             let Some(open) = ask(room, rule.position, &facts) else { continue };
             let missing: Vec<usize> = open.missing.iter().collect();
             let values = |fact: usize| match room.source.facts[fact].kind {

@@ -6,8 +6,8 @@ use super::{Cents, Fault, round};
 /// remainders, ties to the earlier part. The parts, written to `parts`, add up to `total` exactly; each is less than
 /// one cent from its exact share, and a weight of zero gets nothing.
 ///
-/// A negative part is floored as well, away from zero: -1 over two equal weights is 0 and -1. With only zero weights a total of zero gives zero parts. Cost: quadratic
-/// in the number of parts, which are few.
+/// A negative part is floored as well, away from zero: -1 over two equal weights is 0 and -1. With only zero weights a
+/// total of zero gives zero parts. Cost: quadratic in the number of parts, which are few.
 ///
 /// # Errors
 /// [`Fault::WrongLength`] when `parts` and `weights` differ in length, [`Fault::ZeroDenominator`] when a total
@@ -102,7 +102,8 @@ mod tests {
         assert_eq!(split(101, [1, 1, 1]), Ok([34, 34, 33]));
         assert_eq!(split(102, [1, 1, 1]), Ok([34, 34, 34]));
         assert_eq!(split(-100, [1, 1, 1]), Ok([-33, -33, -34]));
-        assert_eq!(split(-7, [8, 1, 1]), Ok([-6, 0, -1]));
+        // Floored -6, -1 and -1: the cent goes to the first, of which 0.4 was taken.
+        assert_eq!(split(-7, [8, 1, 1]), Ok([-5, -1, -1]));
         // Exact shares 1.4, 4.2 and 1.4: the cent goes to the first of the two largest remainders.
         assert_eq!(split(7, [1, 3, 1]), Ok([2, 4, 1]));
         // Exact shares 5.6, 0.7 and 0.7: the two cents go to the two largest remainders, not to the largest share.
