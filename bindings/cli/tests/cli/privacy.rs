@@ -179,7 +179,7 @@ fn a_number_or_a_name_in_the_place_of_any_value_is_not_repeated() {
         ("policy-home-monitoring-2026.json", vec!["pack", "-", "-o", "PACK"]),
     ];
     let folder = folder();
-    let (claims, pack) = (file(&folder, "claims.jsonl", "{\"amount\":1}\n".to_owned()), folder.path().join("pack.rkp"));
+    let (claims, pack) = (file(&folder, "claims.jsonl", "{\"amount\":1}\n"), folder.path().join("pack.rkp"));
     let (mut asked, mut refused) = (0, 0);
     for (name, arguments) in inputs {
         let arguments: Vec<String> = arguments
