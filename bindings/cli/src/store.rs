@@ -85,11 +85,25 @@ pub struct Store {
     debits: ReadOnlyTable<&'static str, &'static [u8]>,
 }
 
+/// Makes a file of books. One that is killed while it does leaves no file in the place, and not half of one.
+fn create(path: &Path) -> std::result::Result<(), redb::Error> {
+    let of_file = redb::StorageError::Io;
+    let begun = path.with_extension("begun");
+    match std::fs::remove_file(&begun) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(of_file(error).into()),
+        _ => drop(Database::create(&begun)?),
+    }
+    std::fs::rename(&begun, path).map_err(|error| of_file(error).into())
+}
+
 impl Store {
     /// Opens the books, or begins empty ones. Nobody else can have them open.
     pub fn open(path: &Path, lang: Lang) -> Result<Self> {
         let name = path.to_string_lossy().into_owned();
         let open = || -> std::result::Result<_, redb::Error> {
+            if !path.exists() {
+                create(path)?;
+            }
             let database = Database::builder().set_cache_size(CACHE_BYTES).create(path)?;
             let write = database.begin_write()?;
             write.open_table(PERSONS)?;
