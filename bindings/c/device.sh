@@ -50,7 +50,7 @@ without_packs() { exports "$1" | grep -v '^rk_pack_'; }
 # shellcheck disable=SC2086,SC2046 # lists of words
 {
   library=$(library $target "")
-  measure claims-of-TBHF21 32768 22528 "$library" $start $claims
+  measure claims-of-TBHF21 32768 17815 "$library" $start $claims
   measure facts-of-TBHF21 32768 33525 "$library" $start $facts rk_care_product_value
   measure TBHF21 32768 46957 "$library" $(without_packs "$library")
   measure packs-with-TBHF21 65536 39015 "$library" $start $(exports "$library" | grep '^rk_pack_')
