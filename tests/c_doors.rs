@@ -6,14 +6,11 @@ mod common;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use common::c::{exports, folder, has, program, root, run, shipped};
-
-/// A policy that is loaded at run time, as `tests/c_pack.rs` has it.
-const PACK: &str = "fuzz/corpus/pack/HOME26.rkp";
+use common::c::{exports, folder, has, program, root, run, sample_pack, shipped};
 
 /// Runs the program; every function of the header was called, and did what it is for now and then.
 fn check(command: &mut Command, rounds: u32, seed: u32) {
-    let output = run(command.arg(rounds.to_string()).arg(seed.to_string()).arg(root().join(PACK)));
+    let output = run(command.arg(rounds.to_string()).arg(seed.to_string()).arg(sample_pack()));
     let printed = String::from_utf8(output.stdout).unwrap();
     for function in exports() {
         let counted = printed.lines().find_map(|line| line.strip_prefix(&function)?.strip_prefix(' '));
@@ -103,7 +100,7 @@ fn threads_do_not_meet() {
     if !has("clang", "clang") {
         return;
     }
-    let pack = root().join(PACK);
+    let pack = sample_pack();
     let plain = linked("clang", "threads", &["-std=c99", "-pthread"], &["threads.c"], &shipped());
     run(Command::new(plain).args(["16", "50"]).arg(&pack));
     // An older runtime names the copying of memory otherwise.

@@ -4,17 +4,13 @@ mod common;
 
 use std::process::Command;
 
-use common::c::{has, program, root, run, shipped};
+use common::c::{has, program, root, run, sample_pack, shipped};
 use regelkern::pack::Reason;
-
-/// The pack of `tests/data/policy-home-monitoring-2026.json`, which the fuzz target begins with; the test of the command
-/// line compiles it anew and compares.
-const PACK: &str = "fuzz/corpus/pack/HOME26.rkp";
 
 #[test]
 fn a_pack_is_checked_and_asked_from_c() {
     if has("gcc", "gcc") {
-        let printed = run(Command::new(program("tests/c/pack.c", &shipped())).arg(root().join(PACK)));
+        let printed = run(Command::new(program("tests/c/pack.c", &shipped())).arg(sample_pack()));
         assert_eq!(String::from_utf8_lossy(&printed.stdout), "ok\n");
     }
 }

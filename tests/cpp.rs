@@ -6,7 +6,7 @@ mod common;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use common::c::{cpp, folder, has, program, root, run, shipped};
+use common::c::{cpp, folder, has, program, root, run, sample_pack, shipped};
 use common::data;
 
 const COMPILERS: [(&str, &str); 2] = [("g++", "g++"), ("clang++", "clang")];
@@ -65,7 +65,7 @@ fn programs(source: &str, standards: &[&str]) -> Vec<PathBuf> {
 #[test]
 fn everything_that_the_header_has_works() {
     for program in programs("tests/cpp/api.cpp", &STANDARDS) {
-        run(Command::new(program).arg(root().join("fuzz/corpus/pack/HOME26.rkp")));
+        run(Command::new(program).arg(sample_pack()));
     }
 }
 

@@ -1,18 +1,17 @@
 //! The Vektis EI door: the field table, damaged copies of a real file, chunks of any size, and any bytes.
 
+mod common;
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::sync::LazyLock;
 
+use common::vektis::{self, Expected, Outcome, assert_is_published, content, data, seen, table};
 use proptest::prelude::*;
 use regelkern::policy::text::Lang;
 use regelkern::unit::Cents;
-use regelkern::vektis::layout::{Kind, Obligation, Role};
-use regelkern::vektis::{ClaimLine, Defect, FaultyClaim, Lines, Problem, Product, Reader, RecordType, ZH308};
-
-fn data(name: &str) -> Vec<u8> {
-    std::fs::read(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(name)).unwrap()
-}
+use regelkern::vektis::layout::{Kind, Role};
+use regelkern::vektis::{ClaimLine, Defect, Lines, Problem, Product, Reader, RecordType, ZH308};
 
 fn sample() -> Vec<u8> {
     data("zh308-heart-failure-2021.asc")
@@ -22,47 +21,10 @@ fn sample() -> Vec<u8> {
 
 #[test]
 fn the_field_table_is_that_of_the_standard() {
-    let text = String::from_utf8(data("vektis/zh308-v9.0.csv")).unwrap();
-    let mut rows = text.lines();
-    assert!(rows.next().unwrap().starts_with("standard,record,record_name,field,name,type,length,end,obligation,key,"));
-    let mut fields = 0;
-    let mut layouts = ZH308.layouts.iter().flat_map(|layout| layout.fields.iter().map(move |field| (layout, field)));
-    for row in rows {
-        let columns = columns(row);
-        let [standard, record, _, number, name, kind, length, end, obligation, key, ..] = &columns[..] else {
-            panic!("{row}");
-        };
-        let (layout, field) = layouts.next().unwrap_or_else(|| panic!("no field {number}"));
-        assert_eq!((standard.as_str(), record.as_str()), ("ZH308", layout.record.code()), "{number}");
-        assert_eq!(format!("{:04}", field.number), *number);
-        assert_eq!(ZH308.field_name(field.number), Some(name.as_str()), "{number}");
-        assert_eq!(["N", "AN"][usize::from(field.kind == Kind::Text)], kind, "{number}");
-        assert_eq!((field.length.to_string(), field.end().to_string()), (length.clone(), end.clone()), "{number}");
-        let letter = match field.obligation {
-            Obligation::Mandatory => "M",
-            Obligation::Conditional => "C",
-            Obligation::Optional => "O",
-            Obligation::Reserve => "S",
-        };
-        assert_eq!(letter, obligation, "{number}");
-        assert_eq!(format!("{:?}", field.key).replace("None", " ")[..1].trim(), key, "{number}");
-        fields += 1;
-    }
-    assert!(fields == 166 && layouts.next().is_none());
+    let rows = table("vektis/zh308-v9.0.csv");
+    assert_eq!(rows.len(), 166);
+    assert_is_published(&ZH308, &rows);
     assert_eq!((ZH308.width, ZH308.name, ZH308.version, ZH308.layouts.len()), (610, "ZH308", "9.0", 7));
-}
-
-/// The columns of a row, of which some stand between quotes.
-fn columns(row: &str) -> Vec<String> {
-    let (mut columns, mut quoted) = (vec![String::new()], false);
-    for letter in row.chars() {
-        match letter {
-            '"' => quoted = !quoted,
-            ',' if !quoted => columns.push(String::new()),
-            _ => columns.last_mut().unwrap().push(letter),
-        }
-    }
-    columns
 }
 
 #[test]
@@ -83,40 +45,8 @@ fn every_record_type_has_a_table_with_its_own_code() {
 
 // Reading.
 
-/// What a file gives.
-#[derive(Default)]
-struct Outcome {
-    defects: Vec<Defect>,
-    claims: Vec<Result<ClaimLine, FaultyClaim>>,
-    records: u64,
-    total: Option<Cents>,
-}
-
-impl Outcome {
-    fn valid(&self) -> impl Iterator<Item = &ClaimLine> {
-        self.claims.iter().filter_map(|claim| claim.as_ref().ok())
-    }
-
-    fn faulty(&self) -> impl Iterator<Item = &FaultyClaim> {
-        self.claims.iter().filter_map(|claim| claim.as_ref().err())
-    }
-
-    /// Everything of it, to compare two of them.
-    fn as_text(&self) -> String {
-        format!("{:?} {:?} {:?} {:?}", self.defects, self.claims, self.records, self.total)
-    }
-}
-
 fn read_chunks<'a>(chunks: impl IntoIterator<Item = &'a [u8]>) -> Outcome {
-    let (mut lines, mut reader, mut outcome) = (Lines::new(), Reader::new(&ZH308), Outcome::default());
-    let mut take = |record: &[u8]| {
-        outcome.claims.extend(reader.record(record, &mut |defect| outcome.defects.push(defect)));
-    };
-    chunks.into_iter().for_each(|chunk| lines.feed(chunk, &mut take));
-    lines.end(&mut take);
-    outcome.claims.extend(reader.finish(&mut |defect| outcome.defects.push(defect)));
-    (outcome.records, outcome.total) = (reader.records(), reader.total());
-    outcome
+    vektis::read_chunks(&ZH308, chunks)
 }
 
 fn read(bytes: &[u8]) -> Outcome {
@@ -323,10 +253,6 @@ fn the_undamaged_file_reads_without_a_defect() {
     }
 }
 
-/// Line, record type, field number, first position of the field, what is wrong; field and position are 0 for a record as
-/// a whole.
-type Expected = (u64, &'static str, u16, u16, &'static str);
-
 /// A damage, the defects that it has to give, and the lines of the claim records, before the damage, that are not given
 /// as valid claims. Every other claim has to come out as it was.
 type Damage = (&'static str, fn(&mut File), &'static [Expected], &'static [u64]);
@@ -505,18 +431,6 @@ fn shift(file: &mut File, line: usize) {
         let number: u64 = std::str::from_utf8(&record[2..14]).unwrap().parse().unwrap();
         record[2..14].copy_from_slice(format!("{:012}", number + 1).as_bytes());
     }
-}
-
-fn seen(defect: &Defect) -> Expected {
-    let (field, position) = defect.field.map_or((0, 0), |field| (field.number, field.first));
-    (defect.line, defect.record.map_or("", RecordType::code), field, position, defect.problem.code())
-}
-
-/// A claim line but for where it stands.
-fn content(line: &ClaimLine) -> ClaimLine {
-    let mut content = *line;
-    (content.line, content.record) = (0, 0);
-    content
 }
 
 /// The undamaged file, its bytes and what it gives.

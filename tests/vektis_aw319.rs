@@ -1,42 +1,24 @@
 //! AW319: the field table, its own patterns as a second opinion, damaged copies of a file, and chunks of any size. What
 //! every standard has in common is in `vektis.rs`.
 
+mod common;
+
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
+use common::vektis::{self, Expected, Outcome, assert_is_published, content, data, seen, table};
 use fancy_regex::Regex;
 use proptest::prelude::*;
 use regelkern::policy::text::Lang;
 use regelkern::unit::Cents;
-use regelkern::vektis::layout::{Field, Kind, Obligation, Role};
-use regelkern::vektis::{AW319, ClaimLine, Defect, FaultyClaim, Lines, Product, Reader, RecordType, ZH308};
+use regelkern::vektis::layout::{Field, Obligation, Role};
+use regelkern::vektis::{AW319, ClaimLine, Product, RecordType, ZH308};
 
 /// Positions of a record and its end of line.
 const LINE: usize = 312;
 
-fn data(name: &str) -> Vec<u8> {
-    std::fs::read(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(name)).unwrap()
-}
-
-/// The rows of the table, each as its columns.
-fn table() -> Vec<Vec<String>> {
-    let text = String::from_utf8(data("vektis/aw319-v1.4.csv")).unwrap();
-    text.lines().skip(1).map(columns).collect()
-}
-
-/// The columns of a row, of which some stand between quotes; two quotes inside them are one.
-fn columns(row: &str) -> Vec<String> {
-    let (mut columns, mut quoted, mut letters) = (vec![String::new()], false, row.chars().peekable());
-    while let Some(letter) = letters.next() {
-        match letter {
-            '"' if quoted && letters.next_if_eq(&'"').is_some() => columns.last_mut().unwrap().push('"'),
-            '"' => quoted = !quoted,
-            ',' if !quoted => columns.push(String::new()),
-            _ => columns.last_mut().unwrap().push(letter),
-        }
-    }
-    columns
-}
+/// The published table.
+const TABLE: &str = "vektis/aw319-v1.4.csv";
 
 fn fields() -> impl Iterator<Item = (RecordType, &'static Field)> {
     AW319.layouts.iter().flat_map(|layout| layout.fields.iter().map(|field| (layout.record, field)))
@@ -46,26 +28,9 @@ fn fields() -> impl Iterator<Item = (RecordType, &'static Field)> {
 
 #[test]
 fn the_field_table_is_that_of_the_standard() {
-    let rows = table();
-    assert_eq!((rows.len(), fields().count()), (93, 93));
-    for (row, (record, field)) in rows.iter().zip(fields()) {
-        let [standard, code, _, number, name, kind, length, end, obligation, key, ..] = &row[..] else {
-            panic!("{row:?}");
-        };
-        assert_eq!((standard.as_str(), code.as_str()), ("AW319", record.code()), "{number}");
-        assert_eq!(format!("{:04}", field.number), *number);
-        assert_eq!(AW319.field_name(field.number), Some(name.as_str()), "{number}");
-        assert_eq!(["N", "AN"][usize::from(field.kind == Kind::Text)], kind, "{number}");
-        assert_eq!((field.length.to_string(), field.end().to_string()), (length.clone(), end.clone()), "{number}");
-        let letter = match field.obligation {
-            Obligation::Mandatory => "M",
-            Obligation::Conditional => "C",
-            Obligation::Optional => "O",
-            Obligation::Reserve => "S",
-        };
-        assert_eq!(letter, obligation, "{number}");
-        assert_eq!(format!("{:?}", field.key).replace("None", " ")[..1].trim(), key, "{number}");
-    }
+    let rows = table(TABLE);
+    assert_eq!(rows.len(), 93);
+    assert_is_published(&AW319, &rows);
     assert_eq!((AW319.width, AW319.name, AW319.version, AW319.layouts.len()), (310, "AW319", "1.4", 5));
     assert!(AW319.layouts.iter().all(|layout| layout.is_contiguous(310)));
 }
@@ -83,35 +48,8 @@ fn a_header_tells_its_standard() {
 
 // Reading.
 
-/// What a file gives.
-#[derive(Default)]
-struct Outcome {
-    defects: Vec<Defect>,
-    claims: Vec<Result<ClaimLine, FaultyClaim>>,
-    total: Option<Cents>,
-}
-
-impl Outcome {
-    fn valid(&self) -> impl Iterator<Item = &ClaimLine> {
-        self.claims.iter().filter_map(|claim| claim.as_ref().ok())
-    }
-
-    /// Everything of it, to compare two of them.
-    fn as_text(&self) -> String {
-        format!("{:?} {:?} {:?}", self.defects, self.claims, self.total)
-    }
-}
-
 fn read_chunks<'a>(chunks: impl IntoIterator<Item = &'a [u8]>) -> Outcome {
-    let (mut lines, mut reader, mut outcome) = (Lines::new(), Reader::new(&AW319), Outcome::default());
-    let mut take = |record: &[u8]| {
-        outcome.claims.extend(reader.record(record, &mut |defect| outcome.defects.push(defect)));
-    };
-    chunks.into_iter().for_each(|chunk| lines.feed(chunk, &mut take));
-    lines.end(&mut take);
-    outcome.claims.extend(reader.finish(&mut |defect| outcome.defects.push(defect)));
-    outcome.total = reader.total();
-    outcome
+    vektis::read_chunks(&AW319, chunks)
 }
 
 fn read(bytes: &[u8]) -> Outcome {
@@ -206,10 +144,6 @@ impl File {
     }
 }
 
-/// Line, record type, field number, first position of the field, what is wrong; field and position are 0 for a record as
-/// a whole.
-type Expected = (u64, &'static str, u16, u16, &'static str);
-
 /// A damage, the defects that it has to give, and the lines of the claim records, before the damage, that are not given
 /// as valid claims. Every other claim has to come out as it was.
 type Damage = (&'static str, fn(&mut File), &'static [Expected], &'static [u64]);
@@ -278,18 +212,6 @@ const DAMAGES: &[Damage] = &[
     ("no number at all", |f| for (line, field) in [(252, 205), (253, 405), (254, 405), (255, 405)] { f.put(line, field, b"") }, &[], &[]),
 ];
 
-fn seen(defect: &Defect) -> Expected {
-    let (field, position) = defect.field.map_or((0, 0), |field| (field.number, field.first));
-    (defect.line, defect.record.map_or("", RecordType::code), field, position, defect.problem.code())
-}
-
-/// A claim line but for where it stands.
-fn content(line: &ClaimLine) -> ClaimLine {
-    let mut content = *line;
-    (content.line, content.record) = (0, 0);
-    content
-}
-
 #[test]
 fn every_damage_is_named_and_costs_no_other_claim() {
     let whole = File::new();
@@ -306,7 +228,7 @@ fn every_damage_is_named_and_costs_no_other_claim() {
         let bare = |line: &ClaimLine| (line.reference.bytes().to_vec(), line.amount.get(), line.code);
         let left = undamaged.valid().filter(|line| !lost.contains(&line.line)).map(bare);
         assert_eq!(outcome.valid().map(bare).collect::<Vec<_>>(), left.collect::<Vec<_>>(), "{name}");
-        for faulty in outcome.claims.iter().filter_map(|claim| claim.as_ref().err()) {
+        for faulty in outcome.faulty() {
             assert!(outcome.defects.contains(&faulty.defect), "{name}: a claim is refused for what was not reported");
         }
         for (lang, expected) in [(Lang::Nl, ": verwacht "), (Lang::En, ": expected ")] {
@@ -371,7 +293,7 @@ fn the_patterns_of_the_table_agree() {
     file.repair();
     assert!(read(&file.bytes()).defects.is_empty());
     let mut compared = 0;
-    for (row, (record, field)) in table().iter().zip(fields()).filter(|(row, _)| !row[13].is_empty()) {
+    for (row, (record, field)) in table(TABLE).iter().zip(fields()).filter(|(row, _)| !row[13].is_empty()) {
         // What brings the reader elsewhere is in the damages.
         if field.role == Role::RecordType || field.obligation == Obligation::Reserve {
             continue;

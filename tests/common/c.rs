@@ -30,6 +30,12 @@ pub fn run(command: &mut Command) -> Output {
     output
 }
 
+/// The pack of `tests/data/policy-home-monitoring-2026.json`, which the fuzz target begins with; the test of the command
+/// line compiles it anew and compares.
+pub fn sample_pack() -> PathBuf {
+    root().join("fuzz/corpus/pack/HOME26.rkp")
+}
+
 /// Pseudo-random numbers (splitmix64), the same in every run.
 pub struct Random(pub u64);
 

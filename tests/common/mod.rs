@@ -6,6 +6,7 @@ pub mod by_rules;
 pub mod c;
 pub mod cases;
 pub mod oncology;
+pub mod vektis;
 
 use regelkern::criteria::fact::NONE;
 use regelkern::criteria::{Absent, Answer, Base, Facts, Kind, OutputKind, RuleResult, Value as Output};
