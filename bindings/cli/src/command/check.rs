@@ -10,7 +10,7 @@ use crate::args::{Check, Format};
 use crate::door::{self, vektis};
 use crate::failure::Result;
 use crate::input::Input;
-use crate::lang::{Lang, say};
+use crate::lang::Lang;
 use crate::out::{self, Out};
 use crate::paint::Tone;
 use crate::progress::Progress;
@@ -22,8 +22,7 @@ pub fn run(session: &Session, arguments: &Check) -> Result<Verdict> {
     for file in &arguments.files {
         let input = Input::open(file, &progress)?;
         if !input.head.is_empty() && !door::looks_like_ei(&input.head) {
-            let file = say(session.lang, "een bestand van Vektis EI", "a Vektis EI file");
-            return Err(door::unlike(&input, &format!("{file} ({})", vektis::names()), session.lang));
+            return Err(vektis::unlike(&input, session.lang));
         }
         let name = input.name.clone();
         vektis::read(input, &mut |event| match event {

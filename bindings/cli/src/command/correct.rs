@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use regelkern::unit::Cents;
-use regelkern::vektis::{ClaimLine, Defect, FaultyClaim, Lines, Reader, RecordType, Writer, share};
+use regelkern::vektis::{ClaimLine, Defect, FaultyClaim, Reader, RecordType, Writer, share};
 
 use super::{Session, Verdict};
 use crate::args::Correct;
@@ -21,8 +21,7 @@ pub fn run(session: &Session, arguments: &Correct) -> Result<Verdict> {
     let progress = Progress::over(std::slice::from_ref(&arguments.file), true);
     let input = Input::open(&arguments.file, &progress)?;
     if !door::looks_like_ei(&input.head) {
-        let file = say(session.lang, "een bestand van Vektis EI", "a Vektis EI file");
-        return Err(door::unlike(&input, &format!("{file} ({})", vektis::names()), session.lang));
+        return Err(vektis::unlike(&input, session.lang));
     }
     let granted = response::read(&arguments.response, input.name.clone(), session.lang)?;
     match &arguments.out {
@@ -56,7 +55,7 @@ struct Walk<'w, W> {
 }
 
 fn write<W: Write>(
-    mut input: Input,
+    input: Input,
     granted: Box<dyn Iterator<Item = Result<Granted>>>,
     lang: Lang,
     out: &mut W,
@@ -68,11 +67,8 @@ fn write<W: Write>(
     let end_of_line: &[u8] = if has_return { b"\r\n" } else { b"\n" };
     let (name, writer, amounts) = (input.name.clone(), Writer::new(standard), standard.amounts());
     let mut walk = Walk { name, lang, writer, amounts, waiting: Vec::new(), granted, end_of_line, out, failed };
-    let (mut lines, mut reader, mut outcome) = (Lines::new(), Reader::new(standard), Ok(()));
-    let mut take = |record: Option<&[u8]>| {
-        if outcome.is_err() {
-            return;
-        }
+    let mut reader = Reader::new(standard);
+    vektis::records(input, &mut |record| {
         let mut defect = None;
         // What is wrong in the header is no matter of amounts, and the trailer is written anew.
         let mut report = |found: Defect| {
@@ -84,24 +80,8 @@ fn write<W: Write>(
             Some(record) => reader.record(record, &mut report),
             None => reader.finish(&mut report),
         };
-        outcome = walk.take(claim, defect, record);
-    };
-    loop {
-        let chunk = match input.reader.fill_buf() {
-            Ok(chunk) => chunk,
-            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => continue,
-            Err(error) => return Err(input.failed(&error)),
-        };
-        if chunk.is_empty() {
-            break;
-        }
-        lines.feed(chunk, &mut |record| take(Some(record)));
-        let length = chunk.len();
-        input.reader.consume(length);
-    }
-    lines.end(&mut |record| take(Some(record)));
-    take(None);
-    outcome
+        walk.take(claim, defect, record)
+    })
 }
 
 impl<W: Write> Walk<'_, W> {

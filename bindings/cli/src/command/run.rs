@@ -17,7 +17,7 @@ use crate::door::{self, Event, Line};
 use crate::failure::{Failure, Result};
 use crate::input::Input;
 use crate::lang::{Lang, say};
-use crate::ledger::Ledger;
+use crate::ledger::{Ledger, Sink};
 use crate::money::{count, euros};
 use crate::out::{self, Out};
 use crate::plan::{self, Job};
@@ -190,22 +190,23 @@ impl Work<'_> {
             self.progress.defects += defects;
             (self.progress.file, self.progress.line) = (file + 1, 0);
         }
-        let Self { ledger, rows, progress, names, response_name, .. } = self;
-        ledger.finish(&mut |decided| {
-            progress.totals.add(decided.verdict.decision(), decided.verdict.amounts());
-            rows.line(&names[decided.file], decided).map_err(|error| Failure::of_file(response_name, &error))
-        })?;
+        self.decide(|ledger, sink| ledger.finish(sink))?;
         self.progress.is_done = true;
         self.checkpoint(job)
     }
 
-    fn line(&mut self, file: usize, line: Line<'_>, job: &Job) -> Result<()> {
-        let number = line.number;
+    /// Has the ledger decide; what it decides is counted and written.
+    fn decide(&mut self, decide: impl FnOnce(&mut Ledger<'_>, &mut Sink<'_>) -> Result<()>) -> Result<()> {
         let Self { ledger, rows, progress, names, response_name, .. } = self;
-        ledger.take(file, line, &mut |decided| {
+        decide(ledger, &mut |decided| {
             progress.totals.add(decided.verdict.decision(), decided.verdict.amounts());
             rows.line(&names[decided.file], decided).map_err(|error| Failure::of_file(response_name, &error))
-        })?;
+        })
+    }
+
+    fn line(&mut self, file: usize, line: Line<'_>, job: &Job) -> Result<()> {
+        let number = line.number;
+        self.decide(|ledger, sink| ledger.take(file, line, sink))?;
         self.untold += 1;
         if self.untold == TOLD {
             let lines = self.shared.lines.fetch_add(self.untold, Ordering::Relaxed) + self.untold;

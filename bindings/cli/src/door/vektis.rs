@@ -14,9 +14,9 @@ use regelkern::vektis::{
 
 use super::{Claim, Content, Fault, Line, Name, Names};
 use crate::contract::{Contract, bundle, rules};
-use crate::failure::Result;
+use crate::failure::{Failure, Result};
 use crate::input::Input;
-use crate::lang::{Lang, iso};
+use crate::lang::{Lang, iso, say};
 
 /// The code list of DBC care products of institutions.
 const DBC: u16 = 41;
@@ -49,44 +49,40 @@ pub fn names() -> String {
     STANDARDS.map(|standard| format!("{} {}", standard.name, standard.version)).join(", ")
 }
 
-/// Reads a file from beginning to end.
-pub fn read(mut input: Input, sink: &mut dyn FnMut(Event) -> Result<()>) -> Result<()> {
-    let mut lines = Lines::new();
-    let standard = standard(&input.head);
-    let mut walk = Walk { standard, reader: Reader::new(standard), sink, outcome: Ok(()) };
-    while walk.outcome.is_ok() {
+/// Gives every record of a file, then nothing for its end; a failure ends it.
+pub fn records(mut input: Input, take: &mut dyn FnMut(Option<&[u8]>) -> Result<()>) -> Result<()> {
+    let (mut lines, mut outcome) = (Lines::new(), Ok(()));
+    while outcome.is_ok() {
+        let mut record = |record: &[u8]| {
+            if outcome.is_ok() {
+                outcome = take(Some(record));
+            }
+        };
         let chunk = match input.reader.fill_buf() {
             Ok(chunk) => chunk,
             Err(error) if error.kind() == ErrorKind::Interrupted => continue,
             Err(error) => return Err(input.failed(&error)),
         };
         if chunk.is_empty() {
-            lines.end(&mut |record| walk.take(Some(record)));
-            walk.take(None);
-            break;
+            lines.end(&mut record);
+            return outcome.and_then(|()| take(None));
         }
-        lines.feed(chunk, &mut |record| walk.take(Some(record)));
+        lines.feed(chunk, &mut record);
         let length = chunk.len();
         input.reader.consume(length);
     }
-    walk.outcome
+    outcome
 }
 
-/// A file under way; after a failure nothing more is taken.
-struct Walk<'s> {
-    standard: &'static Standard,
-    reader: Reader,
-    sink: &'s mut dyn FnMut(Event) -> Result<()>,
-    outcome: Result<()>,
-}
-
-impl Walk<'_> {
-    /// Takes the next record, or the end of the file.
-    fn take(&mut self, record: Option<&[u8]>) {
-        let Self { standard, reader, sink, outcome } = self;
+/// Reads a file from beginning to end.
+pub fn read(input: Input, sink: &mut dyn FnMut(Event) -> Result<()>) -> Result<()> {
+    let standard = standard(&input.head);
+    let mut reader = Reader::new(standard);
+    records(input, &mut |record| {
+        let mut outcome = Ok(());
         let mut give = |event| {
             if outcome.is_ok() {
-                *outcome = sink(event);
+                outcome = sink(event);
             }
         };
         let mut report = |defect| give(Event::Defect(defect));
@@ -100,7 +96,14 @@ impl Walk<'_> {
         if let Some(claim) = claim {
             give(Event::Claim(claim));
         }
-    }
+        outcome
+    })
+}
+
+/// The failure of an input that is no file of Vektis EI.
+pub fn unlike(input: &Input, lang: Lang) -> Failure {
+    let file = say(lang, "een bestand van Vektis EI", "a Vektis EI file");
+    super::unlike(input, &format!("{file} ({})", names()), lang)
 }
 
 /// The institution that a header record names (0112).
