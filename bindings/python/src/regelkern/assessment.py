@@ -178,7 +178,7 @@ class Facts(MutableMapping[str, FactValue]):
                 values[output.name] = typed
             else:
                 values.setdefault(output.name, {})[_output_index(output, value.index, codes)] = typed
-        missing = _names(raw.missing[: raw.missing_count])
+        missing = names_of(raw.missing[: raw.missing_count])
         return Answer(rule, Result(raw.result), values, missing, catalogue.receipt_of(raw.receipt))
 
     def _stay(self, claimed_cents: int, stay: "_abi.rk_stay") -> int:
@@ -207,14 +207,10 @@ class Facts(MutableMapping[str, FactValue]):
         slots = self._slots
         status = LIB.rk_assess(self._policy.number, subject, number, slots, len(slots), ctypes.byref(raw))
         check(status, "date" if status == _abi.Status.VALIDITY else f"{self.policy} {subject.name.lower()}")
-        ids = catalogue.rule_ids()
-        findings = tuple(
-            Finding(ids[finding.rule], Result(finding.result), Severity(finding.severity))
-            for finding in raw.findings[: raw.finding_count]
-        )
-        missing = _names(raw.missing[: raw.missing_count])
+        missing = names_of(raw.missing[: raw.missing_count])
         outcome, receipt = Outcome(raw.outcome), catalogue.receipt_of(raw.receipt)
-        return Assessment(self.policy, subject, outcome, ids.get(raw.deciding), findings, missing, receipt)
+        deciding = catalogue.rule_ids().get(raw.deciding)
+        return Assessment(self.policy, subject, outcome, deciding, findings_of(raw), missing, receipt)
 
 
 def evaluate(rule: str, facts: Facts | Mapping[str, FactValue]) -> Answer:
@@ -252,7 +248,17 @@ def assess(
     return facts._assess(catalogue.subject_of(subject), date)
 
 
-def _names(numbers: Iterable[int]) -> tuple[str, ...]:
+def findings_of(raw: Any) -> tuple[Finding, ...]:
+    """What rules said, in a struct of the library that has findings."""
+    ids = catalogue.rule_ids()
+    return tuple(
+        Finding(ids[finding.rule], Result(finding.result), Severity(finding.severity))
+        for finding in raw.findings[: raw.finding_count]
+    )
+
+
+def names_of(numbers: Iterable[int]) -> tuple[str, ...]:
+    """The names of facts by their numbers, in order."""
     names = catalogue.fact_names()
     return tuple(sorted(names[number] for number in numbers))
 

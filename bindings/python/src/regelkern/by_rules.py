@@ -21,13 +21,12 @@ from typing import Any, Final
 
 from . import _abi, catalogue
 from ._abi import (
-    RK_STATE_VERSION, RK_STAY_TAKEN_BACK, RK_STAY_UNREADABLE, Decision, EntryKind, Fault, Limit, Of, OtherClaims, Result,
-    Severity, Status,
+    RK_STATE_VERSION, RK_STAY_TAKEN_BACK, RK_STAY_UNREADABLE, Decision, EntryKind, Fault, Limit, Of, OtherClaims, Status,
 )  # fmt: skip
 from ._library import LIB, text
-from .assessment import Facts, FactValue, Finding
+from .assessment import Facts, FactValue, Finding, findings_of, names_of
 from .catalogue import Receipt
-from .claims import _PARTS, _whole, _word
+from .claims import Decided, _whole, _word, decided_of
 from .errors import CallError, FaultError, RegelkernError, UnknownNameError, WrongTypeError, check, expectation, field_name
 
 __all__ = ["RuleClaim", "RuleLedger", "RuleVerdict"]
@@ -69,26 +68,9 @@ class RuleClaim:
 
 
 @dataclass(frozen=True, slots=True)
-class RuleVerdict:
-    """The verdict on a line.
+class RuleVerdict(Decided):
+    """The verdict on a line that was decided by asking rules."""
 
-    claimed = paid + covered + above ceiling + rejected + adjustment, always, to the cent.
-    """
-
-    decision: Decision
-    rule: str | None
-    """The rule that decided; None when no rule had to."""
-    claimed_cents: int
-    paid_cents: int
-    covered_cents: int
-    """What another payment has paid already."""
-    above_ceiling_cents: int
-    """What waits because the ceiling is used up."""
-    rejected_cents: int
-    recoverable_cents: int
-    """What was paid before and must come back; no part of the sum."""
-    adjustment_cents: int
-    """What none of the parts accounts for: the contract gives another amount, or decides nothing about the line."""
     booked: Mapping[str, int | bool]
     """What the line booked, by the names of the entries: cents that it added, marks that it set."""
     missing: tuple[str, ...]
@@ -373,8 +355,6 @@ def _verdict(policy: str, decision: Decision, **amounts: int) -> "_abi.rk_rule_v
 def _typed(policy: str, raw: "_abi.rk_rule_verdict", fault: RegelkernError | None) -> RuleVerdict:
     """A verdict of the library; fault: of a line that it was not asked about."""
     settlement = raw.settlement
-    ids, names = catalogue.rule_ids(), catalogue.fact_names()
-    amounts = {f"{part}_cents": getattr(settlement, f"{part}_cents") for part in _PARTS}
     at: str | None = None
     what: Fault | None = None
     expected: str | None = None
@@ -383,18 +363,13 @@ def _typed(policy: str, raw: "_abi.rk_rule_verdict", fault: RegelkernError | Non
     elif settlement.decision == Decision.INVALID:
         at, what, expected = field_name(raw.field), Fault(raw.fault), expectation(raw.fault)
     return RuleVerdict(
-        decision=Decision(settlement.decision),
-        rule=ids.get(settlement.rule),
-        **amounts,
+        **decided_of(settlement),
         booked=MappingProxyType(_posted(policy, settlement.booked_cents, settlement.booked_marks, with_empty=False)),
-        missing=tuple(sorted(names[number] for number in raw.missing[: raw.missing_count])),
+        missing=names_of(raw.missing[: raw.missing_count]),
         field=at,
         fault=what,
         expected=expected,
-        findings=tuple(
-            Finding(ids[finding.rule], Result(finding.result), Severity(finding.severity))
-            for finding in raw.findings[: raw.finding_count]
-        ),
+        findings=findings_of(raw),
         receipt=catalogue.receipt_of(settlement.receipt),
         _bytes=bytes(settlement),
     )

@@ -20,14 +20,13 @@ from typing import Any, Final
 
 from . import _abi, catalogue
 from ._abi import (
-    MISSING, RK_COUNT_MAX, RK_NO, RK_YES, Booked, Decision, Fault, Field, Kind, Of, OtherClaims, Proration, Result,
-    Rounding, Severity, Status,
+    MISSING, RK_COUNT_MAX, RK_NO, RK_YES, Booked, Decision, Fault, Kind, Of, OtherClaims, Proration, Rounding, Status,
 )  # fmt: skip
 from ._library import LIB, number
 from .catalogue import Receipt
 from .days import Day, Period, day_number
 from .errors import CallError, FaultError, WrongTypeError, check, contract_error, expectation, field_name
-from .assessment import Finding
+from .assessment import Finding, findings_of, names_of
 
 __all__ = ["Amounts", "Claim", "Contract", "Ledger", "State", "Verdict", "totals"]
 
@@ -282,26 +281,38 @@ class Amounts:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
-    """The verdict on a claim line.
+class Decided:
+    """What was decided about a claim line.
 
     claimed = paid + covered + above ceiling + rejected + adjustment, always, to the cent.
     """
 
     decision: Decision
     rule: str | None
-    """The rule that decided; None when the line is invalid."""
+    """The rule that decided; None when no rule had to."""
     claimed_cents: int
     paid_cents: int
     covered_cents: int
-    """What the bundle price has paid already."""
+    """What another payment, such as a bundle price, has paid already."""
     above_ceiling_cents: int
-    """What waits for the year close because the ceiling is used up."""
+    """What waits because the ceiling is used up."""
     rejected_cents: int
     recoverable_cents: int
     """What was paid before and must come back; no part of the sum."""
     adjustment_cents: int
-    """What none of the parts accounts for."""
+    """What none of the parts accounts for: the contract gives another amount, or decides nothing about the line."""
+
+
+def decided_of(raw: Any) -> dict[str, Any]:
+    """The members of :class:`Decided`, of a struct of the library that has them."""
+    amounts = {f"{part}_cents": getattr(raw, f"{part}_cents") for part in _PARTS}
+    return {"decision": Decision(raw.decision), "rule": catalogue.rule_ids().get(raw.rule), **amounts}
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict(Decided):
+    """The verdict on a claim line under a bundle arrangement."""
+
     contract_year: int | None
     missing: tuple[str, ...]
     """Facts that could still change an undetermined verdict."""
@@ -323,24 +334,17 @@ class Verdict:
         if len(stored) != ctypes.sizeof(_abi.rk_verdict):
             raise FaultError("verdict", "the bytes of a verdict", Fault.WRONG_LENGTH)
         raw = _abi.rk_verdict.from_buffer_copy(stored)
-        ids, names = catalogue.rule_ids(), catalogue.fact_names()
-        amounts = {f"{part}_cents": getattr(raw, f"{part}_cents") for part in _PARTS}
         bits = (bit for bit in range(len(MISSING)) if raw.missing >> bit & 1)
         invalid = raw.decision == Decision.INVALID
         return cls(
-            decision=Decision(raw.decision),
-            rule=ids.get(raw.rule),
-            **amounts,
+            **decided_of(raw),
             contract_year=raw.contract_year or None,
-            missing=tuple(sorted(names[LIB.rk_missing_fact(bit)] for bit in bits)),
+            missing=names_of(LIB.rk_missing_fact(bit) for bit in bits),
             field=field_name(raw.field) if invalid else None,
             fault=Fault(raw.fault) if invalid else None,
             expected=expectation(raw.fault) if invalid else None,
             booked=Booked(raw.booked),
-            findings=tuple(
-                Finding(ids[finding.rule], Result(finding.result), Severity(finding.severity))
-                for finding in raw.findings[: raw.finding_count]
-            ),
+            findings=findings_of(raw),
             receipt=catalogue.receipt_of(raw.receipt),
             _bytes=stored,
         )
