@@ -254,7 +254,7 @@ fn eleven_sum(code: &[u8; 9]) -> i32 {
 
 /// The last `N` decimal digits of a number, in ASCII.
 fn written<const N: usize>(number: u32) -> [u8; N] {
-    let mut rest = number;
+    let mut rest = u64::from(number);
     let mut text = [b'0'; N];
     for digit in text.iter_mut().rev() {
         (rest, *digit) = round::last_digit(rest);

@@ -171,7 +171,7 @@ pub(crate) fn floor(value: u128, divisor: u128) -> Option<(u128, u128)> {
 
 /// A number without its last decimal digit, and that digit in ASCII.
 #[inline]
-pub(crate) const fn last_digit(number: u32) -> (u32, u8) {
+pub(crate) const fn last_digit(number: u64) -> (u64, u8) {
     let rest = number.wrapping_div(10);
     // The digit is 0–9.
     let digit = number.wrapping_sub(rest.wrapping_mul(10)) as u8;
@@ -272,6 +272,6 @@ mod tests {
         assert_eq!((quotient(21_991_231, 10_000), remainder(21_991_231, 10_000)), (2199, 1231));
         assert_eq!((quotient(-7, 2), remainder(-7, 2)), (-3, -1));
         assert_eq!(floor(u128::MAX, 2), Some((u128::MAX >> 1, 1)));
-        assert_eq!([0, 9, 10, u32::MAX].map(last_digit), [(0, b'0'), (0, b'9'), (1, b'0'), (429_496_729, b'5')]);
+        assert_eq!([0, 9, 10, u32::MAX.into()].map(last_digit), [(0, b'0'), (0, b'9'), (1, b'0'), (429_496_729, b'5')]);
     }
 }

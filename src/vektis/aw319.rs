@@ -11,7 +11,7 @@ use super::layout::Form::{
 use super::layout::Key::{self, Logical, Technical};
 use super::layout::Kind::{Numeric, Text};
 use super::layout::Obligation::{Conditional, Mandatory, Optional, Reserve};
-use super::layout::{Field, Layout, RecordType, Role, Standard, StandardKey, row};
+use super::layout::{DEBIT_CREDIT, Field, Layout, RecordType, Role, Standard, StandardKey, row};
 
 /// AW319 version 1.4: records of 310 positions, amounts on the claim records.
 pub static AW319: Standard = Standard {
@@ -39,7 +39,6 @@ const _: () = assert!(AW319.is_contiguous());
 const MESSAGES: &[&[u8]] = &[b"187", b"428", b"430"];
 /// 055 Wlz, 065 district nursing, 066 sensory disabled, 068 short stays, 990 bilateral.
 const CODE_LISTS: &[&[u8]] = &[b"055", b"065", b"066", b"068", b"990"];
-const DEBIT_CREDIT: &[&[u8]] = &[b"D", b"C"];
 /// 00 none, 01 minute, 04 hour, 07 five minutes, 11 daytime, 14 day and night, 16 part of a day, 31 month, 41 year, 81
 /// independent of time.
 const TIME_UNITS: &[&[u8]] = &[b"00", b"01", b"04", b"07", b"11", b"14", b"16", b"31", b"41", b"81"];

@@ -347,6 +347,9 @@ impl Standard {
     }
 }
 
+/// The values of a field that tells a debit from a credit.
+pub(super) const DEBIT_CREDIT: &[&[u8]] = &[b"D", b"C"];
+
 /// A row of a field table, its columns in the order of the tables.
 #[expect(clippy::too_many_arguments, reason = "a row of the table has this many columns")]
 pub(super) const fn row(

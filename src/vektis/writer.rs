@@ -2,7 +2,7 @@
 
 use super::layout::{RecordType, Role, Standard};
 use super::{Problem, content};
-use crate::unit::{Cents, Fault};
+use crate::unit::{Cents, Fault, round};
 
 /// Writes one file of a standard. It keeps the counts and the total, not the file.
 #[derive(Clone, Debug)]
@@ -118,12 +118,8 @@ impl Writer {
     fn put_number(&self, kind: RecordType, record: &mut [u8], role: Role, number: u64) -> Result<(), Fault> {
         let Some(place) = self.place(kind, record, role) else { return Ok(()) };
         let (mut digits, mut rest) = ([b'0'; 20], number);
-        // The digits of a number, the last first, without a division.
-        for (place, digit) in POWERS.iter().zip(&mut digits) {
-            while let Some(less) = rest.checked_sub(*place) {
-                rest = less;
-                *digit = digit.wrapping_add(1);
-            }
+        for digit in digits.iter_mut().rev() {
+            (rest, *digit) = round::last_digit(rest);
         }
         let (unused, digits) = digits.split_at_checked(20_usize.wrapping_sub(place.len())).ok_or(Fault::OutOfRange)?;
         if unused.iter().any(|digit| *digit != b'0') {
@@ -146,18 +142,6 @@ impl Writer {
         record.get_mut(usize::from(field.first.wrapping_sub(1))..usize::from(field.end()))
     }
 }
-
-/// The powers of ten that a number of 64 bits has digits for, the largest first.
-const POWERS: [u64; 20] = {
-    let (mut powers, mut power) = ([1; 20], 1_u64);
-    let mut rest: &mut [u64] = &mut powers;
-    while let [before @ .., last] = rest {
-        *last = power;
-        power = power.wrapping_mul(10);
-        rest = before;
-    }
-    powers
-};
 
 const fn sign(amount: Cents) -> &'static [u8] {
     if amount.get() < 0 { b"C" } else { b"D" }

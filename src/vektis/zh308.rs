@@ -6,7 +6,7 @@ use super::layout::Form::{Agb, Bsn, Code, Date, Free, Not, OneOf, Postcode, Quan
 use super::layout::Key::{self, Logical, Technical};
 use super::layout::Kind::{Numeric, Text};
 use super::layout::Obligation::{Conditional, Mandatory, Optional, Reserve};
-use super::layout::{Field, Layout, RecordType, Role, Standard, StandardKey, row};
+use super::layout::{DEBIT_CREDIT, Field, Layout, RecordType, Role, Standard, StandardKey, row};
 
 /// ZH308 version 9.0: records of 610 positions, amounts on tariff records.
 pub static ZH308: Standard = Standard {
@@ -35,7 +35,6 @@ const _: () = assert!(ZH308.is_contiguous());
 
 /// 041 institutions with DBC care products, 016 NZa tariff list of institutions, 990 bilateral.
 const CODE_LISTS: &[&[u8]] = &[b"041", b"016", b"990"];
-const DEBIT_CREDIT: &[&[u8]] = &[b"D", b"C"];
 
 #[rustfmt::skip]
 const HEADER: [Field; 20] = [

@@ -131,6 +131,11 @@ pub enum Booked {
     CareProduct = 2,
 }
 
+impl Booked {
+    /// All of them, in the order of their numbers, from 0.
+    pub const ALL: [Self; 3] = [Self::Nothing, Self::BundlePayment, Self::CareProduct];
+}
+
 /// The facts of a claim line that can be missing: one bit each, from the lowest.
 pub const MISSING_FACTS: [usize; 7] = [
     fact(&tbhf21::facts::FACTS, "claim.kind"),

@@ -395,12 +395,7 @@ fn verdict_in(verdict: &rk_verdict) -> Option<Verdict> {
             adjustment: amount(verdict.adjustment_cents)?,
         },
         contract_year: verdict.contract_year,
-        booked: match verdict.booked {
-            0 => Booked::Nothing,
-            1 => Booked::BundlePayment,
-            2 => Booked::CareProduct,
-            _ => return None,
-        },
+        booked: *Booked::ALL.get(usize::from(verdict.booked))?,
         product: verdict.product,
         credited: verdict.credited != 0,
         ..Verdict::default()

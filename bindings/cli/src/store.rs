@@ -149,12 +149,7 @@ impl Store {
                 rule: stored.rule,
                 amounts: Amounts { claimed, paid, covered, above_ceiling, rejected, recoverable, adjustment },
                 contract_year: stored.contract_year,
-                booked: match stored.booked {
-                    0 => Booked::Nothing,
-                    1 => Booked::BundlePayment,
-                    2 => Booked::CareProduct,
-                    _ => return None,
-                },
+                booked: *Booked::ALL.get(usize::from(stored.booked))?,
                 product: stored.product,
                 ..Verdict::default()
             };

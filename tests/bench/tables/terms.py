@@ -34,15 +34,20 @@ VERDICT = (
 T = TypeVar("T")
 
 
+def volume(lines: int) -> int:
+    """The agreed number of patients of a contract year."""
+    return max(lines // 64, 1)
+
+
 def contract(lines: int) -> dict[str, object]:
     """The terms for a file of so many lines: every year's ceiling is crossed."""
-    volume = max(lines // 64, 1)
+    patients = volume(lines)
     return {
         "policy": "TBHF21",
         "start": FROM[0],
         "to_exclusive": FROM[3],
         "bundle_price": PRICE,
-        "volume_patients": {"1": volume, "2": volume, "3": volume},
+        "volume_patients": {"1": patients, "2": patients, "3": patients},
         "zvt_transfer_in": {"1": 100000, "2": 100000, "3": 100000},
         "other_claims": "as_claimed",
     }
@@ -50,7 +55,7 @@ def contract(lines: int) -> dict[str, object]:
 
 def ceiling(lines: int) -> int:
     """The ceiling of a contract year, in cents."""
-    return max(lines // 64, 1) * PRICE + 100000
+    return volume(lines) * PRICE + 100000
 
 
 def line_count(claims: Path) -> int:
