@@ -23,24 +23,7 @@ impl Date {
         if year < 1900 || year > 2199 {
             return Err(Fault::InvalidDate);
         }
-        // What `is_leap` says, for these years.
-        let leap_day = (year & 3 == 0 && year != 1900 && year != 2100) as i32;
-        let (days, before) = match month {
-            1 => (31, 0),
-            2 => (28_i32.wrapping_add(leap_day), 31),
-            3 => (31, leap_day.wrapping_add(59)),
-            4 => (30, leap_day.wrapping_add(90)),
-            5 => (31, leap_day.wrapping_add(120)),
-            6 => (30, leap_day.wrapping_add(151)),
-            7 => (31, leap_day.wrapping_add(181)),
-            8 => (31, leap_day.wrapping_add(212)),
-            9 => (30, leap_day.wrapping_add(243)),
-            10 => (31, leap_day.wrapping_add(273)),
-            11 => (30, leap_day.wrapping_add(304)),
-            12 => (31, leap_day.wrapping_add(334)),
-            // A month that is none has no days.
-            _ => (0, 0),
-        };
+        let (days, before) = month_of(is_leap(year), month);
         if day < 1 || day > days {
             return Err(Fault::InvalidDate);
         }
@@ -161,11 +144,28 @@ impl Date {
 /// do, also one outside the range of [`Date`].
 #[must_use]
 pub const fn days_in_month(year: i32, month: i32) -> i32 {
+    month_of(is_leap(year), month).0
+}
+
+/// How many days a month has, and how many of its year are before it.
+#[inline]
+const fn month_of(is_leap: bool, month: i32) -> (i32, i32) {
+    let leap_day = is_leap as i32;
     match month {
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        4 | 6 | 9 | 11 => 30,
-        2 => 28_i32.wrapping_add(is_leap(year) as i32),
-        _ => 0,
+        1 => (31, 0),
+        2 => (28_i32.wrapping_add(leap_day), 31),
+        3 => (31, leap_day.wrapping_add(59)),
+        4 => (30, leap_day.wrapping_add(90)),
+        5 => (31, leap_day.wrapping_add(120)),
+        6 => (30, leap_day.wrapping_add(151)),
+        7 => (31, leap_day.wrapping_add(181)),
+        8 => (31, leap_day.wrapping_add(212)),
+        9 => (30, leap_day.wrapping_add(243)),
+        10 => (31, leap_day.wrapping_add(273)),
+        11 => (30, leap_day.wrapping_add(304)),
+        12 => (31, leap_day.wrapping_add(334)),
+        // A month that is none has no days.
+        _ => (0, 0),
     }
 }
 
