@@ -6,8 +6,6 @@ use kernel::policy::tbhf21;
 use kernel::unit::{Cents, Fault};
 use kernel::verdict::{Amounts, Booked, Decision, LineFinding, MISSING_FACTS, Verdict};
 
-use zerocopy::FromZeros;
-
 use crate::memory::{self, Region};
 use crate::numbers::RK_STATE_VERSION;
 use crate::status::{self, Done, finish};
@@ -189,7 +187,7 @@ impl Batch {
             unsafe { self.line(&contract, &mut booked, line, &mut verdict) };
             let place = memory::element_mut(self.verdicts, self.verdict_stride, line);
             // SAFETY: the regions were checked, and there are as many verdicts as lines.
-            unsafe { verdict_out(&verdict, place, self.verdict_stride) };
+            unsafe { memory::write_sized(place, self.verdict_stride, verdict_out(&verdict)) };
         }
         // SAFETY: as the caller says.
         unsafe { memory::write(state, state_out(&booked)) }
@@ -402,56 +400,33 @@ fn verdict_in(verdict: &rk_verdict) -> Option<Verdict> {
     })
 }
 
-/// Writes a verdict into `bytes` bytes: as much of it as fits, and zeros behind it.
-///
-/// # Safety
-/// `place` points at `bytes` bytes that may be written.
 #[inline]
-unsafe fn verdict_out(verdict: &Verdict, place: *mut rk_verdict, bytes: u32) {
-    if memory::size(bytes) == size_of::<rk_verdict>() {
-        // SAFETY: there are as many bytes as a verdict has.
-        return unsafe { members_out(verdict, place) };
-    }
-    let mut whole = rk_verdict::new_zeroed();
-    // SAFETY: a verdict.
-    unsafe { members_out(verdict, &raw mut whole) };
-    // SAFETY: as the caller says.
-    unsafe { memory::write_sized(place, bytes, whole) };
-}
-
-/// Writes all bytes of a verdict, member by member: a struct that is made first and then copied has to wait for its own
-/// bytes, which takes as long as the decision.
-///
-/// # Safety
-/// `place` points at memory for a verdict.
-#[inline]
-unsafe fn members_out(verdict: &Verdict, place: *mut rk_verdict) {
+fn verdict_out(verdict: &Verdict) -> rk_verdict {
     let amounts = &verdict.amounts;
     let (field, fault) = match verdict.fault {
         None => (0, 0),
         Some(InputFault { field, fault }) => (field as u8, status::fault(fault) as u8),
     };
-    // SAFETY: as the caller says, for every member.
-    unsafe {
-        (&raw mut (*place).claimed_cents).write_unaligned(amounts.claimed.get());
-        (&raw mut (*place).paid_cents).write_unaligned(amounts.paid.get());
-        (&raw mut (*place).covered_cents).write_unaligned(amounts.covered.get());
-        (&raw mut (*place).above_ceiling_cents).write_unaligned(amounts.above_ceiling.get());
-        (&raw mut (*place).rejected_cents).write_unaligned(amounts.rejected.get());
-        (&raw mut (*place).recoverable_cents).write_unaligned(amounts.recoverable.get());
-        (&raw mut (*place).adjustment_cents).write_unaligned(amounts.adjustment.get());
-        (&raw mut (*place).receipt).write_unaligned(RECEIPT);
-        (&raw mut (*place).rule).write_unaligned(u32::from(verdict.rule));
-        (&raw mut (*place).missing).write_unaligned(u32::from(verdict.missing.bits()));
-        (&raw mut (*place).decision).write(verdict.decision as u8);
-        (&raw mut (*place).field).write(field);
-        (&raw mut (*place).fault).write(fault);
-        (&raw mut (*place).contract_year).write(verdict.contract_year);
-        (&raw mut (*place).booked).write(verdict.booked as u8);
-        (&raw mut (*place).product).write(verdict.product);
-        (&raw mut (*place).credited).write(u8::from(verdict.credited));
-        (&raw mut (*place).finding_count).write(verdict.findings().count() as u8);
-        (&raw mut (*place).findings).write_unaligned(verdict.findings.map(finding));
+    rk_verdict {
+        claimed_cents: amounts.claimed.get(),
+        paid_cents: amounts.paid.get(),
+        covered_cents: amounts.covered.get(),
+        above_ceiling_cents: amounts.above_ceiling.get(),
+        rejected_cents: amounts.rejected.get(),
+        recoverable_cents: amounts.recoverable.get(),
+        adjustment_cents: amounts.adjustment.get(),
+        receipt: RECEIPT,
+        rule: u32::from(verdict.rule),
+        missing: u32::from(verdict.missing.bits()),
+        decision: verdict.decision as u8,
+        field,
+        fault,
+        contract_year: verdict.contract_year,
+        booked: verdict.booked as u8,
+        product: verdict.product,
+        credited: u8::from(verdict.credited),
+        finding_count: verdict.findings().count() as u8,
+        findings: verdict.findings.map(finding),
     }
 }
 
