@@ -512,8 +512,6 @@ enum Left {
 const DAMAGED: Fault = Fault::NotAllowed;
 
 impl<'m, 'f> Machine<'m, 'f> {
-    // Out of line: there is a copy of what calls it for each way to keep values.
-    #[inline(never)]
     fn new(policy: &Policy<'m>, facts: &'m Facts<'f>, missing: &'m mut Missing) -> Self {
         Self {
             code: policy.code,
@@ -1154,8 +1152,6 @@ fn decide(
 }
 
 /// The result of a rule that applies, by its conditions alone, and whether it is a pass or may become one.
-// Out of line, as [`Machine::new`].
-#[inline(never)]
 fn verdict(
     rule: &RuleShape,
     machine: &mut Machine<'_, '_>,
@@ -1226,8 +1222,6 @@ struct Range {
 }
 
 /// The indices of an output; where it gives none, whether that is known.
-// Out of line, as [`Machine::new`].
-#[inline(never)]
 fn range(
     shape: &OutputShape,
     machine: &mut Machine<'_, '_>,

@@ -177,6 +177,10 @@ static void fail(const char *call, int32_t status, const char *what) {
   failures++;
 }
 
+static int may_be_written(enum use use, int32_t status) {
+  return use == ANY || (use != IN && status == RK_OK) || (use == ANSWER && status == RK_FAULT_OUT_OF_RANGE);
+}
+
 static void verify(const char *call, int32_t status) {
   struct counted *count = count_of(call);
   size_t index, byte;
@@ -194,9 +198,7 @@ static void verify(const char *call, int32_t status) {
         break;
       }
     }
-    int is_written = memory->use == ANY || (memory->use != IN && status == RK_OK) ||
-                     (memory->use == ANSWER && status == RK_FAULT_OUT_OF_RANGE);
-    if (!memory->is_shared && !is_written &&
+    if (!memory->is_shared && !may_be_written(memory->use, status) &&
         memcmp(memory->before, memory->place, memory->size) != 0) {
       fail(call, status, memory->use == IN ? "an input was written" : "an output was written");
     }
