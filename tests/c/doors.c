@@ -20,8 +20,9 @@
 #define SLOTS_MAX RK_SLOTS_SPC /* the most */
 
 /*
- * What may happen to memory: nothing, written with RK_OK only, written also with RK_FAULT_OUT_OF_RANGE (an answer, of no use
- * then), written whatever the status is.
+ * What may happen to memory: nothing, written with RK_OK only, written also with a fault of the evaluation (an answer, of no
+ * use then), written whatever the status is. Of slots that are in order that fault is RK_FAULT_OUT_OF_RANGE; of damaged ones,
+ * as here, it may be another.
  */
 enum use { IN, OUT, ANSWER, ANY };
 
@@ -178,7 +179,7 @@ static void fail(const char *call, int32_t status, const char *what) {
 }
 
 static int may_be_written(enum use use, int32_t status) {
-  return use == ANY || (use != IN && status == RK_OK) || (use == ANSWER && status == RK_FAULT_OUT_OF_RANGE);
+  return use == ANY || (use != IN && status == RK_OK) || (use == ANSWER && status >= RK_FAULT_OUT_OF_RANGE);
 }
 
 static void verify(const char *call, int32_t status) {
