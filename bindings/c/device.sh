@@ -74,7 +74,7 @@ declare -A with_spc=([rk_evaluate]=12877 [rk_assess]=12983 [rk_pack_evaluate]=13
   [rk_rules_adjudicate]=17552)
 # stacks PROGRAM: bytes and function, the most first.
 stacks() {
-  arm-none-eabi-objdump -d --no-show-raw-insn "$1" | awk -f bindings/gateway/stack.awk | sort -k1,1nr -k2
+  stack_of "$1" | sort -k1,1nr -k2
 }
 stacks "$folder/device.elf" >"$folder/stack-without-SPC.txt"
 stacks "$folder/everything.elf" >"$folder/stack.txt"

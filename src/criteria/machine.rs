@@ -177,7 +177,9 @@ impl Truth {
 }
 
 /// A number, or the reason why there is none.
+// Which of them takes a byte: without being told, the compiler compares as many bytes as the number is aligned to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
 pub enum Number {
     /// The number.
     Known(i128),
@@ -214,6 +216,9 @@ pub trait Formulas {
     /// [`Stop`] when an operand is unknown or absent, or the arithmetic leaves its range.
     fn number(&self, policy: u16, formula: u8, reader: &mut Reader<'_, '_>) -> Result<i128, Stop>;
 }
+
+/// One formula of a policy.
+pub type Formula = fn(&mut Reader<'_, '_>) -> Result<i128, Stop>;
 
 /// What a formula sees: the facts, its arguments, and the list on which unknown facts are noted.
 #[derive(Debug)]
@@ -291,10 +296,9 @@ impl<'r, 'f> Reader<'r, 'f> {
     /// # Errors
     /// [`Stop::Unknown`] without any entry.
     pub fn keys(&mut self, position: usize) -> Result<u64, Stop> {
-        let bit = |index| 1_u64.checked_shl(u32::try_from(index).ok()?);
-        match self.entries(position).filter_map(bit).reduce(|set, bit| set | bit) {
-            Some(set) => Ok(set),
-            None => self.miss(position).and(Err(Stop::Unknown)),
+        match keys(self.facts, self.facts.shape(position)?) {
+            0 => self.miss(position).and(Err(Stop::Unknown)),
+            set => Ok(set),
         }
     }
 
@@ -303,7 +307,7 @@ impl<'r, 'f> Reader<'r, 'f> {
     /// # Errors
     /// [`Stop::Unknown`] without any entry.
     pub fn highest(&mut self, position: usize) -> Result<i128, Stop> {
-        match self.entries(position).last() {
+        match highest(self.facts, self.facts.shape(position)?) {
             Some(index) => Ok(i128::from(index)),
             None => self.miss(position).and(Err(Stop::Unknown)),
         }
@@ -411,6 +415,11 @@ fn read_at(
     }
 }
 
+/// Whether a number is in a set.
+fn is_member(set: u64, number: i128) -> bool {
+    u32::try_from(number).ok().and_then(|bit| set.checked_shr(bit)).is_some_and(|rest| rest & 1 == 1)
+}
+
 /// Whether a fact is missing while its index is unknown: when it is unknown at some index, or, where the case says
 /// which entries there are, when it has none.
 fn unknown_anywhere(facts: &Facts<'_>, shape: &Shape) -> bool {
@@ -431,6 +440,19 @@ fn given_anywhere(facts: &Facts<'_>, shape: &Shape) -> bool {
     } else {
         indices.any(|index| facts.is_given(shape, index))
     }
+}
+
+/// The indices of the entries of a fact as a set; what has keys has fewer than a set has members.
+#[inline(never)]
+fn keys(facts: &Facts<'_>, shape: &Shape) -> u64 {
+    let given = Facts::indices(shape).filter(|index| facts.has_entry(shape, *index));
+    given.fold(0, |set, index| set | u32::try_from(index).ok().and_then(|bit| 1_u64.checked_shl(bit)).unwrap_or(0))
+}
+
+/// The last of the entries of a fact.
+#[inline(never)]
+fn highest(facts: &Facts<'_>, shape: &Shape) -> Option<i64> {
+    Facts::indices(shape).filter(|index| facts.has_entry(shape, *index)).last()
 }
 
 #[derive(Clone, Copy)]
@@ -476,6 +498,7 @@ struct Rounds {
 }
 
 #[derive(Clone, Copy)]
+#[repr(u8)]
 enum Left {
     /// So many, one index after the other.
     Count(u32),
@@ -579,9 +602,7 @@ impl Machine<'_, '_> {
                 op::SUBSET => left & !right == 0,
                 op::OVERLAPS => left & right != 0,
                 op::CONTAINS => right & !left == 0,
-                op::MEMBER => {
-                    u32::try_from(left).ok().and_then(|bit| right.checked_shr(bit)).is_some_and(|rest| rest & 1 == 1)
-                }
+                op::MEMBER => is_member(u64::try_from(right).unwrap_or(0), left),
                 _ => return Err(DAMAGED),
             }),
             _ => Truth::Unknown,
@@ -813,7 +834,9 @@ impl Machine<'_, '_> {
                 op::SIZE => {
                     let entry = self.pop()?;
                     let number = match entry.number {
-                        Number::Known(members) => Number::Known(i128::from(members.count_ones())),
+                        Number::Known(members) => {
+                            Number::Known(i128::from(u64::try_from(members).map_or(0, u64::count_ones)))
+                        }
                         other => other,
                     };
                     self.push(number, entry.mark)?;
@@ -881,12 +904,10 @@ impl Machine<'_, '_> {
                     let position = usize::from(self.short()?);
                     let shape = self.facts.shape(position)?;
                     let mark = self.mark();
-                    let given = Facts::indices(shape).filter(|index| self.facts.has_entry(shape, *index));
                     let number = if operation == op::KEYS {
-                        // The compiler sees to it that there are fewer indices than bits.
-                        given.map(|index| 1_i128.wrapping_shl(u32::try_from(index).unwrap_or(0))).reduce(|a, b| a | b)
+                        Some(keys(self.facts, shape)).filter(|set| *set != 0).map(i128::from)
                     } else {
-                        given.last().map(i128::from)
+                        highest(self.facts, shape).map(i128::from)
                     };
                     let number = if let Some(number) = number {
                         Number::Known(number)
@@ -1044,7 +1065,7 @@ pub fn evaluate(
 ) -> Result<(), Fault> {
     let Answer { result, missing, values, indexed } = answer;
     values.clear();
-    let told = evaluate_into(policy, position, facts, formulas, |place, value| keep(values, place, value))?;
+    let told = evaluate_into(policy, position, facts, formulas, &mut |place, value| keep(values, place, value))?;
     values.truncate(told.values);
     (*result, *missing, *indexed) = (told.result, told.missing, told.indexed);
     Ok(())
@@ -1070,34 +1091,33 @@ pub fn evaluate_into(
     position: usize,
     facts: &Facts<'_>,
     formulas: &impl Formulas,
-    keep: impl FnMut(usize, Value) -> Result<(), Fault>,
+    keep: &mut Keep<'_>,
 ) -> Result<Told, Fault> {
-    let mut missing = FactSet::default();
+    let mut told = Told { result: RuleResult::Unknown, missing: FactSet::default(), values: 0, indexed: 0 };
     let mut kept = Kept { keep, values: 0, indexed: 0 };
-    let result = ask(policy, position, facts, formulas, &mut missing, &mut kept)?;
-    Ok(Told { result, missing, values: kept.values, indexed: kept.indexed })
+    told.result = ask(policy, position, facts, formulas, &mut told.missing, &mut kept)?;
+    (told.values, told.indexed) = (kept.values, kept.indexed);
+    Ok(told)
 }
 
+/// What becomes of a value, of which the place is told. Behind a pointer: the evaluator is compiled once for all of them.
+pub type Keep<'k> = dyn FnMut(usize, Value) -> Result<(), Fault> + 'k;
+
 /// Where the values of a rule go, how many there are, and as [`Answer::indexed`].
-pub(super) struct Kept<K> {
-    keep: K,
+struct Kept<'a, 'k> {
+    keep: &'a mut Keep<'k>,
     values: usize,
     indexed: u32,
 }
 
-/// Nowhere: an assessment has no use for the values, and no room on its stack.
-pub(super) const fn nowhere() -> Kept<impl FnMut(usize, Value) -> Result<(), Fault>> {
-    Kept { keep: |_, _| Ok(()), values: 0, indexed: 0 }
-}
-
 /// The result of one rule; the facts that are missing are added to `missing`.
-pub(super) fn ask(
+fn ask(
     policy: &Policy<'_>,
     position: usize,
     facts: &Facts<'_>,
     formulas: &impl Formulas,
     facts_missing: &mut FactSet,
-    kept: &mut Kept<impl FnMut(usize, Value) -> Result<(), Fault>>,
+    kept: &mut Kept<'_, '_>,
 ) -> Result<RuleResult, Fault> {
     let rule = policy.rules.get(position).ok_or(Fault::NotAllowed)?;
     let mut missing = Missing::new();
@@ -1131,7 +1151,7 @@ fn decide(
     rule: &RuleShape,
     machine: &mut Machine<'_, '_>,
     formulas: &impl Formulas,
-    kept: &mut Kept<impl FnMut(usize, Value) -> Result<(), Fault>>,
+    kept: &mut Kept<'_, '_>,
 ) -> Result<RuleResult, Fault> {
     let (mut result, may_pass) = verdict(rule, machine, formulas)?;
     let first = usize::from(rule.first_output);
@@ -1198,7 +1218,7 @@ fn give(
     output: u8,
     machine: &mut Machine<'_, '_>,
     formulas: &impl Formulas,
-    kept: &mut Kept<impl FnMut(usize, Value) -> Result<(), Fault>>,
+    kept: &mut Kept<'_, '_>,
 ) -> Result<bool, Fault> {
     let Range { first, entries, members } = match range(shape, machine, formulas)? {
         Ok(range) => range,
@@ -1207,7 +1227,7 @@ fn give(
     kept.indexed |= u32::from(shape.over != NOT_OPEN).wrapping_shl(u32::from(output));
     let mut is_known = true;
     for entry in 0..entries {
-        if members.is_some_and(|members| members.checked_shr(u32::from(entry)).unwrap_or(0) & 1 == 0) {
+        if members.is_some_and(|members| !is_member(members, i128::from(entry))) {
             continue;
         }
         let index = i16::try_from(entry).map_err(|_| DAMAGED)?.wrapping_add(first);

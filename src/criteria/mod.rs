@@ -20,7 +20,7 @@ pub mod rule;
 pub use answer::{Answer, FactSet, RuleResult, Told, Value};
 pub use assess::{Assessment, Finding, Found, Outcome, assess, assess_into};
 pub use fact::{Absent, Base, Fact, Facts, Kind, Shape};
-pub use machine::{Formulas, Number, Reader, Stop, Truth, evaluate, evaluate_into};
+pub use machine::{Formula, Formulas, Keep, Number, Reader, Stop, Truth, evaluate, evaluate_into};
 pub use rule::{
     Need, Output, OutputKind, OutputShape, Review, ReviewWhen, Rule, RuleKind, RuleShape, Severity, Subject,
 };

@@ -120,11 +120,10 @@ fn scale_wide(amount: i128, numerator: i128, denominator: i128, mode: Rounding) 
 /// The size of a rounded quotient from the sizes of a signed numerator and denominator, and its sign; `None` when the
 /// denominator is zero. What the division leaves, and what is missing to the next quotient, tell which way the mode goes.
 macro_rules! size {
-    ($name:ident, $unsigned:ty) => {
+    ($name:ident, $unsigned:ty, $floor:ident) => {
         #[inline]
         fn $name(numerator: $unsigned, denominator: $unsigned, negative: bool, mode: Rounding) -> Option<$unsigned> {
-            let quotient = numerator.checked_div(denominator)?;
-            let rest = numerator.wrapping_sub(quotient.wrapping_mul(denominator));
+            let (quotient, rest) = $floor(numerator, denominator)?;
             let next = denominator.wrapping_sub(rest);
             let away = match mode {
                 Rounding::HalfAway => rest >= next,
@@ -141,8 +140,8 @@ macro_rules! size {
     };
 }
 
-size!(size_narrow, u64);
-size!(size_wide, u128);
+size!(size_narrow, u64, floor_narrow);
+size!(size_wide, u128, floor);
 
 /// `value / divisor` toward zero, for calendar numbers; 0 for a divisor of zero.
 #[inline]
@@ -162,9 +161,17 @@ pub(crate) const fn remainder(value: i32, divisor: i32) -> i32 {
     }
 }
 
-/// How often `divisor` goes into `value`, and what is left; `None` for a divisor of zero.
-#[inline]
+/// How often `divisor` goes into `value`, and what is left; `None` for a divisor of zero. One copy, out of line: a small
+/// processor divides 128 bits one by one, and the compiler writes that out wherever it is asked for.
+#[inline(never)]
 pub(crate) fn floor(value: u128, divisor: u128) -> Option<(u128, u128)> {
+    let quotient = value.checked_div(divisor)?;
+    Some((quotient, value.wrapping_sub(quotient.wrapping_mul(divisor))))
+}
+
+/// [`floor`] in 64 bits.
+#[inline]
+pub(crate) fn floor_narrow(value: u64, divisor: u64) -> Option<(u64, u64)> {
     let quotient = value.checked_div(divisor)?;
     Some((quotient, value.wrapping_sub(quotient.wrapping_mul(divisor))))
 }

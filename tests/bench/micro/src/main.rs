@@ -138,7 +138,7 @@ mod formula {
 
     #[divan::bench(args = [1, 10, 100])]
     fn present_value_over_years(bencher: Bencher<'_, '_>, years: usize) {
-        let amounts: Vec<i128> = (0..=years as i128).map(|year| 1_000_000 - 7 * year).collect();
+        let amounts: Vec<i64> = (0..=years as i64).map(|year| 1_000_000 - 7 * year).collect();
         bencher.bench(|| present_value(black_box(&amounts), black_box(30_000)));
     }
 }
