@@ -458,9 +458,9 @@ impl Serialize for Findings<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut list = serializer.serialize_seq(None)?;
         for finding in self.0.iter().take_while(|finding| finding.rule != 0) {
-            if let Some(entry) = catalogue::rule_by_number(finding.rule) {
+            if let (Some(entry), Some(result)) = (catalogue::rule_by_number(finding.rule), finding.result) {
                 let severity = entry.rule.severity.name();
-                list.serialize_element(&Found { rule: entry.rule.id, severity, result: finding.result })?;
+                list.serialize_element(&Found { rule: entry.rule.id, severity, result })?;
             }
         }
         list.end()

@@ -298,7 +298,7 @@ fn reason(decided: &Decided<'_>, lang: Lang) -> String {
         parts.push(format!("{} {back}", euros(amounts.recoverable.wide(), lang)));
     }
     for finding in verdict.findings().filter(|finding| finding.rule != verdict.rule()) {
-        if let (RuleResult::Review, Some(other)) = (finding.result, catalogue::rule_by_number(finding.rule)) {
+        if let (Some(RuleResult::Review), Some(other)) = (finding.result, catalogue::rule_by_number(finding.rule)) {
             let look = say(lang, "ter beoordeling", "for review");
             parts.push(format!("{look} {} {}", other.rule.id, other.text.title.get(lang)));
         }

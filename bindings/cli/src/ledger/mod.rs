@@ -307,7 +307,7 @@ impl<'v> Verdict<'v> {
 
     /// Whether the rule that decided it leaves the line to a person.
     pub fn asks_a_person(self) -> bool {
-        let is_left = |result| matches!(result, RuleResult::Review | RuleResult::Fail);
+        let is_left = |result| matches!(result, Some(RuleResult::Review | RuleResult::Fail));
         self.findings().any(|finding| finding.rule == self.rule() && is_left(finding.result))
     }
 
