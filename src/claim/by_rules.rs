@@ -52,9 +52,9 @@ impl<F: Formulas> Contract<'_, '_, F> {
         ledger: &mut Ledger,
         verdict: &mut RuleVerdict,
     ) {
-        *verdict = RuleVerdict::default();
+        verdict.clear();
         if let Err(fault) = self.decide(request, facts, claimed, ledger, verdict) {
-            *verdict = RuleVerdict::invalid(claimed, Some(fault));
+            verdict.refuse(claimed, Some(fault));
         }
     }
 
@@ -84,10 +84,11 @@ impl<F: Formulas> Contract<'_, '_, F> {
 /// Takes back what a debit booked. A debit that is missing, of another amount, or taken back already gives an invalid
 /// verdict.
 pub fn credit(claimed: Cents, debit: Option<&mut Settlement>, ledger: &mut Ledger, verdict: &mut RuleVerdict) {
-    *verdict = match take_back(claimed, debit, ledger) {
-        Ok(settlement) => RuleVerdict { settlement, ..RuleVerdict::default() },
-        Err(fault) => RuleVerdict::invalid(claimed, Some(fault)),
-    };
+    verdict.clear();
+    match take_back(claimed, debit, ledger) {
+        Ok(settlement) => verdict.settlement = settlement,
+        Err(fault) => verdict.refuse(claimed, Some(fault)),
+    }
 }
 
 fn take_back(claimed: Cents, debit: Option<&mut Settlement>, ledger: &mut Ledger) -> Result<Settlement, InputFault> {
@@ -308,6 +309,8 @@ impl<'l, 'p, F: Formulas> Line<'l, 'p, F> {
         Ok(())
     }
 
+    // Out of line: what it needs of the stack is not needed while rules are asked.
+    #[inline(never)]
     fn conclude(mut self, request: &Request, ledger: &mut Ledger, verdict: &mut RuleVerdict) -> Result<(), InputFault> {
         let in_amount = InputFault::of(Field::Amount);
         let claimed = self.claimed;

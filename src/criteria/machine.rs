@@ -424,7 +424,7 @@ fn is_member(set: u64, number: i128) -> bool {
 /// which entries there are, when it has none.
 fn unknown_anywhere(facts: &Facts<'_>, shape: &Shape) -> bool {
     let mut indices = Facts::indices(shape);
-    if shape.is_open {
+    if shape.is_open() {
         indices.all(|index| !facts.has_entry(shape, index))
     } else {
         indices.any(|index| facts.read(shape, index, 0) == UNKNOWN)
@@ -435,7 +435,7 @@ fn unknown_anywhere(facts: &Facts<'_>, shape: &Shape) -> bool {
 /// counts whether its value is known or not.
 fn given_anywhere(facts: &Facts<'_>, shape: &Shape) -> bool {
     let mut indices = Facts::indices(shape);
-    if shape.is_open {
+    if shape.is_open() {
         indices.any(|index| facts.has_entry(shape, index))
     } else {
         indices.any(|index| facts.is_given(shape, index))
@@ -512,8 +512,6 @@ enum Left {
 const DAMAGED: Fault = Fault::NotAllowed;
 
 impl<'m, 'f> Machine<'m, 'f> {
-    // Out of line: there is a copy of what calls it for each way to keep values.
-    #[inline(never)]
     fn new(policy: &Policy<'m>, facts: &'m Facts<'f>, missing: &'m mut Missing) -> Self {
         Self {
             code: policy.code,
@@ -567,6 +565,23 @@ impl Machine<'_, '_> {
         self.truths.push(TruthEntry { truth, mark }).map_err(|_| DAMAGED)
     }
 
+    /// Puts a number that no fact stands behind.
+    fn put(&mut self, number: Number) -> Result<(), Fault> {
+        let mark = self.mark();
+        self.push(number, mark)
+    }
+
+    /// Puts a number of the code.
+    fn put_literal(&mut self, number: i64) -> Result<(), Fault> {
+        self.put(Number::Known(i128::from(number)))
+    }
+
+    /// Puts a truth value that no fact stands behind.
+    fn put_truth(&mut self, truth: Truth) -> Result<(), Fault> {
+        let mark = self.mark();
+        self.push_truth(truth, mark)
+    }
+
     fn pop(&mut self) -> Result<NumberEntry, Fault> {
         self.numbers.pop().ok_or(DAMAGED)
     }
@@ -588,29 +603,34 @@ impl Machine<'_, '_> {
     }
 
     /// Compares two numbers. One copy for all comparisons: in 128 bits they are long.
+    #[inline(never)]
     fn compare(&mut self, operation: u8) -> Result<(), Fault> {
         let (right, left) = (self.pop()?, self.pop()?);
         let truth = match (left.number, right.number) {
             (Number::None, _) | (_, Number::None) => Truth::False,
-            (Number::Known(left), Number::Known(right)) => Truth::of(match operation {
-                op::EQ => left == right,
-                op::NE => left != right,
-                op::LT => left < right,
-                op::LE => left <= right,
-                op::GT => left > right,
-                op::GE => left >= right,
-                op::SUBSET => left & !right == 0,
-                op::OVERLAPS => left & right != 0,
-                op::CONTAINS => right & !left == 0,
-                op::MEMBER => is_member(u64::try_from(right).unwrap_or(0), left),
-                _ => return Err(DAMAGED),
-            }),
+            (Number::Known(left), Number::Known(right)) => {
+                let (order, common) = (left.cmp(&right), left & right);
+                Truth::of(match operation {
+                    op::EQ => order.is_eq(),
+                    op::NE => order.is_ne(),
+                    op::LT => order.is_lt(),
+                    op::LE => order.is_le(),
+                    op::GT => order.is_gt(),
+                    op::GE => order.is_ge(),
+                    op::SUBSET => common == left,
+                    op::OVERLAPS => common != 0,
+                    op::CONTAINS => common == right,
+                    op::MEMBER => is_member(u64::try_from(right).unwrap_or(0), left),
+                    _ => return Err(DAMAGED),
+                })
+            }
             _ => Truth::Unknown,
         };
         self.push_truth(truth, left.mark)
     }
 
     /// Computes with two numbers; one copy, as of the comparisons.
+    #[inline(never)]
     fn arithmetic(&mut self, operation: u8) -> Result<(), Fault> {
         let (right, left) = (self.pop()?, self.pop()?);
         let number = match (left.number, right.number) {
@@ -620,8 +640,7 @@ impl Machine<'_, '_> {
                     op::ADD => left.checked_add(right),
                     op::SUB => left.checked_sub(right),
                     op::MUL => round::product(left, right),
-                    op::MIN => Some(left.min(right)),
-                    op::MAX => Some(left.max(right)),
+                    op::MIN | op::MAX => Some(if (left < right) == (operation == op::MIN) { left } else { right }),
                     op::ADD_MONTHS => add_months(left, right),
                     op::UNION => Some(left | right),
                     op::COMMON => Some(left & right),
@@ -660,14 +679,19 @@ impl Machine<'_, '_> {
         }
     }
 
-    /// Begins a loop over rounds that an operand gives; jumps behind it when there are none.
-    fn begin_over(&mut self, left: impl Fn(i128) -> Option<Left>) -> Result<(), Fault> {
+    /// Begins a loop over rounds that an operand gives, a set or how many; jumps behind it when there are none.
+    fn begin_over(&mut self, is_set: bool) -> Result<(), Fault> {
         let (mode, distance) = (self.byte()?, usize::from(self.short()?));
         let operand = self.pop()?;
         let (left, is_empty) = match operand.number {
             Number::Known(number) => {
-                let left = left(number).ok_or(Fault::OutOfRange)?;
-                (left, matches!(left, Left::Count(0) | Left::Members(0)))
+                let members = u64::try_from(number).map_err(|_| Fault::OutOfRange)?;
+                let left = match u32::try_from(members) {
+                    _ if is_set => Left::Members(members),
+                    Ok(rounds) if rounds <= u32::from(ROUNDS_MAX) => Left::Count(rounds),
+                    _ => return Err(Fault::OutOfRange),
+                };
+                (left, members == 0)
             }
             Number::Unknown => (Left::Unknown, false),
             Number::None => (Left::Count(0), true),
@@ -785,12 +809,8 @@ impl Machine<'_, '_> {
                 }
                 op::AND => self.combine(true)?,
                 op::OR => self.combine(false)?,
-                op::SKIP_IF_FALSE => {
-                    let skip = self.top_truth()? == Truth::False;
-                    self.jump(skip)?;
-                }
-                op::SKIP_IF_TRUE => {
-                    let skip = self.top_truth()? == Truth::True;
+                operation @ (op::SKIP_IF_FALSE | op::SKIP_IF_TRUE) => {
+                    let skip = self.top_truth()? == Truth::of(operation == op::SKIP_IF_TRUE);
                     self.jump(skip)?;
                 }
                 op::NOT => {
@@ -806,28 +826,19 @@ impl Machine<'_, '_> {
                     self.push(number, index.mark)?;
                 }
                 op::LITERAL_8 => {
-                    let [byte] = self.bytes()?;
-                    let mark = self.mark();
-                    self.push(Number::Known(i128::from(i8::from_le_bytes([byte]))), mark)?;
+                    let number = self.byte()?.cast_signed();
+                    self.put_literal(i64::from(number))?;
                 }
                 op::LITERAL_32 => {
                     let number = self.bytes().map(i32::from_le_bytes)?;
-                    let mark = self.mark();
-                    self.push(Number::Known(i128::from(number)), mark)?;
+                    self.put_literal(i64::from(number))?;
                 }
                 op::LITERAL_64 => {
                     let number = self.bytes().map(i64::from_le_bytes)?;
-                    let mark = self.mark();
-                    self.push(Number::Known(i128::from(number)), mark)?;
+                    self.put_literal(number)?;
                 }
-                op::NOTHING => {
-                    let mark = self.mark();
-                    self.push(Number::None, mark)?;
-                }
-                op::INDEX => {
-                    let mark = self.mark();
-                    self.push(self.index, mark)?;
-                }
+                op::NOTHING => self.put(Number::None)?,
+                op::INDEX => self.put(self.index)?,
                 operation @ (op::ADD..=op::MAX | op::ADD_MONTHS | op::UNION | op::COMMON) => {
                     self.arithmetic(operation)?
                 }
@@ -865,19 +876,12 @@ impl Machine<'_, '_> {
                     }
                     self.push_truth(truth, entry.mark)?;
                 }
-                op::TRUE => {
-                    let mark = self.mark();
-                    self.push_truth(Truth::True, mark)?;
-                }
-                op::FALSE => {
-                    let mark = self.mark();
-                    self.push_truth(Truth::False, mark)?;
-                }
+                op::TRUE => self.put_truth(Truth::True)?,
+                op::FALSE => self.put_truth(Truth::False)?,
                 op::GIVEN => {
                     let position = usize::from(self.short()?);
                     let given = given_anywhere(self.facts, self.facts.shape(position)?);
-                    let mark = self.mark();
-                    self.push_truth(Truth::of(given), mark)?;
+                    self.put_truth(Truth::of(given))?;
                 }
                 op::NEEDED => {
                     let position = usize::from(self.short()?);
@@ -938,38 +942,16 @@ impl Machine<'_, '_> {
                     };
                     self.push_truth(truth, index.mark)?;
                 }
-                op::IF_NUMBER => {
-                    let skip = self.top_truth()? == Truth::False;
-                    if skip {
-                        let mark = self.mark();
-                        self.push(Number::None, mark)?;
-                        self.jump(true)?;
-                    } else {
-                        self.jump(false)?;
-                    }
-                }
-                op::IF_TRUTH => {
-                    let skip = self.top_truth()? == Truth::False;
-                    if skip {
-                        let mark = self.mark();
-                        self.push_truth(Truth::False, mark)?;
-                    }
-                    self.jump(skip)?;
-                }
-                op::ELSE_NUMBER => {
-                    let skip = self.top_truth()? == Truth::True;
-                    if skip {
-                        let mark = self.mark();
-                        self.push(Number::None, mark)?;
-                    }
-                    self.jump(skip)?;
-                }
-                op::ELSE_TRUTH => {
-                    let below = self.truths.iter().rev().nth(1).map(|entry| entry.truth).ok_or(DAMAGED)?;
-                    let skip = below == Truth::True;
-                    if skip {
-                        let mark = self.mark();
-                        self.push_truth(Truth::False, mark)?;
+                operation @ op::IF_NUMBER..=op::ELSE_TRUTH => {
+                    // Between the condition and the branch of truth that is skipped lies the first branch.
+                    let above = usize::from(operation == op::ELSE_TRUTH);
+                    let condition = self.truths.iter().rev().nth(above).map(|entry| entry.truth).ok_or(DAMAGED)?;
+                    let is_first = matches!(operation, op::IF_NUMBER | op::IF_TRUTH);
+                    let skip = condition == if is_first { Truth::False } else { Truth::True };
+                    if skip && matches!(operation, op::IF_NUMBER | op::ELSE_NUMBER) {
+                        self.put(Number::None)?;
+                    } else if skip {
+                        self.put_truth(Truth::False)?;
                     }
                     self.jump(skip)?;
                 }
@@ -1007,14 +989,8 @@ impl Machine<'_, '_> {
                     };
                     self.push_truth(truth, mark)?;
                 }
-                op::HELD => {
-                    let mark = self.mark();
-                    self.push_truth(self.held, mark)?;
-                }
-                op::UNDEFINED => {
-                    let mark = self.mark();
-                    self.push(Number::Unknown, mark)?;
-                }
+                op::HELD => self.put_truth(self.held)?,
+                op::UNDEFINED => self.put(Number::Unknown)?,
                 op::KNOWN => {
                     let entry = self.pop()?;
                     let truth = if entry.number == Number::Unknown { Truth::Unknown } else { Truth::True };
@@ -1030,11 +1006,7 @@ impl Machine<'_, '_> {
                     let mark = self.mark();
                     self.begin(mode, first, Left::Count(rounds), mark)?;
                 }
-                op::FOR_IN => self.begin_over(|set| u64::try_from(set).ok().map(Left::Members))?,
-                op::FOR_TO => self.begin_over(|rounds| {
-                    let rounds = u32::try_from(rounds).ok().filter(|rounds| *rounds <= u32::from(ROUNDS_MAX));
-                    rounds.map(Left::Count)
-                })?,
+                operation @ (op::FOR_IN | op::FOR_TO) => self.begin_over(operation == op::FOR_IN)?,
                 op::NEXT => {
                     let distance = usize::from(self.short()?);
                     self.take_in()?;
@@ -1180,8 +1152,6 @@ fn decide(
 }
 
 /// The result of a rule that applies, by its conditions alone, and whether it is a pass or may become one.
-// Out of line, as [`Machine::new`].
-#[inline(never)]
 fn verdict(
     rule: &RuleShape,
     machine: &mut Machine<'_, '_>,
@@ -1252,8 +1222,6 @@ struct Range {
 }
 
 /// The indices of an output; where it gives none, whether that is known.
-// Out of line, as [`Machine::new`].
-#[inline(never)]
 fn range(
     shape: &OutputShape,
     machine: &mut Machine<'_, '_>,

@@ -322,5 +322,5 @@ pub(crate) fn asked(policy: &Policy<'_>, subject: u32, date: i32) -> Done<Subjec
 
 /// The numbers of some facts.
 pub(crate) fn numbers(policy: &Policy<'_>, facts: &FactSet) -> impl Iterator<Item = u32> {
-    facts.iter().filter_map(|position| policy.facts.get(position)).map(|fact| u32::from(fact.number))
+    facts.iter().map(|position| u32::from(policy.fact_number(position))).filter(|number| *number != 0)
 }

@@ -12,7 +12,7 @@ use crate::tariff::bundle::{self, Product};
 use crate::tariff::share;
 use crate::tariff::term::Term;
 use crate::tariff::volume;
-use crate::unit::{Cents, Rounding};
+use crate::unit::{Cents, Fault, Rounding};
 
 const START: usize = fact(&FACTS, "contract.start");
 const REFERENCE_DATE: usize = fact(&FACTS, "claim.reference_date");
@@ -228,7 +228,11 @@ fn mean_price(
         let tariff = cents(reader.fact_at(TARIFF, code));
         let reduction = if is_reduced { reduction(reader, code) } else { Ok(0) };
         match (count, tariff, reduction) {
-            (Ok(count), Ok(tariff), Ok(reduction_ppm)) => *product = Product { count, tariff, reduction_ppm },
+            (Ok(count), Ok(tariff), Ok(reduction)) => {
+                let count = u32::try_from(count).map_err(|_| Fault::OutOfRange)?;
+                let reduction_ppm = i32::try_from(reduction).map_err(|_| Fault::OutOfRange)?;
+                *product = Product { count, tariff, reduction_ppm };
+            }
             (Err(reason), _, _) | (_, Err(reason), _) | (_, _, Err(reason)) => stop = Err(reason),
         }
     }

@@ -96,10 +96,10 @@ mod formula {
 
     #[divan::bench]
     fn mean_price_of_eight_products(bencher: Bencher<'_, '_>) {
-        let product = |place: i64| bundle::Product {
-            count: i128::from(100 + place),
-            tariff: amount(16_890 * (place + 1)),
-            reduction_ppm: i128::from(place % 2) * 300_000,
+        let product = |place: i32| bundle::Product {
+            count: 100 + place.unsigned_abs(),
+            tariff: amount(16_890 * (i64::from(place) + 1)),
+            reduction_ppm: place % 2 * 300_000,
         };
         let mix: Vec<_> = (0..8).map(product).collect();
         bencher.bench(|| {
