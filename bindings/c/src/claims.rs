@@ -429,6 +429,8 @@ fn verdict_out(verdict: &Verdict) -> rk_verdict {
         None => (0, 0),
         Some(InputFault { field, fault }) => (field as u8, status::fault(fault) as u8),
     };
+    let used = verdict.findings.iter().map(|found| u8::from(found.rule != 0));
+    let finding_count = used.fold(0_u8, u8::wrapping_add);
     rk_verdict {
         claimed_cents: amounts.claimed.get(),
         paid_cents: amounts.paid.get(),
@@ -447,7 +449,7 @@ fn verdict_out(verdict: &Verdict) -> rk_verdict {
         booked: verdict.booked as u8,
         product: verdict.product,
         credited: u8::from(verdict.credited),
-        finding_count: verdict.findings.iter().filter(|found| found.rule != 0).count() as u8,
+        finding_count,
         findings: verdict.findings.map(finding),
     }
 }
