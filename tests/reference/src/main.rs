@@ -5,6 +5,7 @@
 //! A difference is shrunk by leaving out facts while it stays, and printed as facts in JSON.
 
 mod compared;
+mod compared_rules;
 mod drawing;
 mod evaluations;
 
@@ -73,6 +74,9 @@ fn main() -> ExitCode {
     let mut different: usize = keys.iter().map(|key| compare(key, cases, seed)).sum();
     if keys.iter().any(|key| key == "TBHF21") {
         different += compared::claims(claims.unwrap_or(cases / 5), seed);
+    }
+    for (key, ..) in compared_rules::SAMPLES.iter().filter(|sample| keys.iter().any(|key| key == sample.0)) {
+        different += compared_rules::claims(key, claims.unwrap_or(cases / 10), seed);
     }
     if different == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
