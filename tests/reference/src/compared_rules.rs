@@ -38,8 +38,10 @@ pub struct Claims<'d> {
     /// By rule, the facts that it reads.
     read: BTreeMap<String, BTreeSet<String>>,
     /// By rule and the values of those facts, what was answered before: most lines ask most rules about the same.
-    known: RefCell<HashMap<String, BTreeMap<Vec<Option<Value>>, Answer>>>,
+    known: RefCell<HashMap<String, Known>>,
 }
+
+type Known = BTreeMap<Vec<Option<Value>>, Answer>;
 
 impl<'d> Claims<'d> {
     /// Reads tables and samples.
