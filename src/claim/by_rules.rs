@@ -245,15 +245,14 @@ impl<'l, 'p, F: Formulas> Line<'l, 'p, F> {
             return Ok(());
         }
         let asked = self.policy.rules.get(usize::from(step.rule));
-        let number = asked.map_or(0, |rule| rule.number);
+        let (number, result) = (asked.map_or(0, |rule| rule.number), Some(answer.told.result));
         let bit = 1_u128.wrapping_shl(place);
         match verdict.findings.last_mut().filter(|_| self.applied & bit != 0) {
             // In another case the same rule applied too: the worse of both is found.
-            Some(finding) if weight(answer.told.result) > weight(finding.result) => finding.result = answer.told.result,
+            Some(finding) if weight(answer.told.result) > finding.result.map_or(0, weight) => finding.result = result,
             Some(_) => {}
             None => {
-                let finding =
-                    LineFinding { rule: number, result: answer.told.result, severity: asked.map(|rule| rule.severity) };
+                let finding = LineFinding { rule: number, result, severity: asked.map(|rule| rule.severity) };
                 verdict
                     .findings
                     .push(finding)

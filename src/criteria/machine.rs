@@ -4,6 +4,8 @@
 //! its part of the condition began. When a part is decided, the list is cut back to that mark, so what is left at
 //! the end are exactly the unknown facts of undecided parts.
 
+use core::cmp::Ordering;
+
 use super::answer::{Answer, FactSet, RuleResult, Told, Value, checked};
 use super::fact::{Facts, NONE, Shape, UNKNOWN};
 use super::rule::{NOT_OPEN, Need, OutputShape, ReviewWhen, RuleShape};
@@ -508,6 +510,27 @@ enum Left {
     Unknown,
 }
 
+/// What is stated for a fact: a [`Number`] of 64 bits.
+#[derive(Clone, Copy)]
+enum Stated {
+    Known(i64),
+    None,
+    Unknown,
+}
+
+/// Whether two numbers in this order compare so; false for what is no comparison of two numbers.
+fn is_so(operation: u8, order: Ordering) -> bool {
+    match operation {
+        op::EQ => order.is_eq(),
+        op::NE => order.is_ne(),
+        op::LT => order.is_lt(),
+        op::LE => order.is_le(),
+        op::GT => order.is_gt(),
+        op::GE => order.is_ge(),
+        _ => false,
+    }
+}
+
 /// Damaged code: cannot come from the compiler, may come from a policy that was loaded.
 const DAMAGED: Fault = Fault::NotAllowed;
 
@@ -609,14 +632,9 @@ impl Machine<'_, '_> {
         let truth = match (left.number, right.number) {
             (Number::None, _) | (_, Number::None) => Truth::False,
             (Number::Known(left), Number::Known(right)) => {
-                let (order, common) = (left.cmp(&right), left & right);
+                let common = left & right;
                 Truth::of(match operation {
-                    op::EQ => order.is_eq(),
-                    op::NE => order.is_ne(),
-                    op::LT => order.is_lt(),
-                    op::LE => order.is_le(),
-                    op::GT => order.is_gt(),
-                    op::GE => order.is_ge(),
+                    op::EQ..=op::GE => is_so(operation, left.cmp(&right)),
                     op::SUBSET => common == left,
                     op::OVERLAPS => common != 0,
                     op::CONTAINS => common == right,
@@ -627,6 +645,51 @@ impl Machine<'_, '_> {
             _ => Truth::Unknown,
         };
         self.push_truth(truth, left.mark)
+    }
+
+    /// Compares a fact with a number or another fact that stands behind it, as most conditions do: in 64 bits, and without
+    /// the stack of numbers. False when something else stands behind it: then nothing was done.
+    fn compare_fact(&mut self) -> Result<bool, Fault> {
+        let (position, other, number, operation, length) = match self.code.get(self.at..) {
+            Some(&[a, b, op::LITERAL_8, number, operation, ..]) => {
+                ([a, b], None, i64::from(i8::from_le_bytes([number])), operation, 5)
+            }
+            Some(&[a, b, op::LITERAL_32, c, d, e, f, operation, ..]) => {
+                ([a, b], None, i64::from(i32::from_le_bytes([c, d, e, f])), operation, 8)
+            }
+            Some(&[a, b, op::FACT, c, d, operation, ..]) => ([a, b], Some([c, d]), 0, operation, 6),
+            _ => return Ok(false),
+        };
+        if !(op::EQ..=op::GE).contains(&operation) {
+            return Ok(false);
+        }
+        let mark = self.mark();
+        let left = self.stated(position)?;
+        let right = match other {
+            Some(other) => self.stated(other)?,
+            None => Stated::Known(number),
+        };
+        let truth = match (left, right) {
+            (Stated::None, _) | (_, Stated::None) => Truth::False,
+            (Stated::Known(left), Stated::Known(right)) => Truth::of(is_so(operation, left.cmp(&right))),
+            _ => Truth::Unknown,
+        };
+        self.at = self.at.wrapping_add(length);
+        self.push_truth(truth, mark)?;
+        Ok(true)
+    }
+
+    /// What is stated for a fact that has no index; noted when it is unknown.
+    fn stated(&mut self, position: [u8; 2]) -> Result<Stated, Fault> {
+        let position = usize::from(u16::from_le_bytes(position));
+        Ok(match self.facts.read(self.facts.shape(position)?, 0, 0) {
+            UNKNOWN => {
+                note(self.missing, position)?;
+                Stated::Unknown
+            }
+            NONE => Stated::None,
+            value => Stated::Known(value),
+        })
     }
 
     /// Computes with two numbers; one copy, as of the comparisons.
@@ -817,6 +880,7 @@ impl Machine<'_, '_> {
                     let entry = self.pop_truth()?;
                     self.push_truth(entry.truth.not(), entry.mark)?;
                 }
+                op::FACT if self.compare_fact()? => {}
                 op::FACT | op::FROM => self.fact(0)?,
                 op::UNTIL => self.fact(1)?,
                 op::FACT_AT => {
@@ -1094,7 +1158,10 @@ fn ask(
     let rule = policy.rules.get(position).ok_or(Fault::NotAllowed)?;
     let mut missing = Missing::new();
     let mut machine = Machine::new(policy, facts, &mut missing);
-    let result = match machine.condition(rule.when, formulas)? {
+    // Most rules apply to everyone.
+    let is_always = matches!(policy.code.get(usize::from(rule.when)..), Some([op::TRUE, op::END, ..]));
+    let applies = if is_always { Truth::True } else { machine.condition(rule.when, formulas)? };
+    let result = match applies {
         Truth::False => RuleResult::NotApplicable,
         Truth::True => decide(policy, rule, &mut machine, formulas, kept)?,
         Truth::Unknown => {

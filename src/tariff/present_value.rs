@@ -2,11 +2,16 @@
 //!
 //! Source: SPC-1.15 (stepwise plan for contracting, step 1: social return on investment with a discount rate).
 
+use fixed::FixedU128;
+use fixed::types::extra::U107;
+
 use crate::unit::{Cents, Fault, Rounding, Wide, round};
 
-/// The bits of a discount factor behind its point; in front of it there is at most a one.
+/// A discount factor: 107 bits behind the point, and in front of it more than it ever needs.
+type Factor = FixedU128<U107>;
+
 const POINT: u32 = 107;
-/// Divisors that together are 2 to the power of these bits.
+/// Divisors that together are 2 to the power of the bits behind the point.
 const POINT_DIVISORS: [u32; 4] = [1 << 27, 1 << 27, 1 << 27, 1 << 26];
 const MILLION: u64 = 1_000_000;
 
@@ -44,17 +49,17 @@ pub fn present_value(amounts: &[i64], discount_ppm: i128) -> Result<Cents, Fault
 fn span(amounts: &[i64], whole: i128) -> Result<(i128, i128), Fault> {
     // 20 + 107 bits.
     let yearly = round::divide(i128::from(MILLION) << POINT, whole, Rounding::Down)?;
-    let (mut factor, mut sum, mut error) = (Wide::<8>::new(1 << POINT)?, Wide::<8>::ZERO, Wide::<8>::ZERO);
+    let yearly = Factor::from_bits(yearly.unsigned_abs());
+    let (mut factor, mut sum, mut error) = (Factor::ONE, Wide::<8>::ZERO, Wide::<8>::ZERO);
     for (year, amount) in (0..=LAST_YEAR as i128).zip(amounts) {
         let amount = i128::from(*amount);
-        let mut part = factor;
+        let mut part = Wide::new(i128::try_from(factor.to_bits()).map_err(|_| Fault::OutOfRange)?)?;
         part.multiply(amount)?;
         sum.add(&part)?;
         part = Wide::new(amount.wrapping_abs())?;
         part.multiply(year.saturating_mul(2))?;
         error.add(&part)?;
-        factor.multiply(yearly)?;
-        POINT_DIVISORS.into_iter().try_for_each(|divisor| factor.divide(divisor))?;
+        factor = factor.checked_mul(yearly).ok_or(Fault::OutOfRange)?;
     }
     let (mut low, mut high) = (sum, sum);
     low.add(&error.opposite())?;

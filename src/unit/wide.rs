@@ -56,14 +56,6 @@ impl<const LIMBS: usize> Wide<LIMBS> {
         Ok(())
     }
 
-    /// Divides the number, cut off.
-    ///
-    /// # Errors
-    /// [`Fault::ZeroDenominator`] for a divisor of zero.
-    pub fn divide(&mut self, divisor: u32) -> Result<(), Fault> {
-        divide(&mut self.limbs, divisor)
-    }
-
     /// The opposite.
     #[must_use]
     pub const fn opposite(self) -> Self {

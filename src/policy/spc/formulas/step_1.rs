@@ -138,7 +138,7 @@ pub(super) fn contribution(reader: &mut Reader<'_, '_>) -> Operand {
     let need = sum(reader, all.map(members), |reader, s| {
         reader.choose(|_| is_entitled(s), |reader| Ok(minus(0, reader.fact_at(NET, s)?)?.max(0)), |_| Ok(0))
     });
-    pick(reader, KEY, 2, |reader, key| {
+    let parts = pick(reader, KEY, 2, |reader, key| {
         let mut weights = [0; STAKEHOLDERS.len()];
         // The weight of an entitled stakeholder is not read: it has no part.
         let read = sum(reader, all.map(members), |reader, s| {
@@ -154,8 +154,9 @@ pub(super) fn contribution(reader: &mut Reader<'_, '_>) -> Operand {
         let mut parts = [Cents::ZERO; STAKEHOLDERS.len()];
         read?;
         undefined(largest_remainder(cents(need?)?, &weights, &mut parts))?;
-        Ok(parts.get(place(stakeholder)?).ok_or(Fault::OutOfRange)?.wide())
-    })
+        Ok(parts)
+    })?;
+    Ok(parts.get(place(stakeholder)?).ok_or(Fault::OutOfRange)?.wide())
 }
 
 fn place_bit(index: Operand) -> Result<u32, Stop> {
