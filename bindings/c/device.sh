@@ -50,18 +50,18 @@ without_packs() { exports "$1" | grep -v '^rk_pack_'; }
 # shellcheck disable=SC2086,SC2046 # lists of words
 {
   library=$(library $target "")
-  measure claims-of-TBHF21 32768 15127 "$library" $start $claims
+  measure claims-of-TBHF21 32768 15196 "$library" $start $claims
   measure facts-of-TBHF21 32768 32768 "$library" $start $facts rk_care_product_value
-  measure TBHF21 32768 43968 "$library" $(without_packs "$library")
-  measure packs-with-TBHF21 65536 36122 "$library" $start $(exports "$library" | grep '^rk_pack_')
+  measure TBHF21 32768 44506 "$library" $(without_packs "$library")
+  measure packs-with-TBHF21 65536 36583 "$library" $start $(exports "$library" | grep '^rk_pack_')
   library=$(library $target ttci20)
-  measure facts-with-TTCI20 49152 36624 "$library" $start $facts
-  measure with-TTCI20 49152 63523 "$library" $(without_packs "$library")
+  measure facts-with-TTCI20 49152 37003 "$library" $start $facts
+  measure with-TTCI20 49152 65037 "$library" $(without_packs "$library")
   library=$(library $target "$(sed 's/spc,//' <<<"$policies")")
-  measure all-but-SPC 131072 109272 "$library" $(without_packs "$library")
+  measure all-but-SPC 131072 110790 "$library" $(without_packs "$library")
   program "$compiler" "$library" "$folder/device.elf" $(exports "$library")
   library=$(library $target "$policies")
-  measure all-policies 131072 192500 "$library" $(without_packs "$library")
+  measure all-policies 131072 194662 "$library" $(without_packs "$library")
   program "$compiler" "$library" "$folder/everything.elf" $(exports "$library")
 }
 
@@ -69,9 +69,9 @@ without_packs() { exports "$1" | grep -v '^rk_pack_'; }
 # takes 1.2 KB for the two stacks of its machine and the list of missing facts. With SPC, a formula that discounts over a
 # hundred years, in whole numbers of two thousand bits, is below it; a claim by rules keeps its verdict.
 declare -A without_spc=([rk_evaluate]=3137 [rk_assess]=3292 [rk_pack_evaluate]=3300 [rk_pack_assess]=3455
-  [rk_rules_adjudicate]=4663)
+  [rk_rules_adjudicate]=4663 [rk_adjudicate]=2264 [rk_adjudicate_batch]=2264)
 declare -A with_spc=([rk_evaluate]=5381 [rk_assess]=5536 [rk_pack_evaluate]=5544 [rk_pack_assess]=5699
-  [rk_rules_adjudicate]=6907)
+  [rk_rules_adjudicate]=6907 [rk_adjudicate]=2264 [rk_adjudicate_batch]=2264)
 # stacks PROGRAM: bytes and function, the most first.
 stacks() {
   stack_of "$1" | sort -k1,1nr -k2
