@@ -104,6 +104,6 @@ section() {
 stack_of() {
   {
     arm-none-eabi-objdump -d --no-show-raw-insn "$1"
-    arm-none-eabi-objdump -s -j .rodata "$1"
+    arm-none-eabi-objdump -s "$1"
   } | awk -f bindings/gateway/stack.awk
 }
