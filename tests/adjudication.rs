@@ -534,7 +534,7 @@ fn json_verdict(verdict: &Verdict) -> Value {
     let name = |number| catalogue::rule_by_number(number).map(|entry| entry.rule.id);
     let findings = verdict.findings().map(|found| {
         let severity = catalogue::rule_by_number(found.rule).unwrap().rule.severity.name();
-        json!({"rule": name(found.rule), "result": found.result.name(), "severity": severity})
+        json!({"rule": name(found.rule), "result": found.result.map(RuleResult::name), "severity": severity})
     });
     let missing = verdict.missing.positions().map(|fact| tbhf21::facts::FACTS[fact].name);
     json!({

@@ -287,8 +287,8 @@ fn printed_verdict(verdict: &Verdict) -> String {
     ];
     for finding in &verdict.findings {
         let severity = catalogue::rule_by_number(finding.rule).map(|entry| entry.rule.severity as i64);
-        let result = severity.map(|_| finding.result as i64);
-        numbers.extend([finding.rule.into(), result.unwrap_or(0), severity.unwrap_or(0)]);
+        let result = finding.result.map_or(0, |result| result as i64);
+        numbers.extend([finding.rule.into(), result, severity.unwrap_or(0)]);
     }
     numbers.iter().map(i64::to_string).collect::<Vec<_>>().join(" ")
 }

@@ -17,13 +17,13 @@ const TOLERANCE: u64 = 30;
 /// The work of `tests/bench/instructions`, how many items it has each time, and the instructions for one item.
 const WORK: [(&str, u64, u64); 6] = [
     // A claim line of a batch of bundle payments and care products, with all its findings.
-    ("batch", 1000, 640),
+    ("batch", 1000, 483),
     // The same for one line at a time.
-    ("call", 1, 626),
+    ("call", 1, 489),
     // All rules about a provider, with all findings.
-    ("eligibility", 1, 8190),
+    ("eligibility", 1, 7226),
     // A JSON request with a contract, a state and three claims, and its answer.
-    ("json", 1, 263_766),
+    ("json", 1, 157_060),
     // A record of a ZH308 file.
     ("vektis", 726, 7541),
     // A record of an AW319 file.

@@ -5,7 +5,7 @@ mod cases;
 
 use cases::cases;
 use proptest::prelude::*;
-use regelkern::claim::related::{Learned, NOBODY, Stay, TAKEN_BACK, Unrelated, relate};
+use regelkern::claim::related::{Learned, NOBODY, Stay, TAKEN_BACK, Unrelated, relate, relate_by};
 use regelkern::limit::RELATIONS_MAX;
 use regelkern::policy::claims::{Claims, Effect, Relation, Together};
 use regelkern::unit::{Date, Period};
@@ -121,6 +121,41 @@ proptest! {
             Ok(learned) => prop_assert_eq!(learned, related(&lines, lines.len()).unwrap()),
             Err(Unrelated::TooManyOpen { line }) => prop_assert!((line as usize) < lines.len()),
             Err(other) => prop_assert!(false, "{other:?}"),
+        }
+    }
+}
+
+/// Batches of any length and shape are put in the order of their lines, lines that are alike in that of the batch, and a
+/// line is looked at a number of times that grows with the logarithm of the batch.
+#[test]
+fn long_batches_are_put_in_order() {
+    for count in [0, 1, 2, 3, 31, 32, 33, 34, 65, 100, 1_000, 20_000_u64] {
+        let half = count / 2;
+        let shapes: [fn(u64, u64) -> u64; 8] = [
+            |place, _| place,
+            |place, half| 2 * half + 1 - place,
+            // Up and down again, down and up again, and every second from the other end.
+            |place, half| place.min(2 * half + 1 - place),
+            |place, half| place.abs_diff(half),
+            |place, half| if place % 2 == 0 { place } else { 2 * half + 1 - place },
+            |_, _| 7,
+            |place, _| place % 3,
+            |place, _| (place + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 40,
+        ];
+        for (shape, person) in shapes.iter().enumerate() {
+            let lines: Vec<_> = (0..count).map(|place| Stay { insured: person(place, half), ..Stay::ALONE }).collect();
+            let (mut order, mut learned) = (vec![0; lines.len()], vec![Learned::default(); lines.len()]);
+            let looks = std::cell::Cell::new(0_u64);
+            let key = |place: u32| {
+                looks.set(looks.get() + 1);
+                lines.get(place as usize).copied()
+            };
+            relate_by(&CLAIMS, &key, &mut order, &mut [], &mut learned).unwrap();
+            let mut expected: Vec<_> = (0..count as u32).collect();
+            expected.sort_by_key(|place| (lines[*place as usize], *place));
+            assert_eq!(order, expected, "{count} lines of shape {shape}");
+            let steps = u64::from(u64::BITS - count.leading_zeros());
+            assert!(looks.get() <= 10 + 6 * count * steps, "{} looks at {count} lines of shape {shape}", looks.get());
         }
     }
 }

@@ -12,11 +12,12 @@
 use super::state::{InsuredState, State, of_year, place, year_bit};
 use crate::ceiling::revenue;
 use crate::criteria::{RuleResult, Truth};
+use crate::input::contract::ContractYear;
 use crate::input::{Claim, ClaimKind, Contract, Field, OtherClaims, Proration, RawClaim, Reported};
 use crate::policy::tbhf21::facts::BUNDLE_NUMBERS;
 use crate::policy::tbhf21::rules::{Asked, asked};
 use crate::tariff::bundle;
-use crate::unit::{Cents, Date, Fault};
+use crate::unit::{CalendarDay, Cents, Fault, Period};
 use crate::verdict::{Amounts, Booked, Decision, LineFinding, MissingFacts, Verdict};
 
 const RULE_CEILING: Asked = asked("TBHF21-3.10");
@@ -60,7 +61,8 @@ pub fn adjudicate_into(
         if claim.is_credit {
             return credit(state, insured, debit, &claim, verdict);
         }
-        Line { contract, state, insured, claim: &claim, verdict, findings: 0 }.decide()?;
+        let year = claim.reference_date.and_then(|day| contract.year_of(day));
+        Line { contract, state, insured, claim: &claim, year, verdict, findings: 0 }.decide()?;
         book(state, insured, verdict)
     });
     if let Err((field, fault)) = decided {
@@ -121,43 +123,50 @@ struct Line<'l> {
     state: &'l State,
     insured: &'l InsuredState,
     claim: &'l Claim,
+    /// The contract year of the reference date.
+    year: Option<ContractYear>,
     verdict: &'l mut Verdict,
     /// How many findings the verdict has.
     findings: usize,
 }
 
-/// What is known of an *and* of conditions: its truth and the facts that keep it open.
+/// What is known of an *and* of conditions: whether one of them is false, and if none is, the facts that keep it open.
 #[derive(Clone, Copy)]
 struct Open {
-    truth: Truth,
+    is_false: bool,
     missing: MissingFacts,
 }
 
 impl Open {
     const fn known(truth: bool) -> Self {
-        Self { truth: Truth::of(truth), missing: MissingFacts::NONE }
+        Self { is_false: !truth, missing: MissingFacts::NONE }
     }
 
     const fn of(truth: Truth, fact: MissingFacts) -> Self {
         let missing = if matches!(truth, Truth::Unknown) { fact } else { MissingFacts::NONE };
-        Self { truth, missing }
+        Self { is_false: matches!(truth, Truth::False), missing }
     }
 
-    /// Both. What stands beside a deciding operand is not missing.
+    /// Both. What stands beside a false condition is not missing.
     const fn and(self, other: Self) -> Self {
-        match self.truth.and(other.truth) {
-            Truth::Unknown => Self { truth: Truth::Unknown, missing: self.missing.and(other.missing) },
-            truth => Self { truth, missing: MissingFacts::NONE },
+        Self { is_false: self.is_false | other.is_false, missing: self.missing.and(other.missing) }
+    }
+
+    /// Either. What stands beside a true condition is not missing.
+    fn or(self, other: Self) -> Self {
+        match (self.truth(), other.truth()) {
+            (Truth::True, _) | (_, Truth::False) => self,
+            (_, Truth::True) | (Truth::False, _) => other,
+            (Truth::Unknown, Truth::Unknown) => self.and(other),
         }
     }
 
-    const fn not(self) -> Self {
-        Self { truth: self.truth.not(), ..self }
-    }
-
-    /// Either.
-    const fn or(self, other: Self) -> Self {
-        self.not().and(other.not()).not()
+    fn truth(self) -> Truth {
+        match (self.is_false, self.missing) {
+            (true, _) => Truth::False,
+            (false, MissingFacts::NONE) => Truth::True,
+            (false, _) => Truth::Unknown,
+        }
     }
 }
 
@@ -177,7 +186,7 @@ impl Line<'_> {
         if matches!(self.claim.kind, Some(ClaimKind::BundlePayment | ClaimKind::CareProduct)) {
             let result = match self.claim.reference_date {
                 None => RuleResult::Unknown,
-                Some(day) if day < self.contract.term.until() => RuleResult::Pass,
+                Some(day) if day < self.contract.until() => RuleResult::Pass,
                 Some(_) => RuleResult::Review,
             };
             self.find(RULE_TERM, result);
@@ -193,14 +202,14 @@ impl Line<'_> {
                 }
             }
         }
-        self.verdict.contract_year = self.year().unwrap_or(0);
+        self.verdict.contract_year = self.year.map_or(0, |year| year.number);
         Ok(())
     }
 
     /// Notes what a rule said.
     fn find(&mut self, rule: Asked, result: RuleResult) {
         if let Some(place) = self.verdict.findings.get_mut(self.findings) {
-            *place = LineFinding { rule: rule.number, result, severity: Some(rule.severity) };
+            *place = LineFinding { rule: rule.number, result: Some(result), severity: Some(rule.severity) };
             self.findings = self.findings.wrapping_add(1);
         }
     }
@@ -215,11 +224,7 @@ impl Line<'_> {
         self.verdict.missing = MissingFacts::NONE;
     }
 
-    fn year(&self) -> Option<u8> {
-        self.claim.reference_date.and_then(|day| self.contract.term.year_of(day))
-    }
-
-    fn on_date(&self, test: impl Fn(Date) -> bool) -> Open {
+    fn on_date(&self, test: impl Fn(CalendarDay) -> bool) -> Open {
         match self.claim.reference_date {
             Some(day) => Open::known(test(day)),
             None => Open::of(Truth::Unknown, MissingFacts::REFERENCE_DATE),
@@ -239,23 +244,21 @@ impl Line<'_> {
     }
 
     fn in_term(&self) -> Open {
-        self.on_date(|day| self.contract.term.year_of(day).is_some())
+        self.on_date(|_| self.year.is_some())
     }
 
     /// TBHF21-4.5: in the pathway on some day of the claim's contract year; false when there is no such year.
     fn in_pathway_year(&self) -> Open {
-        let Some(day) = self.claim.reference_date else {
-            return self.on_period(|_| true).and(Open::of(Truth::Unknown, MissingFacts::REFERENCE_DATE));
-        };
-        match self.contract.term.year_of(day).and_then(|year| self.contract.term.year(year).ok()) {
-            None => Open::known(false),
-            Some(year) => self.on_period(|stay| stay.overlaps(year)),
+        match (self.claim.reference_date, self.year) {
+            (None, _) => self.on_period(|_, _| true).and(self.on_date(|_| true)),
+            (Some(_), None) => Open::known(false),
+            (Some(_), Some(year)) => self.on_period(|from, until| from < year.until && year.from < until),
         }
     }
 
-    fn on_period(&self, test: impl Fn(crate::unit::Period) -> bool) -> Open {
+    fn on_period(&self, test: impl Fn(CalendarDay, CalendarDay) -> bool) -> Open {
         match self.claim.bundle_period {
-            Some(stay) => Open::known(test(stay)),
+            Some((from, until)) => Open::known(test(from, until)),
             None => Open::of(Truth::Unknown, MissingFacts::BUNDLE_PERIOD),
         }
     }
@@ -267,10 +270,9 @@ impl Line<'_> {
 
     /// TBHF21-4.5 and TBHF21-3.10.
     fn bundle_payment(&mut self) -> Result<(), Faulty> {
-        let first =
-            self.on_date(|day| !self.contract.term.year_of(day).is_some_and(|year| self.insured.is_assessed(year)));
+        let first = self.on_date(|_| !self.year.is_some_and(|year| self.insured.is_assessed(year.number)));
         let entitled = self.of_bundle_patient().and(self.in_pathway_year()).and(first);
-        match entitled.truth {
+        match entitled.truth() {
             Truth::False => {
                 self.find(RULE_PAYMENT, RuleResult::Fail);
                 self.rejected(RULE_PAYMENT);
@@ -283,7 +285,7 @@ impl Line<'_> {
             }
             Truth::True => self.find(RULE_PAYMENT, RuleResult::Pass),
         }
-        let year = self.year().ok_or((Field::ReferenceDate, Fault::OutOfRange))?;
+        let year = self.year.ok_or((Field::ReferenceDate, Fault::OutOfRange))?.number;
         let fee = self.fee().map_err(|fault| (Field::BundlePrice, fault))?;
         let amounts = self.under_ceiling(fee, year)?;
         let (decision, rule) = match (amounts.above_ceiling > Cents::ZERO, amounts.paid > Cents::ZERO) {
@@ -318,9 +320,9 @@ impl Line<'_> {
     }
 
     fn fee(&self) -> Result<Cents, Fault> {
-        match (self.contract.proration, self.claim.bundle_period, self.year()) {
-            (Proration::Days, Some(stay), Some(year)) => {
-                let year = self.contract.term.year(year)?;
+        match (self.contract.proration, self.claim.bundle_period, self.year) {
+            (Proration::Days, Some((from, until)), Some(year)) => {
+                let (stay, year) = (Period::new(from.date(), until.date())?, self.contract.term.year(year.number)?);
                 bundle::prorated(self.contract.bundle_price, stay, year, self.contract.rounding)
             }
             _ => Ok(self.contract.bundle_price),
@@ -346,13 +348,12 @@ impl Line<'_> {
         };
         let in_time = match self.contract.proration {
             Proration::None => self.in_pathway_year(),
-            Proration::Days => self
-                .on_period(|_| true)
-                .and(self.on_date(|_| true))
-                .and(self.on_date(|day| self.claim.bundle_period.is_none_or(|stay| stay.contains(day)))),
+            Proration::Days => self.on_period(|_, _| true).and(
+                self.on_date(|day| self.claim.bundle_period.is_none_or(|(from, until)| from <= day && day < until)),
+            ),
         };
         let covered = self.of_bundle_patient().and(in_time);
-        match covered.truth {
+        match covered.truth() {
             Truth::True => {
                 self.find(RULE_COVERED, RuleResult::Pass);
                 let amounts = Amounts { covered: self.claim.amount, ..Amounts::default() };
@@ -376,7 +377,7 @@ impl Line<'_> {
     fn not_listed(&mut self) {
         self.find(RULE_COVERED, RuleResult::Pass);
         let structural = self.of_bundle_patient().and(self.is_structural());
-        match structural.truth {
+        match structural.truth() {
             Truth::False => {
                 self.find(RULE_OUTSIDE, RuleResult::Pass);
                 self.outside(RULE_OUTSIDE);
@@ -388,7 +389,7 @@ impl Line<'_> {
     /// TBHF21-4.9 for a claim of another kind.
     fn other(&mut self) {
         let structural = self.of_bundle_patient().and(self.is_structural());
-        match structural.truth {
+        match structural.truth() {
             Truth::False => self.outside(RULE_STRUCTURAL),
             truth => self.structural(truth, structural.missing),
         }
@@ -404,7 +405,7 @@ impl Line<'_> {
     fn service(&mut self) {
         let in_price = self.in_bundle().or(self.is_structural());
         let refused = self.by_contracted_provider().and(self.in_term()).and(in_price);
-        match refused.truth {
+        match refused.truth() {
             Truth::True => {
                 self.find(RULE_SERVICE, RuleResult::Fail);
                 self.rejected(RULE_SERVICE);
@@ -434,7 +435,7 @@ impl Line<'_> {
             return self.undetermined(rule, MissingFacts::NONE);
         }
         let by_contracted = self.by_contracted_provider();
-        if by_contracted.truth != Truth::True {
+        if by_contracted.truth() != Truth::True {
             return self.undetermined(rule, by_contracted.missing);
         }
         let amounts = Amounts { paid: self.claim.amount, ..Amounts::default() };
@@ -458,7 +459,8 @@ fn book(state: &mut State, insured: &mut InsuredState, verdict: &Verdict) -> Res
     Ok(())
 }
 
-/// Takes back exactly what the debit booked.
+/// Takes back exactly what the debit booked. Out of line: most lines are no credits.
+#[inline(never)]
 fn credit(
     state: &mut State,
     insured: &mut InsuredState,

@@ -259,8 +259,72 @@ fn learn(claims: &Claims, one: (u32, &Stay), other: (u32, &Stay), learned: &mut 
     }
 }
 
-/// Sorts places by their keys: a heap sort, in place and without recursion.
+/// Sorts places by their keys, in place and without recursion. Parts of the order are put on either side of one of their
+/// keys until they are short, and then heap sorted: both sides of a part are read one after the other, where a heap jumps
+/// about in all of it. A part that keeps being cut unevenly is heap sorted as it is.
 fn sort<K: Ord>(order: &mut [u32], key: &impl Fn(u32) -> K) {
+    // Of two sides the longer one waits, so that as many wait as a number of lines has bits, at most.
+    let mut waiting: heapless::Vec<(usize, usize, u32), WAITING_MAX> = heapless::Vec::new();
+    let cuts = usize::BITS.wrapping_sub(order.len().leading_zeros()).wrapping_mul(2);
+    let mut next = Some((0, order.len(), cuts));
+    while let Some((begin, end, cuts)) = next {
+        next = None;
+        let Some(part) = order.get_mut(begin..end) else { return };
+        let is_cut = cuts > 0 && part.len() > SHORT && !waiting.is_full();
+        match if is_cut { cut(part, key) } else { None } {
+            None => heap_sort(part, key),
+            Some(place) => {
+                let (middle, cuts) = (begin.saturating_add(place), cuts.wrapping_sub(1));
+                let sides = ((begin, middle, cuts), (middle, end, cuts));
+                let (shorter, longer) = if place > part.len() >> 1 { (sides.1, sides.0) } else { sides };
+                // There is room, as was asked.
+                let _ = waiting.push(longer);
+                next = Some(shorter);
+            }
+        }
+        next = next.or_else(|| waiting.pop());
+    }
+}
+
+/// Parts of this length are not cut.
+const SHORT: usize = 32;
+/// How many parts wait: a batch has 2³² lines at most.
+const WAITING_MAX: usize = 32;
+
+/// Puts the smaller keys of a part before the larger ones; returns where the larger ones begin, which is neither end.
+/// Nothing for a part of fewer than three.
+fn cut<K: Ord>(part: &mut [u32], key: &impl Fn(u32) -> K) -> Option<usize> {
+    let (first, last) = (0, part.len().checked_sub(1)?);
+    let middle = part.len() >> 1;
+    let at = |part: &[u32], place: usize| part.get(place).map(|entry| key(*entry));
+    // The one in the middle of three is between the others afterwards, and so both ends stop the search.
+    for (one, other) in [(first, middle), (middle, last), (first, middle)] {
+        if at(part, one)? > at(part, other)? {
+            exchange(part, one, other);
+        }
+    }
+    let pivot = at(part, middle)?;
+    let (mut low, mut high) = (first, last);
+    while low < high {
+        while at(part, low)? < pivot {
+            low = low.saturating_add(1);
+        }
+        while at(part, high)? > pivot {
+            high = high.checked_sub(1)?;
+        }
+        if low < high {
+            exchange(part, low, high);
+            low = low.saturating_add(1);
+            high = high.checked_sub(1)?;
+        }
+    }
+    // What is at `low` may be either when both met there.
+    let larger = if low == high && at(part, low)? < pivot { low.saturating_add(1) } else { low };
+    Some(larger).filter(|place| *place > first && *place <= last)
+}
+
+/// A heap sort.
+fn heap_sort<K: Ord>(order: &mut [u32], key: &impl Fn(u32) -> K) {
     let count = order.len();
     for root in (0..count >> 1).rev() {
         sift(order, root, count, key);

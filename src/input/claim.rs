@@ -2,27 +2,33 @@
 
 use super::{Field, InputFault};
 use crate::criteria::Truth;
-use crate::unit::{CareProduct, Cents, Date, Fault, Period};
+use crate::unit::{CalendarDay, CareProduct, Cents, Fault};
 
 /// A claim line, as the caller has it. Zero everywhere is a claim of which nothing is known.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(C)] // The order of the C interface, which reads a claim as one block.
 pub struct RawClaim {
-    /// Number of the [`ClaimKind`]; 0 unknown.
-    pub kind: u8,
-    /// The date that allocates the claim to a contract year, YYYYMMDD; 0 unknown.
-    pub reference_date: i32,
     /// Amount in eurocents; negative for a credit only.
     pub amount_cents: i64,
-    /// Care-product code, nine ASCII digits; nine zero bytes: unknown. Shorter text is padded with zero bytes.
-    pub care_product: [u8; 9],
-    /// Whether the claimant is the provider with the arrangement: 0 unknown, 1 yes, 2 no.
-    pub by_contracted_provider: u8,
-    /// Whether the insured person is in the pathway of that provider: 0 unknown, 1 yes, 2 no.
-    pub in_bundle: u8,
+    /// The date that allocates the claim to a contract year, YYYYMMDD; 0 unknown.
+    pub reference_date: i32,
     /// First day in the pathway, YYYYMMDD; 0 unknown.
     pub bundle_from: i32,
     /// Day after the last day in the pathway, YYYYMMDD; 0 unknown.
     pub bundle_until: i32,
+    /// Place of the insured person's state among those of the call, from 0.
+    pub insured: u32,
+    /// The debit that this credit takes back: 0 for a debit; from 1, first the stored debits of the call, then the
+    /// lines of the call itself.
+    pub debit: u32,
+    /// Care-product code, nine ASCII digits; nine zero bytes: unknown. Shorter text is padded with zero bytes.
+    pub care_product: [u8; 9],
+    /// Number of the [`ClaimKind`]; 0 unknown.
+    pub kind: u8,
+    /// Whether the claimant is the provider with the arrangement: 0 unknown, 1 yes, 2 no.
+    pub by_contracted_provider: u8,
+    /// Whether the insured person is in the pathway of that provider: 0 unknown, 1 yes, 2 no.
+    pub in_bundle: u8,
     /// Whether it is a structural cost of heart-failure care: 0 unknown, 1 yes, 2 no.
     pub is_structural: u8,
     /// Whether the care meets the legal requirements: 0 not checked, 1 yes, 2 no.
@@ -31,11 +37,6 @@ pub struct RawClaim {
     pub actually_delivered: u8,
     /// Whether the care was rightly delivered: 0 not checked, 1 yes, 2 no.
     pub rightly_delivered: u8,
-    /// Place of the insured person's state among those of the call, from 0.
-    pub insured: u32,
-    /// The debit that this credit takes back: 0 for a debit; from 1, first the stored debits of the call, then the
-    /// lines of the call itself.
-    pub debit: u32,
 }
 
 /// What is claimed.
@@ -96,12 +97,13 @@ pub enum Reported {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Claim {
     pub(crate) kind: Option<ClaimKind>,
-    pub(crate) reference_date: Option<Date>,
+    pub(crate) reference_date: Option<CalendarDay>,
     pub(crate) amount: Cents,
     pub(crate) care_product: Reported,
     pub(crate) by_contracted_provider: Truth,
     pub(crate) in_bundle: Truth,
-    pub(crate) bundle_period: Option<Period>,
+    /// First day in the pathway, and the later day after the last.
+    pub(crate) bundle_period: Option<(CalendarDay, CalendarDay)>,
     pub(crate) is_structural: Truth,
     /// TBHF21-8.1: lawful, actually and rightly delivered.
     pub(crate) rightful: Truth,
@@ -135,10 +137,10 @@ impl Claim {
             .and(truth(raw.actually_delivered, Field::ActuallyDelivered)?)
             .and(truth(raw.rightly_delivered, Field::RightlyDelivered)?);
         let in_period = InputFault::of(Field::BundlePeriod);
-        let (from, until) = (date(raw.bundle_from), date(raw.bundle_until));
+        let (from, until) = (day(raw.bundle_from), day(raw.bundle_until));
         Ok(Self {
             kind,
-            reference_date: date(raw.reference_date).map_err(InputFault::of(Field::ReferenceDate))?,
+            reference_date: day(raw.reference_date).map_err(InputFault::of(Field::ReferenceDate))?,
             amount,
             care_product: care_product(&raw.care_product).map_err(InputFault::of(Field::CareProductCode))?,
             by_contracted_provider: truth(raw.by_contracted_provider, Field::ByContractedProvider)?,
@@ -160,15 +162,16 @@ fn truth(number: u8, field: Field) -> Result<Truth, InputFault> {
     }
 }
 
-fn date(number: i32) -> Result<Option<Date>, Fault> {
-    if number == 0 { Ok(None) } else { Date::from_yyyymmdd(number).map(Some) }
+#[inline]
+fn day(number: i32) -> Result<Option<CalendarDay>, Fault> {
+    if number == 0 { Ok(None) } else { CalendarDay::new(number).map(Some) }
 }
 
 #[inline]
-fn period(from: Option<Date>, until: Option<Date>) -> Result<Option<Period>, Fault> {
+fn period(from: Option<CalendarDay>, until: Option<CalendarDay>) -> Result<Option<(CalendarDay, CalendarDay)>, Fault> {
     match (from, until) {
         (None, None) => Ok(None),
-        (Some(from), Some(until)) => Period::new(from, until).map(Some),
+        (Some(from), Some(until)) if from < until => Ok(Some((from, until))),
         _ => Err(Fault::EmptyPeriod),
     }
 }

@@ -4,7 +4,7 @@ use super::{Field, InputFault};
 use crate::ceiling::revenue;
 use crate::limit::CONTRACT_YEARS;
 use crate::tariff::term::Term;
-use crate::unit::{Cents, Date, Fault, Rounding};
+use crate::unit::{CalendarDay, Cents, Date, Fault, Rounding};
 
 /// The terms of a bundle arrangement, as the caller has them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,11 +53,24 @@ pub enum OtherClaims {
     AsClaimed = 1,
 }
 
+/// A contract year, as the days of claims are compared with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct ContractYear {
+    /// Its number, from 1.
+    pub(crate) number: u8,
+    /// Its first day.
+    pub(crate) from: CalendarDay,
+    /// The day after its last.
+    pub(crate) until: CalendarDay,
+}
+
 /// Valid terms, with what every claim needs worked out in advance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Contract {
     /// The contract years.
     pub(crate) term: Term,
+    /// The first day of each contract year, and the day after the last.
+    bounds: [CalendarDay; CONTRACT_YEARS + 1],
     /// The price of one patient for one contract year.
     pub(crate) bundle_price: Cents,
     /// The ceiling per contract year, after transfers.
@@ -99,6 +112,7 @@ impl Contract {
         }
         Ok(Self {
             term,
+            bounds: term.bounds().map(Date::written),
             bundle_price,
             ceilings,
             proration: match raw.proration {
@@ -119,6 +133,25 @@ impl Contract {
     #[must_use]
     pub const fn term(&self) -> &Term {
         &self.term
+    }
+
+    /// The contract year in which the day lies; none before the first and after the last.
+    #[inline]
+    pub(crate) fn year_of(&self, day: CalendarDay) -> Option<ContractYear> {
+        let [first, second, third, end] = self.bounds;
+        let (number, from, until) = match day {
+            day if day < first || day >= end => return None,
+            day if day < second => (1, first, second),
+            day if day < third => (2, second, third),
+            _ => (3, third, end),
+        };
+        Some(ContractYear { number, from, until })
+    }
+
+    /// The day after the last.
+    #[inline]
+    pub(crate) const fn until(&self) -> CalendarDay {
+        self.bounds[CONTRACT_YEARS]
     }
 
     /// The ceiling of each contract year in eurocents, after transfers (TBHF21-3.9, TBHF21-3.10).

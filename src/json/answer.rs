@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, SerializeStruct, Serializer};
 
 use super::claims::Id;
 use super::fault::JsonFault;
@@ -93,18 +93,21 @@ pub(super) fn error(writer: &mut Writer<'_>, id: Option<&Id<'_>>, fault: &JsonFa
 
 impl Serialize for JsonFault {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("code", self.code.name())?;
-        map.serialize_entry("message", self.code.message())?;
-        map.serialize_entry("path", self.path.as_str())?;
-        map.serialize_entry("offset", &self.offset)?;
-        map.end()
+        let mut object = serializer.serialize_struct("JsonFault", 4)?;
+        object.serialize_field("code", self.code.name())?;
+        object.serialize_field("message", self.code.message())?;
+        object.serialize_field("path", self.path.as_str())?;
+        object.serialize_field("offset", &self.offset)?;
+        object.end()
     }
 }
 
 impl fmt::Display for Text<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         use fmt::Write;
+        if let Some(text) = self.plain() {
+            return f.write_str(text);
+        }
         self.chars().try_for_each(|character| f.write_char(character))
     }
 }
@@ -126,11 +129,11 @@ impl Serialize for Id<'_> {
 
 impl Serialize for Receipt {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("rule_set", &self.rule_set)?;
-        map.serialize_entry("hash", &Shown(format_args!("{:016x}", self.hash)))?;
-        map.serialize_entry("version", self.version)?;
-        map.end()
+        let mut object = serializer.serialize_struct("Receipt", 3)?;
+        object.serialize_field("rule_set", &self.rule_set)?;
+        object.serialize_field("hash", &Shown(format_args!("{:016x}", self.hash)))?;
+        object.serialize_field("version", self.version)?;
+        object.end()
     }
 }
 
@@ -340,11 +343,11 @@ struct Found {
 
 impl Serialize for Found {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("rule", self.rule)?;
-        map.serialize_entry("result", self.result.name())?;
-        map.serialize_entry("severity", self.severity)?;
-        map.end()
+        let mut object = serializer.serialize_struct("Found", 3)?;
+        object.serialize_field("rule", self.rule)?;
+        object.serialize_field("result", self.result.name())?;
+        object.serialize_field("severity", self.severity)?;
+        object.end()
     }
 }
 
@@ -359,18 +362,18 @@ pub(super) struct Line<'v> {
 
 impl Serialize for Line<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        name_member(&mut map, self.id.as_ref(), self.place)?;
-        verdict_members(&mut map, self.verdict, self.fault.map(LineFault::of_json))?;
-        map.end()
+        let mut object = serializer.serialize_struct("Line", VERDICT_MEMBERS_MAX.saturating_add(1))?;
+        name_member(&mut object, self.id.as_ref(), self.place)?;
+        verdict_members(&mut object, self.verdict, self.fault.map(LineFault::of_json))?;
+        object.end()
     }
 }
 
 /// The caller's name of a line, or its place from 1.
-pub(super) fn name_member<M: SerializeMap>(map: &mut M, id: Option<&Id<'_>>, place: usize) -> Result<(), M::Error> {
+pub(super) fn name_member<M: SerializeStruct>(map: &mut M, id: Option<&Id<'_>>, place: usize) -> Result<(), M::Error> {
     match id {
-        Some(id) => map.serialize_entry("claim", id),
-        None => map.serialize_entry("claim", &place),
+        Some(id) => map.serialize_field("claim", id),
+        None => map.serialize_field("claim", &place),
     }
 }
 
@@ -400,56 +403,59 @@ impl<'f> LineFault<'f> {
 }
 
 /// Writes the decision, the rule and the amounts of a verdict.
-pub(super) fn decided_members<M: SerializeMap>(
+pub(super) fn decided_members<M: SerializeStruct>(
     map: &mut M,
     decision: Decision,
     rule: u16,
     amounts: &Amounts,
 ) -> Result<(), M::Error> {
     let rule = catalogue::rule_by_number(rule);
-    map.serialize_entry("decision", decision.name())?;
-    map.serialize_entry("rule", &rule.map(|entry| entry.rule.id))?;
-    map.serialize_entry("claimed_cents", &amounts.claimed.get())?;
-    map.serialize_entry("paid_cents", &amounts.paid.get())?;
-    map.serialize_entry("covered_cents", &amounts.covered.get())?;
-    map.serialize_entry("above_ceiling_cents", &amounts.above_ceiling.get())?;
-    map.serialize_entry("rejected_cents", &amounts.rejected.get())?;
-    map.serialize_entry("recoverable_cents", &amounts.recoverable.get())?;
-    map.serialize_entry("adjustment_cents", &amounts.adjustment.get())
+    map.serialize_field("decision", decision.name())?;
+    map.serialize_field("rule", &rule.map(|entry| entry.rule.id))?;
+    map.serialize_field("claimed_cents", &amounts.claimed.get())?;
+    map.serialize_field("paid_cents", &amounts.paid.get())?;
+    map.serialize_field("covered_cents", &amounts.covered.get())?;
+    map.serialize_field("above_ceiling_cents", &amounts.above_ceiling.get())?;
+    map.serialize_field("rejected_cents", &amounts.rejected.get())?;
+    map.serialize_field("recoverable_cents", &amounts.recoverable.get())?;
+    map.serialize_field("adjustment_cents", &amounts.adjustment.get())
 }
 
 /// Writes what is wrong with a line, if anything is.
-pub(super) fn fault_members<M: SerializeMap>(map: &mut M, fault: Option<LineFault<'_>>) -> Result<(), M::Error> {
+pub(super) fn fault_members<M: SerializeStruct>(map: &mut M, fault: Option<LineFault<'_>>) -> Result<(), M::Error> {
     if let Some(fault) = fault {
-        map.serialize_entry("field", fault.field)?;
-        map.serialize_entry("fault", fault.code)?;
-        map.serialize_entry("expected", fault.expected)?;
+        map.serialize_field("field", fault.field)?;
+        map.serialize_field("fault", fault.code)?;
+        map.serialize_field("expected", fault.expected)?;
     }
     Ok(())
 }
+
+/// The most members that a verdict has; some are left out where there is nothing to say.
+pub const VERDICT_MEMBERS_MAX: usize = 16;
 
 /// Writes the members of a verdict of TBHF21's procedure behind those that name its line. `fault` is what the door of
 /// the line found.
 ///
 /// # Errors
 /// That of `map`.
-pub fn verdict_members<M: SerializeMap>(
+pub fn verdict_members<M: SerializeStruct>(
     map: &mut M,
     verdict: &Verdict,
     fault: Option<LineFault<'_>>,
 ) -> Result<(), M::Error> {
     decided_members(map, verdict.decision, verdict.rule, &verdict.amounts)?;
     if verdict.contract_year > 0 {
-        map.serialize_entry("contract_year", &verdict.contract_year)?;
+        map.serialize_field("contract_year", &verdict.contract_year)?;
     }
     if let Some(booked) = super::verdict::booked_name(verdict) {
-        map.serialize_entry("booked", booked)?;
+        map.serialize_field("booked", booked)?;
     }
     fault_members(map, fault.or_else(|| verdict.fault.map(LineFault::of)))?;
     let mut facts = FactSet::default();
     verdict.missing.positions().for_each(|position| facts.insert(position));
-    map.serialize_entry("missing", &Names { room: &tbhf21::ROOM, facts: &facts })?;
-    map.serialize_entry("findings", &Findings(&verdict.findings))
+    map.serialize_field("missing", &Names { room: &tbhf21::ROOM, facts: &facts })?;
+    map.serialize_field("findings", &Findings(&verdict.findings))
 }
 
 pub(super) struct Findings<'v>(pub(super) &'v [LineFinding]);
@@ -458,9 +464,9 @@ impl Serialize for Findings<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut list = serializer.serialize_seq(None)?;
         for finding in self.0.iter().take_while(|finding| finding.rule != 0) {
-            if let Some(entry) = catalogue::rule_by_number(finding.rule) {
+            if let (Some(entry), Some(result)) = (catalogue::rule_by_number(finding.rule), finding.result) {
                 let severity = entry.rule.severity.name();
-                list.serialize_element(&Found { rule: entry.rule.id, severity, result: finding.result })?;
+                list.serialize_element(&Found { rule: entry.rule.id, severity, result })?;
             }
         }
         list.end()

@@ -32,9 +32,11 @@
 //!
 //! The state has the facts that the books of the contract state, without their prefix.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 
-use super::answer::{self, Findings, LineFault, Names, Trouble, Writer, decided_members, fault_members};
+use super::answer::{
+    self, Findings, LineFault, Names, Trouble, VERDICT_MEMBERS_MAX, Writer, decided_members, fault_members,
+};
 use super::claim_lines::ClaimLines;
 use super::claims::{Id, id as read_id};
 use super::facts::{place, state_member};
@@ -477,7 +479,7 @@ impl RuleDoor {
     ///
     /// # Errors
     /// That of `map`.
-    pub fn verdict_members<M: SerializeMap>(
+    pub fn verdict_members<M: SerializeStruct>(
         &self,
         map: &mut M,
         verdict: &RuleVerdict,
@@ -485,21 +487,21 @@ impl RuleDoor {
     ) -> Result<(), M::Error> {
         self.settlement_members(map, &verdict.settlement)?;
         fault_members(map, fault.or_else(|| verdict.fault.map(LineFault::of)))?;
-        map.serialize_entry("missing", &Names { room: self.room, facts: &verdict.missing })?;
-        map.serialize_entry("findings", &Findings(&verdict.findings))
+        map.serialize_field("missing", &Names { room: self.room, facts: &verdict.missing })?;
+        map.serialize_field("findings", &Findings(&verdict.findings))
     }
 
     /// Writes what a credit of the line needs back.
     ///
     /// # Errors
     /// That of `map`.
-    pub fn settlement_members<M: SerializeMap>(&self, map: &mut M, settlement: &Settlement) -> Result<(), M::Error> {
+    pub fn settlement_members<M: SerializeStruct>(&self, map: &mut M, settlement: &Settlement) -> Result<(), M::Error> {
         decided_members(map, settlement.decision, settlement.rule, &settlement.amounts)?;
         let Postings { amounts, marks } = &settlement.booked;
         if settlement.booked == Postings::default() {
             return Ok(());
         }
-        map.serialize_entry("booked", &Entries { door: *self, amounts, marks: *marks, with_empty: false })
+        map.serialize_field("booked", &Entries { door: *self, amounts, marks: *marks, with_empty: false })
     }
 
     /// The state of a contract, to be written.
@@ -556,10 +558,10 @@ struct Line<'v> {
 
 impl Serialize for Line<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        answer::name_member(&mut map, self.id.as_ref(), self.place)?;
-        self.door.verdict_members(&mut map, self.verdict, self.fault.map(LineFault::of_json))?;
-        map.end()
+        let mut object = serializer.serialize_struct("Line", VERDICT_MEMBERS_MAX.saturating_add(1))?;
+        answer::name_member(&mut object, self.id.as_ref(), self.place)?;
+        self.door.verdict_members(&mut object, self.verdict, self.fault.map(LineFault::of_json))?;
+        object.end()
     }
 }
 

@@ -30,7 +30,7 @@ pub mod terms;
 pub mod value;
 mod verdict;
 
-pub use answer::{LineFault, verdict_members};
+pub use answer::{LineFault, VERDICT_MEMBERS_MAX, verdict_members};
 pub use by_rules::{Posted, RuleDoor, RuleLine, RuleMemory};
 pub use claim_lines::{ClaimLines, LineKind};
 pub use claims::{ClaimLine, Id};

@@ -1,6 +1,6 @@
 //! The state of a contract in JSON: the members are the names of the facts without their prefix.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 
 use super::answer::{Trouble, Writer};
 use super::fault::{Code, JsonFault};
@@ -137,10 +137,10 @@ struct Person<'p>(&'p InsuredState);
 
 impl Serialize for Person<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("bundle_payment_made", &Assessed(self.0.assessed_years))?;
-        map.serialize_entry("paid", &ByYear(&self.0.paid.map(Cents::get)))?;
-        map.end()
+        let mut object = serializer.serialize_struct("Person", 2)?;
+        object.serialize_field("bundle_payment_made", &Assessed(self.0.assessed_years))?;
+        object.serialize_field("paid", &ByYear(&self.0.paid.map(Cents::get)))?;
+        object.end()
     }
 }
 

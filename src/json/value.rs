@@ -2,8 +2,6 @@
 //!
 //! Every function is total: on text that was not checked it gives a fault, never a panic.
 
-use core::cmp::Ordering;
-
 use super::fault::{Code, JsonFault, Path};
 
 /// The most members that one object may have: with names that are made to collide, each is compared with all before it.
@@ -27,6 +25,8 @@ pub struct Text<'a> {
     raw: &'a [u8],
     /// Where it begins in the request.
     offset: usize,
+    /// Whether an escape stands in it: then it says something else than it writes.
+    is_escaped: bool,
 }
 
 /// A string of the request that is kept by its place: where it begins and how long it is as written.
@@ -104,7 +104,7 @@ impl<'a> Value<'a> {
     pub(super) fn text(&self) -> Result<Text<'a>, JsonFault> {
         let inner = self.text.strip_prefix(b"\"").and_then(|rest| rest.strip_suffix(b"\""));
         let offset = self.offset.saturating_add(1);
-        let text = inner.map(|raw| Text { raw, offset }).ok_or_else(|| self.wrong_type())?;
+        let text = inner.map(|raw| Text::new(raw, offset)).ok_or_else(|| self.wrong_type())?;
         if text.has_half_character() { Err(JsonFault::at(Code::InvalidCode, self.offset)) } else { Ok(text) }
     }
 
@@ -113,7 +113,7 @@ impl<'a> Value<'a> {
         let offset = usize::try_from(offset).ok()?;
         let begins = offset.checked_sub(self.offset)?;
         let ends = begins.checked_add(usize::try_from(length).ok()?)?;
-        self.text.get(begins..ends).map(|raw| Text { raw, offset })
+        self.text.get(begins..ends).map(|raw| Text::new(raw, offset))
     }
 
     /// The value that begins at an offset of this value, which is the whole request.
@@ -250,13 +250,22 @@ impl Seen {
 }
 
 impl<'a> Text<'a> {
+    fn new(raw: &'a [u8], offset: usize) -> Self {
+        Self { raw, offset, is_escaped: raw.contains(&b'\\') }
+    }
+
+    /// What it writes, where that is what it says.
+    pub(super) fn plain(&self) -> Option<&'a str> {
+        if self.is_escaped { None } else { core::str::from_utf8(self.raw).ok() }
+    }
+
     /// The characters, escapes decoded.
     pub fn chars(&self) -> impl Iterator<Item = char> + 'a {
         self.points().map(|point| point.unwrap_or(char::REPLACEMENT_CHARACTER))
     }
 
     fn has_half_character(&self) -> bool {
-        self.raw.contains(&b'\\') && self.points().any(|point| point.is_none())
+        self.is_escaped && self.points().any(|point| point.is_none())
     }
 
     /// The characters, escapes decoded; nothing for a surrogate that stands alone.
@@ -272,12 +281,7 @@ impl<'a> Text<'a> {
     /// Whether it says exactly this.
     #[must_use]
     pub fn eq_str(&self, other: &str) -> bool {
-        // As written it is longer than what it says, when it has an escape.
-        match self.raw.len().cmp(&other.len()) {
-            Ordering::Less => false,
-            Ordering::Equal => self.raw == other.as_bytes() && !self.raw.contains(&b'\\'),
-            Ordering::Greater => self.raw.contains(&b'\\') && self.chars().eq(other.chars()),
-        }
+        if self.is_escaped { self.chars().eq(other.chars()) } else { self.raw == other.as_bytes() }
     }
 
     /// What it says, decoded into the buffer where that is needed; nothing when it does not fit.
@@ -285,8 +289,8 @@ impl<'a> Text<'a> {
     where
         'a: 'b,
     {
-        if !self.raw.contains(&b'\\') {
-            return core::str::from_utf8(self.raw).ok();
+        if !self.is_escaped {
+            return self.plain();
         }
         let length = self.copy_to(buffer)?;
         core::str::from_utf8(buffer.get(..length)?).ok()
@@ -297,13 +301,13 @@ impl<'a> Text<'a> {
         let place = self.raw.iter().position(|byte| *byte == sign)?;
         let (before, behind) = self.raw.split_at_checked(place)?;
         let offset = self.offset.saturating_add(place).saturating_add(1);
-        Some((Text { raw: before, offset: self.offset }, Text { raw: behind.get(1..)?, offset }))
+        Some((Text::new(before, self.offset), Text::new(behind.get(1..)?, offset)))
     }
 
     /// How many bytes it has when decoded.
     #[must_use]
     pub fn decoded_len(&self) -> usize {
-        if self.raw.contains(&b'\\') {
+        if self.is_escaped {
             self.chars().fold(0, |length, character| length.saturating_add(character.len_utf8()))
         } else {
             self.raw.len()
@@ -318,6 +322,10 @@ impl<'a> Text<'a> {
     /// Copies it decoded; gives its length, or nothing when it does not fit.
     #[must_use]
     pub fn copy_to(&self, buffer: &mut [u8]) -> Option<usize> {
+        if !self.is_escaped {
+            buffer.get_mut(..self.raw.len())?.copy_from_slice(self.raw);
+            return Some(self.raw.len());
+        }
         let mut length = 0_usize;
         for character in self.chars() {
             let rest = buffer.get_mut(length..)?;
@@ -332,11 +340,7 @@ impl<'a> Text<'a> {
 
 /// Whether two strings say the same.
 pub(super) fn same(left: &Text<'_>, right: &Text<'_>) -> bool {
-    if left.raw.contains(&b'\\') || right.raw.contains(&b'\\') {
-        left.chars().eq(right.chars())
-    } else {
-        left.raw == right.raw
-    }
+    if left.is_escaped || right.is_escaped { left.chars().eq(right.chars()) } else { left.raw == right.raw }
 }
 
 /// A name for a path, cut to what a path holds.
@@ -391,10 +395,8 @@ fn end(text: &[u8], begins: usize) -> Option<usize> {
                 depth = depth.checked_sub(1)?;
                 at = at.saturating_add(1);
             }
-            b',' | b':' | b' ' | b'\t' | b'\n' | b'\r' if depth > 0 => at = at.saturating_add(1),
             _ => {
-                let is_plain = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'+' | b'.');
-                let length = text.get(at..)?.iter().take_while(|byte| is_plain(byte)).count();
+                let length = text.get(at..)?.iter().take_while(|byte| is_plain(**byte)).count();
                 if length == 0 {
                     return None;
                 }
@@ -404,18 +406,62 @@ fn end(text: &[u8], begins: usize) -> Option<usize> {
         if depth == 0 {
             return Some(at);
         }
+        // Inside an object or array only what opens, closes or is a string matters: the text was checked.
+        at = find(text, at, structure_in, is_structure)?;
     }
+}
+
+/// Whether a number or a word can have it.
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'+' | b'.')
+}
+
+/// Whether it opens or closes an object or array, or begins a string.
+fn is_structure(byte: u8) -> bool {
+    matches!(byte, b'"' | b'{' | b'}' | b'[' | b']')
 }
 
 /// Behind the closing quote of a string whose inside begins at `at`.
 fn end_of_string(text: &[u8], mut at: usize) -> Option<usize> {
     loop {
-        match text.get(at)? {
-            b'"' => return Some(at.saturating_add(1)),
-            b'\\' => at = at.saturating_add(2),
-            _ => at = at.saturating_add(1),
+        at = find(text, at, quote_in, |byte| matches!(byte, b'"' | b'\\'))?;
+        if text.get(at) == Some(&b'"') {
+            return Some(at.saturating_add(1));
         }
+        at = at.saturating_add(2);
     }
+}
+
+/// The first byte at or behind `at` that is looked for: eight at a time by `mask`, which sets the high bit of each byte that
+/// is, and the last ones by `is_one`.
+fn find(text: &[u8], mut at: usize, mask: impl Fn(u64) -> u64, is_one: impl Fn(u8) -> bool) -> Option<usize> {
+    let mut rest = text.get(at..)?;
+    while let Some((eight, behind)) = rest.split_first_chunk() {
+        let found = mask(u64::from_le_bytes(*eight));
+        if found != 0 {
+            // The first byte is the lowest.
+            return usize::try_from(found.trailing_zeros() >> 3).ok().map(|place| at.saturating_add(place));
+        }
+        (rest, at) = (behind, at.saturating_add(8));
+    }
+    rest.iter().position(|byte| is_one(*byte)).map(|place| at.saturating_add(place))
+}
+
+/// The high bit of each byte that is this one; of bytes behind the first such, perhaps of others too.
+fn bytes_in(eight: u64, byte: u8) -> u64 {
+    let each = |byte: u8| u64::from_ne_bytes([byte; 8]);
+    let zero = eight ^ each(byte);
+    zero.wrapping_sub(each(1)) & !zero & each(0x80)
+}
+
+fn quote_in(eight: u64) -> u64 {
+    bytes_in(eight, b'"') | bytes_in(eight, b'\\')
+}
+
+fn structure_in(eight: u64) -> u64 {
+    // A bracket is a brace without this bit.
+    let braces = eight | u64::from_ne_bytes([b'{' ^ b'['; 8]);
+    bytes_in(eight, b'"') | bytes_in(braces, b'{') | bytes_in(braces, b'}')
 }
 
 /// The next character of a string, decoded, and how many bytes it takes as written.
@@ -455,4 +501,37 @@ fn unicode_escape(text: &[u8]) -> (Option<char>, usize) {
         return (char::from_u32(point), 12);
     }
     (char::from_u32(high), 6)
+}
+
+#[cfg(test)]
+#[allow(clippy::arithmetic_side_effects, reason = "a test may fail by panicking")]
+mod tests {
+    use super::*;
+
+    /// Every byte in every place of a short text, beside every other byte: eight at a time or one, the first is found.
+    #[test]
+    fn the_first_byte_is_found() {
+        let is_quote = |byte: u8| matches!(byte, b'"' | b'\\');
+        for length in 0..20 {
+            for place in 0..length {
+                for (byte, behind) in (0..=u8::MAX).flat_map(|byte| [(byte, b'a'), (byte, byte.wrapping_add(1))]) {
+                    let mut text = [b'a'; 20];
+                    text.iter_mut().skip(place).take(1).for_each(|slot| *slot = byte);
+                    text.iter_mut().skip(place + 1).take(1).for_each(|slot| *slot = behind);
+                    let text = text.get(..length).unwrap_or(&[]);
+                    for at in [0, 1, place, place + 1, length, length + 1] {
+                        let rest = text.get(at..);
+                        let first =
+                            |is_one: fn(u8) -> bool| rest?.iter().position(|b| is_one(*b)).map(|found| at + found);
+                        assert_eq!(find(text, at, quote_in, is_quote), first(is_quote), "{text:?} from {at}");
+                        assert_eq!(
+                            find(text, at, structure_in, is_structure),
+                            first(is_structure),
+                            "{text:?} from {at}"
+                        );
+                    }
+                }
+            }
+        }
+    }
 }

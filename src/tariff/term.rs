@@ -57,6 +57,11 @@ impl Term {
         }
     }
 
+    /// The first day of each contract year, and the day after the last.
+    pub(crate) const fn bounds(&self) -> &[Date; CONTRACT_YEARS + 1] {
+        &self.bounds
+    }
+
     /// The first day.
     #[must_use]
     pub const fn start(&self) -> Date {

@@ -3,6 +3,8 @@
 //! A date has no time and no time zone. A day that the calendar does not have is a fault: no date is moved to the
 //! nearest one, except by [`Date::add_months`], which says so.
 
+use core::num::NonZeroI32;
+
 use super::{Fault, round};
 
 /// A day of the calendar, kept as the number of days since 1970-01-01. Range 1900-01-01 … 2199-12-31.
@@ -20,19 +22,24 @@ impl Date {
     /// # Errors
     /// [`Fault::InvalidDate`] when the calendar has no such day or it lies outside the range.
     pub const fn from_ymd(year: i32, month: i32, day: i32) -> Result<Self, Fault> {
-        if year < 1900 || year > 2199 {
+        if year < 1900 || year > 2199 || !is_day(year, month, day) {
             return Err(Fault::InvalidDate);
         }
-        let (days, before) = month_of(is_leap(year), month);
-        if day < 1 || day > days {
-            return Err(Fault::InvalidDate);
-        }
-        // Leap days before the year: every fourth year since 1900, without 1900 and 2100.
-        let years = year.wrapping_sub(1900);
-        let leap_days =
-            (years.wrapping_add(3) >> 2).wrapping_sub((year > 1900) as i32).wrapping_sub((year > 2100) as i32);
-        let year_begins = Self::MIN.0.wrapping_add(years.wrapping_mul(365)).wrapping_add(leap_days);
-        Ok(Self(year_begins.wrapping_add(before).wrapping_add(day).wrapping_sub(1)))
+        Ok(Self::of_parts(year, month, day))
+    }
+
+    /// The day of a year, month and day that the calendar has, in the range.
+    const fn of_parts(year: i32, month: i32, day: i32) -> Self {
+        // Years are counted from 1 March, so that the leap day comes last: every fourth year but 1900 and 2100.
+        let (years, months) = if month > 2 {
+            (year.wrapping_sub(1900), month.wrapping_sub(3))
+        } else {
+            (year.wrapping_sub(1901), month.wrapping_add(9))
+        };
+        let no_leap_day = (years >= 0) as i32 + (years >= 200) as i32;
+        let days = (years.wrapping_mul(1461) >> 2).wrapping_sub(no_leap_day).wrapping_add(year_day(months));
+        // 1 March 1900 is day 59 of that year, from 0.
+        Self(Self::MIN.0.wrapping_add(days).wrapping_add(day).wrapping_add(59))
     }
 
     /// The day written as the decimal number YYYYMMDD, as claim files do.
@@ -41,12 +48,10 @@ impl Date {
     /// [`Fault::InvalidDate`] when the calendar has no such day or it lies outside the range.
     #[inline]
     pub const fn from_yyyymmdd(number: i32) -> Result<Self, Fault> {
-        // Once a number is known to be positive, its parts take fewer instructions.
-        if number < 19_000_101 || number > 21_991_231 {
-            return Err(Fault::InvalidDate);
+        match CalendarDay::new(number) {
+            Ok(day) => Ok(day.date()),
+            Err(fault) => Err(fault),
         }
-        let month = round::quotient(number, 100);
-        Self::from_ymd(round::quotient(month, 100), round::remainder(month, 100), round::remainder(number, 100))
     }
 
     /// The day with this number of days since 1970-01-01.
@@ -80,6 +85,16 @@ impl Date {
     pub const fn yyyymmdd(self) -> i32 {
         let (year, month, day) = self.ymd();
         year.wrapping_mul(10_000).wrapping_add(month.wrapping_mul(100)).wrapping_add(day)
+    }
+
+    /// The same day as it is written.
+    #[must_use]
+    pub const fn written(self) -> CalendarDay {
+        match NonZeroI32::new(self.yyyymmdd()) {
+            Some(number) => CalendarDay(number),
+            // No day is written 0.
+            None => CalendarDay(NonZeroI32::MAX),
+        }
     }
 
     /// The same day `months` calendar months later (earlier when negative), or the last day of that month when
@@ -140,33 +155,81 @@ impl Date {
     }
 }
 
+/// A day of the calendar as it is written, YYYYMMDD. Range 1900-01-01 … 2199-12-31. Which of two comes first is all that most
+/// claim lines ask of their days; for counting, [`CalendarDay::date`] makes a [`Date`] of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CalendarDay(NonZeroI32);
+
+impl CalendarDay {
+    /// 1900-01-01.
+    pub const MIN: Self = Date::MIN.written();
+    /// 2199-12-31.
+    pub const MAX: Self = Date::MAX.written();
+    /// The day that is written as this decimal number.
+    ///
+    /// # Errors
+    /// [`Fault::InvalidDate`] when the calendar has no such day or it lies outside the range.
+    #[inline]
+    pub const fn new(number: i32) -> Result<Self, Fault> {
+        // Once a number is known to be positive, its parts take fewer instructions.
+        if number < 19_000_101 || number > 21_991_231 {
+            return Err(Fault::InvalidDate);
+        }
+        let (year, month, day) = parts(number);
+        match NonZeroI32::new(number) {
+            Some(number) if is_day(year, month, day) => Ok(Self(number)),
+            _ => Err(Fault::InvalidDate),
+        }
+    }
+
+    /// The same day, to count with.
+    #[inline]
+    #[must_use]
+    pub const fn date(self) -> Date {
+        let (year, month, day) = parts(self.0.get());
+        Date::of_parts(year, month, day)
+    }
+
+    /// The decimal number YYYYMMDD.
+    #[inline]
+    #[must_use]
+    pub const fn yyyymmdd(self) -> i32 {
+        self.0.get()
+    }
+}
+
+/// Year, month and day of a decimal number YYYYMMDD.
+#[inline]
+const fn parts(number: i32) -> (i32, i32, i32) {
+    let months = round::quotient(number, 100);
+    (round::quotient(number, 10_000), round::remainder(months, 100), number.wrapping_sub(months.wrapping_mul(100)))
+}
+
+/// Whether the month of the year has the day.
+#[inline]
+const fn is_day(year: i32, month: i32, day: i32) -> bool {
+    // Every month has 28 days.
+    month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= days_in_month(year, month))
+}
+
 /// How many days a month of the proleptic Gregorian calendar has, 28–31; 0 for a month other than 1–12. Any year will
 /// do, also one outside the range of [`Date`].
 #[must_use]
 pub const fn days_in_month(year: i32, month: i32) -> i32 {
-    month_of(is_leap(year), month).0
+    match month {
+        2 => 28_i32.wrapping_add(is_leap(year) as i32),
+        4 | 6 | 9 | 11 => 30,
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        // A month that is none has no days.
+        _ => 0,
+    }
 }
 
-/// How many days a month has, and how many of its year are before it.
+/// How many days of a year that begins on 1 March are before a month, from 0 for March to 11 for February.
 #[inline]
-const fn month_of(is_leap: bool, month: i32) -> (i32, i32) {
-    let leap_day = is_leap as i32;
-    match month {
-        1 => (31, 0),
-        2 => (28_i32.wrapping_add(leap_day), 31),
-        3 => (31, leap_day.wrapping_add(59)),
-        4 => (30, leap_day.wrapping_add(90)),
-        5 => (31, leap_day.wrapping_add(120)),
-        6 => (30, leap_day.wrapping_add(151)),
-        7 => (31, leap_day.wrapping_add(181)),
-        8 => (31, leap_day.wrapping_add(212)),
-        9 => (30, leap_day.wrapping_add(243)),
-        10 => (31, leap_day.wrapping_add(273)),
-        11 => (30, leap_day.wrapping_add(304)),
-        12 => (31, leap_day.wrapping_add(334)),
-        // A month that is none has no days.
-        _ => (0, 0),
-    }
+const fn year_day(months: i32) -> i32 {
+    // Twelve months of 30.59 days: the multiple of a 32nd that is right for each of them.
+    months.wrapping_mul(979).wrapping_add(18) >> 5
 }
 
 /// Whether a year of the proleptic Gregorian calendar has a 29 February. Any year will do, also one outside the range of
@@ -192,8 +255,7 @@ const fn civil_from_days(days: i32) -> (i32, i32, i32) {
     let leap_days = round::quotient(year_of_era, 4).wrapping_sub(round::quotient(year_of_era, 100));
     let day_of_year = day_of_era.wrapping_sub(year_of_era.wrapping_mul(365).wrapping_add(leap_days));
     let march_month = round::quotient(day_of_year.wrapping_mul(5).wrapping_add(2), 153);
-    let day =
-        day_of_year.wrapping_sub(round::quotient(march_month.wrapping_mul(153).wrapping_add(2), 5)).wrapping_add(1);
+    let day = day_of_year.wrapping_sub(year_day(march_month)).wrapping_add(1);
     let month = if march_month < 10 { march_month.wrapping_add(3) } else { march_month.wrapping_sub(9) };
     let year = year_of_era.wrapping_add(era.wrapping_mul(400)).wrapping_add((month <= 2) as i32);
     (year, month, day)
@@ -212,6 +274,15 @@ impl Date {
         let days = super::near_edges(i128::from(Self::MIN.0), i128::from(Self::MAX.0));
         let day = days.prop_filter_map("a day", |days| i32::try_from(days).ok().map(Self));
         prop_oneof![2 => day, 1 => end]
+    }
+}
+
+#[cfg(feature = "generators")]
+impl CalendarDay {
+    /// Generates the days of [`Date::any`].
+    pub fn any() -> impl proptest::strategy::Strategy<Value = Self> {
+        use proptest::strategy::Strategy;
+        Date::any().prop_map(Date::written)
     }
 }
 
@@ -300,6 +371,25 @@ mod tests {
         ] {
             assert_eq!(day(number).map(Date::days), Ok(days));
             assert_eq!(Date::from_days(i64::from(days)).map(Date::yyyymmdd), Ok(number));
+        }
+    }
+
+    /// Every number of the range of the calendar, and those beside it: a written day is a date, in the same order.
+    #[test]
+    fn written_days_are_dates() {
+        assert_eq!((CalendarDay::MIN.yyyymmdd(), CalendarDay::MAX.yyyymmdd()), (19_000_101, 21_991_231));
+        let mut before = None;
+        for number in 19_000_000..22_000_000 {
+            let written = CalendarDay::new(number);
+            assert_eq!(written.map(CalendarDay::date), day(number));
+            if let Ok(written) = written {
+                assert_eq!((written.yyyymmdd(), written.date().written()), (number, written));
+                assert!(before.replace(written.date()).is_none_or(|before| before.add_days(1) == Ok(written.date())));
+            }
+        }
+        assert_eq!(before, Some(Date::MAX));
+        for number in [i32::MIN, -1, 0, 18_991_231, 22_000_101, i32::MAX] {
+            assert_eq!(CalendarDay::new(number), Err(Fault::InvalidDate));
         }
     }
 

@@ -23,7 +23,7 @@ pub mod wide;
 
 pub use code::{Agb, Bsn, CareProduct, PerformanceCode, Uzovi};
 pub use count::{Count, Sum};
-pub use date::Date;
+pub use date::{CalendarDay, Date};
 pub use exact::Exact;
 pub use fault::Fault;
 pub use fraction::Fraction;

@@ -63,11 +63,12 @@ impl Decision {
 
 /// What one rule said about a claim line.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(C)] // The order of the C interface, so that a finding is one number to both.
 pub struct LineFinding {
     /// Number of the rule; 0 for none.
     pub rule: u16,
-    /// Its result.
-    pub result: RuleResult,
+    /// Its result; nothing for no rule.
+    pub result: Option<RuleResult>,
     /// What follows when it does not hold; nothing for no rule.
     pub severity: Option<Severity>,
 }

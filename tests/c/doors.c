@@ -19,8 +19,12 @@
 #define FUNCTIONS 128
 #define SLOTS_MAX RK_SLOTS_SPC /* the most */
 
-/* What may happen to memory: nothing, written with RK_OK only, written whatever the status is. */
-enum use { IN, OUT, ANY };
+/*
+ * What may happen to memory: nothing, written with RK_OK only, written also with a fault of the evaluation (an answer, of no
+ * use then), written whatever the status is. Of slots that are in order that fault is RK_FAULT_OUT_OF_RANGE; of damaged ones,
+ * as here, it may be another.
+ */
+enum use { IN, OUT, ANSWER, ANY };
 
 struct memory {
   unsigned char *block, *place, *before;
@@ -194,6 +198,10 @@ static void fail(const char *call, int32_t status, const char *what) {
   failures++;
 }
 
+static int may_be_written(enum use use, int32_t status) {
+  return use == ANY || (use != IN && status == RK_OK) || (use == ANSWER && status >= RK_FAULT_OUT_OF_RANGE);
+}
+
 static void verify(const char *call, int32_t status) {
   struct counted *count = count_of(call);
   size_t index, byte;
@@ -211,7 +219,7 @@ static void verify(const char *call, int32_t status) {
         break;
       }
     }
-    if (!memory->is_shared && (memory->use == IN || (memory->use == OUT && status != RK_OK)) &&
+    if (!memory->is_shared && !may_be_written(memory->use, status) &&
         memcmp(memory->before, memory->place, memory->size) != 0) {
       fail(call, status, memory->use == IN ? "an input was written" : "an output was written");
     }
@@ -419,12 +427,12 @@ static void facts(void) {
   }
   slots = take_slots(&policy, &count, IN);
   {
-    rk_answer *answer = take(sizeof *answer, ANY);
+    rk_answer *answer = take(sizeof *answer, ANSWER);
     DOOR(rk_evaluate(any_of(policy), slots, count, answer));
   }
   slots = take_slots(&policy, &count, IN);
   {
-    rk_assessment *assessment = take(sizeof *assessment, ANY);
+    rk_assessment *assessment = take(sizeof *assessment, ANSWER);
     int32_t date = below(2) == 0 ? 0 : (int32_t)perhaps(20210601);
     DOOR(rk_assess(policy, perhaps(1 + below(10)), date, slots, count, assessment));
   }
@@ -652,7 +660,7 @@ static void packs(void) {
     DOOR(rk_pack_facts_set(pack, length, work, perhaps_count(words), slots, count, below(2), list, perhaps_count(statements)));
   }
   {
-    rk_answer *answer = take(sizeof *answer, ANY);
+    rk_answer *answer = take(sizeof *answer, ANSWER);
     pack = take_filled(good_pack, wanted, IN);
     words = known.words - (below(8) == 0);
     work = take(words * sizeof *work, ANY);
@@ -661,7 +669,7 @@ static void packs(void) {
     DOOR(rk_pack_evaluate(pack, length, work, perhaps_count(words), known.number * 1000 + 1 + below(8), slots, count, answer));
   }
   {
-    rk_assessment *assessment = take(sizeof *assessment, ANY);
+    rk_assessment *assessment = take(sizeof *assessment, ANSWER);
     pack = take_filled(good_pack, wanted, IN);
     words = known.words - (below(8) == 0);
     work = take(words * sizeof *work, ANY);

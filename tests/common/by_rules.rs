@@ -129,7 +129,7 @@ pub fn rules_that_never_decide(room: &'static Room, contract: &Value, lines: &[V
             deciding.insert(id_of(decided.rule));
             let found = verdict.findings.iter().filter(|finding| id_of(finding.rule) == rule);
             let is_found =
-                found.filter(|finding| matches!(finding.result, RuleResult::Fail | RuleResult::Review)).count();
+                found.filter(|finding| matches!(finding.result, Some(RuleResult::Fail | RuleResult::Review))).count();
             let keeps = matches!(step.role, Role::Reject | Role::Check | Role::Review) && is_found > 0;
             let is_kept = matches!(decided.decision, Decision::Rejected | Decision::Undetermined);
             assert!(!keeps || is_kept, "{rule} does not hold, and the line is paid: {object:?}");

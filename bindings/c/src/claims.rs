@@ -1,5 +1,7 @@
 //! Claims: the contract, the states, and the batch of claim lines.
 
+use core::mem::offset_of;
+
 use kernel::claim::{InsuredState, State, adjudicate_into};
 use kernel::input::{Contract, Field, InputFault, RawClaim, RawContract};
 use kernel::policy::tbhf21;
@@ -140,9 +142,8 @@ pub unsafe extern "C" fn rk_adjudicate(
 /// Returns the number of the fact, RK_FACT_..., or 0 when the bit has no meaning.
 #[unsafe(no_mangle)]
 pub extern "C" fn rk_missing_fact(bit: u32) -> u32 {
-    let position = MISSING_FACTS.get(memory::size(bit)).copied();
-    let fact = position.and_then(|position| tbhf21::POLICY.facts.get(position));
-    fact.map_or(0, |fact| u32::from(fact.number))
+    let position = MISSING_FACTS.get(memory::size(bit));
+    position.map_or(0, |position| u32::from(tbhf21::POLICY.fact_number(*position)))
 }
 
 /// The arguments of a batch.
@@ -183,31 +184,38 @@ impl Batch {
         let mut booked = state_in(&unsafe { memory::read(state) }?)?;
         let mut verdict = Verdict::default();
         for line in 0..self.count {
-            // SAFETY: the line is one of the batch.
+            // SAFETY: the regions were checked, and the line is one of the batch.
             unsafe { self.line(&contract, &mut booked, line, &mut verdict) };
-            let place = memory::element_mut(self.verdicts, self.verdict_stride, line);
-            // SAFETY: the regions were checked, and there are as many verdicts as lines.
-            unsafe { memory::write_sized(place, self.verdict_stride, verdict_out(&verdict)) };
         }
         // SAFETY: as the caller says.
         unsafe { memory::write(state, state_out(&booked)) }
     }
 
-    /// Decides one line.
+    /// Decides one line and writes its verdict. Out of line, so that what it calls is not copied.
     ///
     /// # Safety
     /// The regions were checked, and `line` is less than their count.
-    #[inline]
+    #[inline(never)]
     unsafe fn line(&self, contract: &Contract, state: &mut State, line: u32, verdict: &mut Verdict) {
+        // SAFETY: as the caller says.
+        unsafe { self.decide(contract, state, line, verdict) };
+        let place = memory::element_mut(self.verdicts, self.verdict_stride, line);
+        // SAFETY: there are as many verdicts as lines.
+        unsafe { memory::write_sized(place, self.verdict_stride, verdict_out(verdict)) };
+    }
+
+    /// Decides one line.
+    ///
+    /// # Safety
+    /// As of [`Batch::line`].
+    #[inline]
+    unsafe fn decide(&self, contract: &Contract, state: &mut State, line: u32, verdict: &mut Verdict) {
         let place = memory::element(self.claims, self.claim_stride, line);
         // SAFETY: a place among the claims.
-        let claim = match unsafe { memory::read_sized(place, self.claim_stride) } {
-            Ok(claim) if claim.reserved == [0; 4] => claim,
-            _ => {
-                // SAFETY: a place among the claims, whose first member is the amount.
-                let amount_cents = unsafe { place.cast::<i64>().read_unaligned() };
-                return invalid(verdict, amount_cents, Field::Reserved, Fault::NotAllowed);
-            }
+        let Some(claim) = (unsafe { read_claim(place, self.claim_stride) }) else {
+            // SAFETY: a place among the claims, whose first member is the amount.
+            let amount_cents = unsafe { place.cast::<i64>().read_unaligned() };
+            return invalid(verdict, amount_cents, Field::Reserved, Fault::NotAllowed);
         };
         if claim.insured >= self.insured_count {
             return invalid(verdict, claim.amount_cents, Field::Insured, Fault::OutOfRange);
@@ -217,27 +225,25 @@ impl Batch {
         let Some(mut insured) = insured_in(&unsafe { person.read_unaligned() }) else {
             return invalid(verdict, claim.amount_cents, Field::Insured, Fault::NotAllowed);
         };
-        let raw = raw_claim(&claim);
         // A credit books on its own insured person what its debit booked on that one's.
         // SAFETY: a place among the claims.
         if self.earlier(claim.debit, line).is_some_and(|debit| unsafe { self.insured_of(debit) } != claim.insured) {
             return invalid(verdict, claim.amount_cents, Field::Insured, Fault::NotAllowed);
         }
-        match self.debit(claim.debit, line) {
-            None => adjudicate_into(contract, state, &mut insured, None, &raw, verdict),
-            Some(place) => {
-                // SAFETY: a place among the stored verdicts or among those of earlier lines.
-                let stored = unsafe { memory::read_sized(place.cast_const(), self.verdict_stride) };
-                let stored = stored.ok().and_then(|stored: rk_verdict| verdict_in(&stored));
-                let Some(mut debit) = stored else {
-                    return invalid(verdict, claim.amount_cents, Field::Debit, Fault::OutOfRange);
-                };
-                adjudicate_into(contract, state, &mut insured, Some(&mut debit), &raw, verdict);
-                if debit.credited {
-                    // SAFETY: the same place, of which one byte changes.
-                    unsafe { (&raw mut (*place).credited).write(1) };
-                }
+        let place = self.debit(claim.debit, line);
+        let mut debit = None;
+        if let Some(place) = place {
+            // SAFETY: a place among the stored verdicts or among those of earlier lines.
+            let stored = unsafe { memory::read_sized(place.cast_const(), self.verdict_stride) };
+            debit = stored.ok().and_then(|stored: rk_verdict| verdict_in(&stored));
+            if debit.is_none() {
+                return invalid(verdict, claim.amount_cents, Field::Debit, Fault::OutOfRange);
             }
+        }
+        adjudicate_into(contract, state, &mut insured, debit.as_mut(), &claim, verdict);
+        if let (Some(place), Some(Verdict { credited: true, .. })) = (place, debit) {
+            // SAFETY: the same place, of which one byte changes.
+            unsafe { (&raw mut (*place).credited).write(1) };
         }
         if verdict.decision != Decision::Invalid {
             let paid = insured.paid.map(Cents::get);
@@ -302,24 +308,40 @@ unsafe fn read_contract(contract: *const rk_contract) -> Done<RawContract> {
     })
 }
 
+// A claim of the core is a claim of C without the reserved bytes: each member stands where it stands there.
+const _: () = assert!(size_of::<RawClaim>() == size_of::<rk_claim>());
+const _: () = assert!(offset_of!(RawClaim, amount_cents) == offset_of!(rk_claim, amount_cents));
+const _: () = assert!(offset_of!(RawClaim, reference_date) == offset_of!(rk_claim, reference_date));
+const _: () = assert!(offset_of!(RawClaim, bundle_from) == offset_of!(rk_claim, bundle_from));
+const _: () = assert!(offset_of!(RawClaim, bundle_until) == offset_of!(rk_claim, bundle_until));
+const _: () = assert!(offset_of!(RawClaim, insured) == offset_of!(rk_claim, insured));
+const _: () = assert!(offset_of!(RawClaim, debit) == offset_of!(rk_claim, debit));
+const _: () = assert!(offset_of!(RawClaim, care_product) == offset_of!(rk_claim, care_product));
+const _: () = assert!(offset_of!(RawClaim, kind) == offset_of!(rk_claim, kind));
+const _: () = assert!(offset_of!(RawClaim, by_contracted_provider) == offset_of!(rk_claim, by_contracted_provider));
+const _: () = assert!(offset_of!(RawClaim, in_bundle) == offset_of!(rk_claim, in_bundle));
+const _: () = assert!(offset_of!(RawClaim, is_structural) == offset_of!(rk_claim, is_structural));
+const _: () = assert!(offset_of!(RawClaim, meets_legal_requirements) == offset_of!(rk_claim, meets_legal_requirements));
+const _: () = assert!(offset_of!(RawClaim, actually_delivered) == offset_of!(rk_claim, actually_delivered));
+const _: () = assert!(offset_of!(RawClaim, rightly_delivered) == offset_of!(rk_claim, rightly_delivered));
+
+/// Reads a claim of `bytes` bytes; nothing when bytes that must be zero are not.
+///
+/// # Safety
+/// `place` points at `bytes` bytes.
 #[inline]
-fn raw_claim(claim: &rk_claim) -> RawClaim {
-    RawClaim {
-        kind: claim.kind,
-        reference_date: claim.reference_date,
-        amount_cents: claim.amount_cents,
-        care_product: claim.care_product,
-        by_contracted_provider: claim.by_contracted_provider,
-        in_bundle: claim.in_bundle,
-        bundle_from: claim.bundle_from,
-        bundle_until: claim.bundle_until,
-        is_structural: claim.is_structural,
-        meets_legal_requirements: claim.meets_legal_requirements,
-        actually_delivered: claim.actually_delivered,
-        rightly_delivered: claim.rightly_delivered,
-        insured: claim.insured,
-        debit: claim.debit,
+unsafe fn read_claim(place: *const rk_claim, bytes: u32) -> Option<RawClaim> {
+    if bytes == size_of::<rk_claim>() as u32 {
+        // SAFETY: a claim begins there, of which every member stands in the same place, has the same type, and holds any
+        // bytes.
+        let (reserved, claim) =
+            unsafe { ((&raw const (*place).reserved).read_unaligned(), place.cast::<RawClaim>().read_unaligned()) };
+        return (reserved == [0; 4]).then_some(claim);
     }
+    // SAFETY: as the caller says.
+    let claim = unsafe { memory::read_sized(place, bytes) }.ok().filter(|claim: &rk_claim| claim.reserved == [0; 4])?;
+    // SAFETY: as above.
+    Some(unsafe { (&raw const claim).cast::<RawClaim>().read() })
 }
 
 fn state_in(state: &rk_state) -> Done<State> {
@@ -407,6 +429,8 @@ fn verdict_out(verdict: &Verdict) -> rk_verdict {
         None => (0, 0),
         Some(InputFault { field, fault }) => (field as u8, status::fault(fault) as u8),
     };
+    let used = verdict.findings.iter().map(|found| u8::from(found.rule != 0));
+    let finding_count = used.fold(0_u8, u8::wrapping_add);
     rk_verdict {
         claimed_cents: amounts.claimed.get(),
         paid_cents: amounts.paid.get(),
@@ -425,7 +449,7 @@ fn verdict_out(verdict: &Verdict) -> rk_verdict {
         booked: verdict.booked as u8,
         product: verdict.product,
         credited: u8::from(verdict.credited),
-        finding_count: verdict.findings().count() as u8,
+        finding_count,
         findings: verdict.findings.map(finding),
     }
 }
@@ -433,7 +457,8 @@ fn verdict_out(verdict: &Verdict) -> rk_verdict {
 /// What a rule said about a line.
 #[inline]
 pub(crate) fn finding(found: LineFinding) -> rk_finding {
-    let (result, severity) = found.severity.map_or((0, 0), |severity| (found.result as u8, severity as u8));
+    let result = found.result.map_or(0, |result| result as u8);
+    let severity = found.severity.map_or(0, |severity| severity as u8);
     rk_finding { rule: u32::from(found.rule), result, severity, reserved: [0; 2] }
 }
 

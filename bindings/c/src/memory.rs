@@ -4,6 +4,7 @@
 //! Nothing here trusts an alignment or an arithmetic on addresses; a null pointer is a status. What no library can check,
 //! that a pointer points at memory of the size it is said to have, is the caller's promise.
 
+use core::mem::MaybeUninit;
 use core::slice;
 
 use zerocopy::{FromBytes, FromZeros, Immutable, IntoBytes};
@@ -198,13 +199,26 @@ pub(crate) unsafe fn read_sized<T: FromBytes + IntoBytes>(pointer: *const T, byt
 #[inline]
 pub(crate) unsafe fn write_sized<T: IntoBytes + Immutable>(pointer: *mut T, bytes: u32, value: T) {
     let bytes = size(bytes);
-    if bytes == size_of::<T>() {
-        // SAFETY: there are as many bytes as a `T` has.
-        return unsafe { pointer.write_unaligned(value) };
+    let mut apart = MaybeUninit::uninit();
+    // One write for both, so that a value is made where it stays: a copy costs as much as making it.
+    let place = if bytes == size_of::<T>() { pointer } else { apart.as_mut_ptr() };
+    // SAFETY: there are as many bytes as a `T` has, or they are those of `apart`.
+    unsafe { place.write_unaligned(value) };
+    if bytes != size_of::<T>() {
+        // SAFETY: it was written, and for the rest as the caller says.
+        unsafe { write_part(pointer.cast::<u8>(), bytes, apart.assume_init_ref().as_bytes()) };
     }
+}
+
+/// Out of line: callers have the header that the library was built with.
+///
+/// # Safety
+/// `pointer` points at `bytes` bytes that may be written.
+#[inline(never)]
+unsafe fn write_part(pointer: *mut u8, bytes: usize, value: &[u8]) {
     // SAFETY: there are `bytes` bytes, and bytes have no alignment.
-    let place = unsafe { slice::from_raw_parts_mut(pointer.cast::<u8>(), bytes) };
-    let known = value.as_bytes().iter().copied().chain(core::iter::repeat(0));
+    let place = unsafe { slice::from_raw_parts_mut(pointer, bytes) };
+    let known = value.iter().copied().chain(core::iter::repeat(0));
     place.iter_mut().zip(known).for_each(|(byte, known)| *byte = known);
 }
 

@@ -4,12 +4,12 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use regelkern::criteria::RuleResult;
-use regelkern::json::{LineFault, Posted};
+use regelkern::json::{LineFault, Posted, VERDICT_MEMBERS_MAX};
 use regelkern::policy::catalogue;
 use regelkern::unit::Cents;
 use regelkern::verdict::{Decision, RECEIPT, Receipt};
 use serde::Serialize;
-use serde::ser::{SerializeMap, Serializer};
+use serde::ser::{SerializeStruct, Serializer};
 
 use crate::args::{Adjudicate, Format};
 use crate::command::Session;
@@ -198,18 +198,18 @@ impl Row<'_> {
 
 impl Serialize for Row<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("file", self.file)?;
-        map.serialize_entry("line", &self.decided.number)?;
-        map.serialize_entry("insured", &self.decided.names.insured)?;
-        map.serialize_entry("claim", &self.decided.names.claim)?;
+        let mut object = serializer.serialize_struct("Row", 4 + VERDICT_MEMBERS_MAX)?;
+        object.serialize_field("file", self.file)?;
+        object.serialize_field("line", &self.decided.number)?;
+        object.serialize_field("insured", &self.decided.names.insured)?;
+        object.serialize_field("claim", &self.decided.names.claim)?;
         let fault = self.decided.fault.map(|fault| LineFault {
             field: &fault.field,
             code: fault.code,
             expected: &fault.expected,
         });
-        self.decided.verdict.members(&mut map, fault)?;
-        map.end()
+        self.decided.verdict.members(&mut object, fault)?;
+        object.end()
     }
 }
 
@@ -298,7 +298,7 @@ fn reason(decided: &Decided<'_>, lang: Lang) -> String {
         parts.push(format!("{} {back}", euros(amounts.recoverable.wide(), lang)));
     }
     for finding in verdict.findings().filter(|finding| finding.rule != verdict.rule()) {
-        if let (RuleResult::Review, Some(other)) = (finding.result, catalogue::rule_by_number(finding.rule)) {
+        if let (Some(RuleResult::Review), Some(other)) = (finding.result, catalogue::rule_by_number(finding.rule)) {
             let look = say(lang, "ter beoordeling", "for review");
             parts.push(format!("{look} {} {}", other.rule.id, other.text.title.get(lang)));
         }

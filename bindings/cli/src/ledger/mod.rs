@@ -14,7 +14,7 @@ use regelkern::policy::catalogue;
 use regelkern::unit::{Cents, Fault as ValueFault};
 use regelkern::verdict::by_rules::{Postings, RuleVerdict, Settlement};
 use regelkern::verdict::{Amounts, Decision, LineFinding, Verdict as BundleVerdict};
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 use serde_json::value::RawValue;
 
 use crate::contract::Contract;
@@ -202,12 +202,12 @@ pub enum Stored<'l> {
 
 impl Serialize for Stored<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
+        let mut object = serializer.serialize_struct("Stored", json::VERDICT_MEMBERS_MAX)?;
         match self {
-            Self::Bundle(verdict) => json::verdict_members(&mut map, verdict, None)?,
-            Self::Rules(door, settlement) => door.settlement_members(&mut map, settlement)?,
+            Self::Bundle(verdict) => json::verdict_members(&mut object, verdict, None)?,
+            Self::Rules(door, settlement) => door.settlement_members(&mut object, settlement)?,
         }
-        map.end()
+        object.end()
     }
 }
 
@@ -307,7 +307,7 @@ impl<'v> Verdict<'v> {
 
     /// Whether the rule that decided it leaves the line to a person.
     pub fn asks_a_person(self) -> bool {
-        let is_left = |result| matches!(result, RuleResult::Review | RuleResult::Fail);
+        let is_left = |result| matches!(result, Some(RuleResult::Review | RuleResult::Fail));
         self.findings().any(|finding| finding.rule == self.rule() && is_left(finding.result))
     }
 
@@ -351,7 +351,7 @@ impl<'v> Verdict<'v> {
     }
 
     /// Writes its members as the JSON door does.
-    pub fn members<M: SerializeMap>(
+    pub fn members<M: SerializeStruct>(
         self,
         map: &mut M,
         fault: Option<LineFault<'_>>,

@@ -207,7 +207,7 @@ fn add_verdict(digest: &mut Digest, verdict: &Verdict) {
     digest.add(verdict.credited);
     for finding in verdict.findings() {
         digest.add(finding.rule);
-        digest.add(finding.result as u8);
+        digest.add(finding.result.map_or(0, |result| result as u8));
     }
 }
 
