@@ -73,6 +73,9 @@ pub const VERDICT_FINDINGS_MAX: usize = 6;
 /// Steps that decide a claim by asking rules: the longest list has 100.
 pub const STEPS_MAX: usize = 128;
 
+/// Outputs of a rule that a step of a claim can speak of: the first ones.
+pub const STEP_OUTPUTS_MAX: usize = 4;
+
 /// Findings of one verdict that is given by asking rules: each step gives one at most.
 pub const RULE_FINDINGS_MAX: usize = STEPS_MAX;
 

@@ -11,6 +11,7 @@ command -v cargo-mutants >/dev/null || { echo "mutants.sh: no cargo-mutants (car
 export CARGO_PROFILE_DEV_DEBUG=0 CARGO_PROFILE_TEST_DEBUG=0
 # What the changed copies have in common is built once.
 export CARGO_TARGET_DIR=$PWD/target/mutants/build
+mkdir -p target/mutants
 
 rooms=()
 while [ $# -gt 0 ] && [ "$1" != -- ]; do rooms+=("$1"); shift; done
@@ -19,10 +20,10 @@ while [ $# -gt 0 ] && [ "$1" != -- ]; do rooms+=("$1"); shift; done
 
 failed=0
 for room in "${rooms[@]}"; do
-  # The tests that speak of a room; those of the C interface build a library of their own and take too long.
+  # The tests that speak of a room; those of the C interface build a library of their own and take too long, and so does missing_facts.
   case $room in
     unit) files=(-f 'src/unit/*.rs') tests=(unit dectest tariff) ;;
-    criteria) files=(-f 'src/criteria/*.rs') tests=(language vectors catalogue pack rule_size missing_facts) ;;
+    criteria) files=(-f 'src/criteria/*.rs') tests=(language vectors catalogue pack rule_size) ;;
     tariff | ceiling) files=(-f "src/$room/*.rs") tests=("$room" models ceiling vectors adjudication) ;;
     input | verdict) files=(-f "src/$room/*.rs") tests=(adjudication by_rules json_door sample catalogue) ;;
     claim) files=(-f 'src/claim/*.rs') tests=(adjudication by_rules related by_rules_msz24 by_rules_oi22 by_rules_mixed) ;;

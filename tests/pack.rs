@@ -222,7 +222,7 @@ fn crafted(conditions: &[Vec<u8>]) -> Vec<u8> {
             RuleShape { number, holds, ..NO_RULE }
         })
         .collect();
-    let facts = [Shape { number: 60_001, entries: 1, kind: 1, ..NO_FACT }];
+    let facts = [Shape { entries: 1, kind: 1, ..NO_FACT }];
     let policy = Policy {
         number: 60,
         key: "CRAFTED",

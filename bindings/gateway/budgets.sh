@@ -112,8 +112,7 @@ for language in Rust C; do
   if [ "$language" = C ]; then
     # Numbers that the linker was given look like addresses.
     arm-none-eabi-objcopy -N flash_size -N ram_size "$program" "$out/$small/named.elf"
-    stack=$(arm-none-eabi-objdump -d --no-show-raw-insn "$out/$small/named.elf" | awk -f bindings/gateway/stack.awk |
-      sed -n 's/ reset$//p')
+    stack=$(stack_of "$out/$small/named.elf" | sed -n 's/ reset$//p')
     both=$((ram + stack))
     within "RAM of the firmware in $language" "$both" 8192
     stack=$(thousands "$stack") both=$(thousands "$both")

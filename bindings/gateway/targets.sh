@@ -16,6 +16,8 @@ needs s390x-linux-gnu-gcc "gcc-s390x-linux-gnu libc6-dev-s390x-cross"
 needs qemu-aarch64 qemu-user
 needs qemu-system-arm qemu-system-arm
 needs qemu-system-riscv32 "qemu-system-misc (or qemu-system-riscv)"
+riscv_c=(riscv64-unknown-elf-gcc -march=rv32imac -mabi=ilp32 --specs=picolibc.specs)
+"${riscv_c[@]}" -E -include stdio.h -x c /dev/null >/dev/null 2>&1 || missing+=" gcc-riscv64-unknown-elf picolibc-riscv64-unknown-elf"
 all_there targets.sh
 
 # The digest of this machine, which the tests compare with the vectors as they are written.
@@ -53,6 +55,16 @@ bare_c() {
   same "$target" C qemu-system-arm -M "$machine" "${semihosting[@]}" "$target/digest.elf"
 }
 
+# bare_c_riscv TARGET: the same on a RISC-V, where picolibc is the C library.
+bare_c_riscv() {
+  local target=$1 library
+  library=$(library "$target" "$policies")
+  "${riscv_c[@]}" --crt0=semihost --oslib=semihost -std=c99 -Wall -Wextra -Werror -Os -Wl,--gc-sections -I include "-Wa,-I,$out" \
+    -Wl,--defsym=__flash=0x80000000 -Wl,--defsym=__flash_size=4M -Wl,--defsym=__ram=0x80400000 -Wl,--defsym=__ram_size=1M \
+    -Wl,--defsym=__stack_size=64K "$digest/callers/digest.c" "$library" -o "$out/$target/digest.elf"
+  same "$target" C qemu-system-riscv32 -M virt -bios none "${semihosting[@]}" "$target/digest.elf"
+}
+
 # linux TARGET GCC QEMU: Linux on another processor, in Rust and in C.
 linux() {
   local target=$1 gcc=$2 qemu=$3 variable library
@@ -77,6 +89,7 @@ bare_c thumbv7m-none-eabi cortex-m3 mps2-an385
 bare thumbv7em-none-eabihf qemu-system-arm -M mps2-an386
 bare_c thumbv7em-none-eabihf "cortex-m4 -mfloat-abi=hard -mfpu=fpv4-sp-d16" mps2-an386
 bare riscv32imac-unknown-none-elf qemu-system-riscv32 -M virt -bios none
+bare_c_riscv riscv32imac-unknown-none-elf
 linux aarch64-unknown-linux-gnu aarch64-linux-gnu-gcc qemu-aarch64
 linux armv7-unknown-linux-gnueabihf arm-linux-gnueabihf-gcc qemu-arm
 linux s390x-unknown-linux-gnu s390x-linux-gnu-gcc qemu-s390x

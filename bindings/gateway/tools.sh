@@ -99,3 +99,11 @@ section() {
   readelf --sections --wide "$program" | tr -d '[]' |
     awk -v names=" $* " 'index(names, " " $2 " ") { sum += sprintf("%d", "0x" $6) } END { print sum + 0 }'
 }
+
+# stack_of PROGRAM: the bytes of stack of each function of the interface, and of `reset`.
+stack_of() {
+  {
+    arm-none-eabi-objdump -d --no-show-raw-insn "$1"
+    arm-none-eabi-objdump -s -j .rodata "$1"
+  } | awk -f bindings/gateway/stack.awk
+}

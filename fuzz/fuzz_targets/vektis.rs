@@ -1,5 +1,6 @@
 //! Any bytes in chunks of any size, taken for a file of each standard: the reader gives the same as for one piece, one defect per field, every claim once,
-//! and nothing that it prints repeats what it read.
+//! and nothing that it prints repeats what it read. A file without a defect, written again, is the same bytes; with half of
+//! each amount granted, it is a file without a defect again, whose total is what was granted.
 
 #![cfg_attr(fuzzing, no_main)]
 
@@ -10,7 +11,7 @@ use std::collections::BTreeSet;
 
 use regelkern::policy::text::Lang;
 use regelkern::unit::Cents;
-use regelkern::vektis::{AW319, ClaimLine, Defect, FaultyClaim, Lines, Reader, Standard, ZH308};
+use regelkern::vektis::{AW319, ClaimLine, Defect, FaultyClaim, Lines, Reader, RecordType, Standard, Writer, ZH308};
 
 /// What a file gives.
 #[derive(Default)]
@@ -72,6 +73,41 @@ fn file_of(standard: &'static Standard, file: &[u8], size: usize) {
         assert!(line > before, "claims out of order");
         before = line;
     }
+    // What stands behind a trailer is not read.
+    let is_trailer = |record: &Vec<u8>| record.starts_with(RecordType::Trailer.code().as_bytes());
+    let mut records = Vec::new();
+    let (mut lines, mut take) = (Lines::new(), |record: &[u8]| records.push(record.to_vec()));
+    lines.feed(file, &mut take);
+    lines.end(&mut take);
+    if whole.defects.is_empty() && records.iter().position(is_trailer) == records.len().checked_sub(1) {
+        written(standard, &records);
+    }
+}
+
+/// Writes a sound file again: as it is, and with half of each amount.
+fn written(standard: &'static Standard, records: &[Vec<u8>]) {
+    let mut writer = Writer::new(standard);
+    for record in records {
+        let mut again = record.clone();
+        writer.record(&mut again, None).expect("a sound record is written");
+        assert_eq!(&again, record, "a sound file is written otherwise");
+    }
+    let (mut writer, mut file, mut granted) = (Writer::new(standard), Vec::new(), 0);
+    for record in records {
+        let (mut again, kind) = (record.clone(), standard.amounts());
+        let half = record.starts_with(kind.code().as_bytes()).then(|| {
+            let amount = writer.amount(kind, record).expect("a sound amount");
+            Cents::new(amount.get() / 2).expect("a smaller amount")
+        });
+        granted += half.map_or(0, Cents::get);
+        writer.record(&mut again, half).expect("a smaller amount has room");
+        file.extend_from_slice(&again);
+        file.extend_from_slice(b"\r\n");
+    }
+    let outcome = read(standard, std::iter::once(&file[..]));
+    assert_eq!(outcome.total.map(Cents::get), Some(granted), "another total than what is granted");
+    let is_of_amount = |defect: &&Defect| !matches!(defect.record, Some(kind) if kind == standard.amounts());
+    assert!(!outcome.defects.iter().any(|defect| is_of_amount(&defect)), "{:?}", outcome.defects);
 }
 
 target!(vektis);

@@ -9,9 +9,9 @@
 //! 5. what is paid is booked.
 
 use crate::criteria::fact::UNKNOWN;
-use crate::criteria::{Answer, FactSet, Facts, Formulas, Policy, RuleResult, Truth, evaluate};
+use crate::criteria::{FactSet, Facts, Formulas, Policy, RuleResult, Told, Truth, Value, evaluate_into};
 use crate::input::{Field, InputFault, OtherClaims};
-use crate::limit::LEDGER_AMOUNTS;
+use crate::limit::{LEDGER_AMOUNTS, STEP_OUTPUTS_MAX};
 use crate::policy::claims::{Booking, Case, Claims, Entry, Request, Role, Step, is_all, mark};
 use crate::unit::{Cents, Fault, Period};
 use crate::verdict::by_rules::{Postings, RuleVerdict, Settlement};
@@ -52,9 +52,9 @@ impl<F: Formulas> Contract<'_, '_, F> {
         ledger: &mut Ledger,
         verdict: &mut RuleVerdict,
     ) {
-        *verdict = RuleVerdict::default();
+        verdict.clear();
         if let Err(fault) = self.decide(request, facts, claimed, ledger, verdict) {
-            *verdict = RuleVerdict::invalid(claimed, Some(fault));
+            verdict.refuse(claimed, Some(fault));
         }
     }
 
@@ -84,10 +84,11 @@ impl<F: Formulas> Contract<'_, '_, F> {
 /// Takes back what a debit booked. A debit that is missing, of another amount, or taken back already gives an invalid
 /// verdict.
 pub fn credit(claimed: Cents, debit: Option<&mut Settlement>, ledger: &mut Ledger, verdict: &mut RuleVerdict) {
-    *verdict = match take_back(claimed, debit, ledger) {
-        Ok(settlement) => RuleVerdict { settlement, ..RuleVerdict::default() },
-        Err(fault) => RuleVerdict::invalid(claimed, Some(fault)),
-    };
+    verdict.clear();
+    match take_back(claimed, debit, ledger) {
+        Ok(settlement) => verdict.settlement = settlement,
+        Err(fault) => verdict.refuse(claimed, Some(fault)),
+    }
 }
 
 fn take_back(claimed: Cents, debit: Option<&mut Settlement>, ledger: &mut Ledger) -> Result<Settlement, InputFault> {
@@ -191,7 +192,6 @@ impl<'l, 'p, F: Formulas> Line<'l, 'p, F> {
         verdict: &mut RuleVerdict,
     ) -> Result<(), InputFault> {
         let in_amount = InputFault::of(Field::Amount);
-        let mut answer = Answer::default();
         for (place, step) in (0..u128::BITS).zip(request.steps) {
             if is_all(step.only, facts) == Truth::False {
                 continue;
@@ -202,17 +202,34 @@ impl<'l, 'p, F: Formulas> Line<'l, 'p, F> {
             if step.in_each_case {
                 for case in cases {
                     let before = enter(case, facts).map_err(in_amount)?;
-                    let asked = evaluate(self.policy, usize::from(step.rule), facts, self.formulas, &mut answer);
+                    let answer = self.ask(step, facts);
                     leave(case, before, facts).map_err(in_amount)?;
-                    asked.map_err(in_amount)?;
-                    self.take((place, step), &answer, facts, verdict)?;
+                    self.take((place, step), &answer?, facts, verdict)?;
                 }
             } else {
-                evaluate(self.policy, usize::from(step.rule), facts, self.formulas, &mut answer).map_err(in_amount)?;
+                let answer = self.ask(step, facts)?;
                 self.take((place, step), &answer, facts, verdict)?;
             }
         }
         Ok(())
+    }
+
+    /// Asks the rule of a step. Most of its values nobody asks for: there is no room for them on the stack of a device.
+    #[inline(never)]
+    fn ask(&self, step: &Step, facts: &Facts<'_>) -> Result<Answer, InputFault> {
+        let mut first = [None; STEP_OUTPUTS_MAX];
+        let mut keep = |place, value: Value| {
+            // Where a value comes to this place, those from it on were taken back.
+            cut(&mut first, place);
+            if let Some(first) = first.get_mut(usize::from(value.output)).filter(|first| first.is_none()) {
+                *first = Some((place, value.value));
+            }
+            Ok(())
+        };
+        let told = evaluate_into(self.policy, usize::from(step.rule), facts, self.formulas, &mut keep)
+            .map_err(InputFault::of(Field::Amount))?;
+        cut(&mut first, told.values);
+        Ok(Answer { told, first })
     }
 
     /// What follows from an answer.
@@ -223,16 +240,16 @@ impl<'l, 'p, F: Formulas> Line<'l, 'p, F> {
         facts: &Facts<'_>,
         verdict: &mut RuleVerdict,
     ) -> Result<(), InputFault> {
-        let is_applied = answer.result != RuleResult::NotApplicable;
+        let is_applied = answer.told.result != RuleResult::NotApplicable;
         if !is_applied && !matches!(step.role, Role::Entitle(_)) {
             return Ok(());
         }
         let asked = self.policy.rules.get(usize::from(step.rule));
-        let (number, result) = (asked.map_or(0, |rule| rule.number), Some(answer.result));
+        let (number, result) = (asked.map_or(0, |rule| rule.number), Some(answer.told.result));
         let bit = 1_u128.wrapping_shl(place);
         match verdict.findings.last_mut().filter(|_| self.applied & bit != 0) {
             // In another case the same rule applied too: the worse of both is found.
-            Some(finding) if weight(answer.result) > finding.result.map_or(0, weight) => finding.result = result,
+            Some(finding) if weight(answer.told.result) > finding.result.map_or(0, weight) => finding.result = result,
             Some(_) => {}
             None => {
                 let finding = LineFinding { rule: number, result, severity: asked.map(|rule| rule.severity) };
@@ -256,14 +273,14 @@ impl<'l, 'p, F: Formulas> Line<'l, 'p, F> {
             }
         }
         let first = |slot: &mut Option<u16>| *slot = slot.or(Some(number));
-        match (step.role, answer.result) {
+        match (step.role, answer.told.result) {
             (Role::Report, _) | (Role::Check, RuleResult::Unknown) => return Ok(()),
             (Role::Review, RuleResult::Fail) | (_, RuleResult::Review) => first(&mut self.reviews),
             (Role::Entitle(_), RuleResult::NotApplicable | RuleResult::Fail) => first(&mut self.rejects),
             (Role::Reject | Role::Check, RuleResult::Fail) => first(&mut self.rejects),
             (_, RuleResult::Unknown) => {
                 first(&mut self.open);
-                verdict.missing.extend(&answer.missing);
+                verdict.missing.extend(&answer.told.missing);
             }
             _ => {}
         }
@@ -292,6 +309,8 @@ impl<'l, 'p, F: Formulas> Line<'l, 'p, F> {
         Ok(())
     }
 
+    // Out of line: what it needs of the stack is not needed while rules are asked.
+    #[inline(never)]
     fn conclude(mut self, request: &Request, ledger: &mut Ledger, verdict: &mut RuleVerdict) -> Result<(), InputFault> {
         let in_amount = InputFault::of(Field::Amount);
         let claimed = self.claimed;
@@ -366,6 +385,19 @@ impl<'l, 'p, F: Formulas> Line<'l, 'p, F> {
     }
 }
 
+/// What a step needs of an answer: the first value of each of the first outputs, with its place among all values.
+struct Answer {
+    told: Told,
+    first: [Option<(usize, i64)>; STEP_OUTPUTS_MAX],
+}
+
+/// Takes back the values from a place on.
+fn cut(first: &mut [Option<(usize, i64)>], place: usize) {
+    for value in first {
+        *value = value.filter(|(at, _)| *at < place);
+    }
+}
+
 /// How bad a result is among those of one rule in several cases.
 const fn weight(result: RuleResult) -> u8 {
     match result {
@@ -415,5 +447,5 @@ fn given(role: Role, answer: &Answer) -> Result<Option<Cents>, InputFault> {
 }
 
 fn value_of(answer: &Answer, output: u8) -> Option<i64> {
-    answer.values.iter().find(|value| value.output == output).map(|value| value.value)
+    answer.first.get(usize::from(output)).copied().flatten().map(|(_, value)| value)
 }

@@ -1,9 +1,9 @@
 //! Assessing a subject: all findings in one pass, the deciding rule, and what is still missing.
 
 use super::Policy;
-use super::answer::{FactSet, RuleResult};
+use super::answer::{FactSet, RuleResult, Told};
 use super::fact::Facts;
-use super::machine::{Formulas, ask, nowhere};
+use super::machine::{Formulas, evaluate_into};
 use super::rule::{RuleKind, Severity, Subject};
 use crate::limit::FINDINGS_MAX;
 use crate::unit::Fault;
@@ -103,8 +103,8 @@ pub fn assess_into(
     let mut open = false;
     for position in 0..policy.rules.len() {
         let Some(rule) = policy.rules.get(position).filter(|rule| rule.subject == subject) else { continue };
-        let mut missing = FactSet::default();
-        let result = ask(policy, position, facts, formulas, &mut missing, &mut nowhere())?;
+        // The values have no use here, and no room on the stack.
+        let Told { result, missing, .. } = evaluate_into(policy, position, facts, formulas, &mut |_, _| Ok(()))?;
         let finding = Finding { rule: u16::try_from(position).map_err(|_| Fault::NotAllowed)?, result };
         keep(finding)?;
         if rule.kind != RuleKind::Eligibility || rule.severity != Severity::Deny {

@@ -145,8 +145,6 @@ impl Absent {
 /// A fact in compiled form: what the evaluator needs, without the name.
 #[derive(Clone, Copy, Debug)]
 pub struct Shape {
-    /// The stable number.
-    pub number: u16,
     /// Its first slot.
     pub slot: u16,
     /// The number of the first index entry.
@@ -158,10 +156,25 @@ pub struct Shape {
     pub values: u16,
     /// The type, one of the numbers of [`kind`].
     pub kind: u8,
+    /// The meaning of absence, and whether the case says which entries there are; see [`Shape::absent`] and
+    /// [`Shape::is_open`]. One byte: a device keeps more than a thousand shapes.
+    pub flags: u8,
+}
+
+impl Shape {
     /// The meaning of absence: 0 unknown, 1 none, 2 zero, 3 unknown, but none can be stated.
-    pub absent: u8,
+    #[inline]
+    #[must_use]
+    pub const fn absent(&self) -> u8 {
+        self.flags & 3
+    }
+
     /// Whether the case says which entries there are.
-    pub is_open: bool,
+    #[inline]
+    #[must_use]
+    pub const fn is_open(&self) -> bool {
+        self.flags & OPEN_BASE != 0
+    }
 }
 
 /// Type numbers in [`Shape`] and in the C interface.
@@ -218,6 +231,7 @@ impl Absent {
 const ABSENT_NONE: u8 = 1;
 const ABSENT_ZERO: u8 = 2;
 const ABSENT_OR_NONE: u8 = 3;
+const OPEN_BASE: u8 = 4;
 
 impl Kind {
     /// The type number.
@@ -305,7 +319,7 @@ pub const fn slot_count(facts: &[Fact]) -> usize {
 #[allow(clippy::indexing_slicing, reason = "runs at build time, where an index out of bounds is a build error")]
 #[must_use]
 pub const fn shapes<const N: usize>(facts: &[Fact; N]) -> [Shape; N] {
-    let none = Shape { number: 0, slot: 0, first: 0, entries: 0, values: 0, kind: 0, absent: 0, is_open: false };
+    let none = Shape { slot: 0, first: 0, entries: 0, values: 0, kind: 0, flags: 0 };
     let (mut shapes, mut slot, mut index) = ([none; N], 0_usize, 0_usize);
     while index < N {
         let fact = &facts[index];
@@ -321,14 +335,12 @@ impl Fact {
     #[must_use]
     pub const fn shape(&self, slot: u16) -> Shape {
         Shape {
-            number: self.number,
             slot,
             first: self.base.first(),
             entries: self.base.entries() as u16,
             values: self.kind.bound(),
             kind: self.kind.number(),
-            absent: self.absent.number(),
-            is_open: self.base.is_open(),
+            flags: self.absent.number() | if self.base.is_open() { OPEN_BASE } else { 0 },
         }
     }
 }
@@ -421,7 +433,7 @@ impl<'a> Facts<'a> {
         if shape.kind == kind::PERIOD {
             return Err(Fault::NotAllowed);
         }
-        *self.slot_mut(shape, index, 1, 0)? = if shape.is_open { OPEN } else { UNKNOWN };
+        *self.slot_mut(shape, index, 1, 0)? = if shape.is_open() { OPEN } else { UNKNOWN };
         Ok(())
     }
 
@@ -475,9 +487,9 @@ impl<'a> Facts<'a> {
     #[inline]
     pub(crate) fn read(&self, shape: &Shape, index: i64, part: usize) -> i64 {
         let Some(value) = offset(shape, index, width(shape), part).and_then(|slot| self.slots.get(slot)) else {
-            return if shape.is_open { UNKNOWN } else { NONE };
+            return if shape.is_open() { UNKNOWN } else { NONE };
         };
-        match (*value, shape.absent) {
+        match (*value, shape.absent()) {
             (UNKNOWN | OPEN, ABSENT_NONE) => NONE,
             (UNKNOWN | OPEN, ABSENT_ZERO) => 0,
             (OPEN, _) => UNKNOWN,
@@ -495,7 +507,7 @@ impl<'a> Facts<'a> {
     pub(crate) fn is_given(&self, shape: &Shape, index: i64) -> bool {
         match self.read(shape, index, 0) {
             UNKNOWN => false,
-            NONE => shape.absent == ABSENT_OR_NONE && self.in_base(shape, index),
+            NONE => shape.absent() == ABSENT_OR_NONE && self.in_base(shape, index),
             _ => true,
         }
     }
@@ -531,7 +543,9 @@ fn offset(shape: &Shape, index: i64, width: usize, part: usize) -> Option<usize>
 fn check(shape: &Shape, value: i64) -> Result<(), Fault> {
     let inside = |min: i64, max: i64| if min <= value && value <= max { Ok(()) } else { Err(Fault::OutOfRange) };
     let one_of = |allowed: bool| if allowed { Ok(()) } else { Err(Fault::NotAllowed) };
-    if value == NONE && (shape.absent == ABSENT_OR_NONE || (shape.absent == ABSENT_NONE && shape.kind == kind::DATE)) {
+    if value == NONE
+        && (shape.absent() == ABSENT_OR_NONE || (shape.absent() == ABSENT_NONE && shape.kind == kind::DATE))
+    {
         return Ok(());
     }
     let subset_of = |places: u16| one_of(value >= 0 && value.checked_shr(u32::from(places)) == Some(0));

@@ -4,6 +4,8 @@
 //! its part of the condition began. When a part is decided, the list is cut back to that mark, so what is left at
 //! the end are exactly the unknown facts of undecided parts.
 
+use core::cmp::Ordering;
+
 use super::answer::{Answer, FactSet, RuleResult, Told, Value, checked};
 use super::fact::{Facts, NONE, Shape, UNKNOWN};
 use super::rule::{NOT_OPEN, Need, OutputShape, ReviewWhen, RuleShape};
@@ -177,7 +179,9 @@ impl Truth {
 }
 
 /// A number, or the reason why there is none.
+// Which of them takes a byte: without being told, the compiler compares as many bytes as the number is aligned to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
 pub enum Number {
     /// The number.
     Known(i128),
@@ -214,6 +218,9 @@ pub trait Formulas {
     /// [`Stop`] when an operand is unknown or absent, or the arithmetic leaves its range.
     fn number(&self, policy: u16, formula: u8, reader: &mut Reader<'_, '_>) -> Result<i128, Stop>;
 }
+
+/// One formula of a policy.
+pub type Formula = fn(&mut Reader<'_, '_>) -> Result<i128, Stop>;
 
 /// What a formula sees: the facts, its arguments, and the list on which unknown facts are noted.
 #[derive(Debug)]
@@ -291,10 +298,9 @@ impl<'r, 'f> Reader<'r, 'f> {
     /// # Errors
     /// [`Stop::Unknown`] without any entry.
     pub fn keys(&mut self, position: usize) -> Result<u64, Stop> {
-        let bit = |index| 1_u64.checked_shl(u32::try_from(index).ok()?);
-        match self.entries(position).filter_map(bit).reduce(|set, bit| set | bit) {
-            Some(set) => Ok(set),
-            None => self.miss(position).and(Err(Stop::Unknown)),
+        match keys(self.facts, self.facts.shape(position)?) {
+            0 => self.miss(position).and(Err(Stop::Unknown)),
+            set => Ok(set),
         }
     }
 
@@ -303,7 +309,7 @@ impl<'r, 'f> Reader<'r, 'f> {
     /// # Errors
     /// [`Stop::Unknown`] without any entry.
     pub fn highest(&mut self, position: usize) -> Result<i128, Stop> {
-        match self.entries(position).last() {
+        match highest(self.facts, self.facts.shape(position)?) {
             Some(index) => Ok(i128::from(index)),
             None => self.miss(position).and(Err(Stop::Unknown)),
         }
@@ -411,11 +417,16 @@ fn read_at(
     }
 }
 
+/// Whether a number is in a set.
+fn is_member(set: u64, number: i128) -> bool {
+    u32::try_from(number).ok().and_then(|bit| set.checked_shr(bit)).is_some_and(|rest| rest & 1 == 1)
+}
+
 /// Whether a fact is missing while its index is unknown: when it is unknown at some index, or, where the case says
 /// which entries there are, when it has none.
 fn unknown_anywhere(facts: &Facts<'_>, shape: &Shape) -> bool {
     let mut indices = Facts::indices(shape);
-    if shape.is_open {
+    if shape.is_open() {
         indices.all(|index| !facts.has_entry(shape, index))
     } else {
         indices.any(|index| facts.read(shape, index, 0) == UNKNOWN)
@@ -426,11 +437,24 @@ fn unknown_anywhere(facts: &Facts<'_>, shape: &Shape) -> bool {
 /// counts whether its value is known or not.
 fn given_anywhere(facts: &Facts<'_>, shape: &Shape) -> bool {
     let mut indices = Facts::indices(shape);
-    if shape.is_open {
+    if shape.is_open() {
         indices.any(|index| facts.has_entry(shape, index))
     } else {
         indices.any(|index| facts.is_given(shape, index))
     }
+}
+
+/// The indices of the entries of a fact as a set; what has keys has fewer than a set has members.
+#[inline(never)]
+fn keys(facts: &Facts<'_>, shape: &Shape) -> u64 {
+    let given = Facts::indices(shape).filter(|index| facts.has_entry(shape, *index));
+    given.fold(0, |set, index| set | u32::try_from(index).ok().and_then(|bit| 1_u64.checked_shl(bit)).unwrap_or(0))
+}
+
+/// The last of the entries of a fact.
+#[inline(never)]
+fn highest(facts: &Facts<'_>, shape: &Shape) -> Option<i64> {
+    Facts::indices(shape).filter(|index| facts.has_entry(shape, *index)).last()
 }
 
 #[derive(Clone, Copy)]
@@ -476,6 +500,7 @@ struct Rounds {
 }
 
 #[derive(Clone, Copy)]
+#[repr(u8)]
 enum Left {
     /// So many, one index after the other.
     Count(u32),
@@ -493,15 +518,15 @@ enum Stated {
     Unknown,
 }
 
-/// Whether two numbers compare so; false for what is no comparison of two numbers.
-fn is_so<T: Ord>(operation: u8, left: T, right: T) -> bool {
+/// Whether two numbers in this order compare so; false for what is no comparison of two numbers.
+fn is_so(operation: u8, order: Ordering) -> bool {
     match operation {
-        op::EQ => left == right,
-        op::NE => left != right,
-        op::LT => left < right,
-        op::LE => left <= right,
-        op::GT => left > right,
-        op::GE => left >= right,
+        op::EQ => order.is_eq(),
+        op::NE => order.is_ne(),
+        op::LT => order.is_lt(),
+        op::LE => order.is_le(),
+        op::GT => order.is_gt(),
+        op::GE => order.is_ge(),
         _ => false,
     }
 }
@@ -510,8 +535,6 @@ fn is_so<T: Ord>(operation: u8, left: T, right: T) -> bool {
 const DAMAGED: Fault = Fault::NotAllowed;
 
 impl<'m, 'f> Machine<'m, 'f> {
-    // Out of line: there is a copy of what calls it for each way to keep values.
-    #[inline(never)]
     fn new(policy: &Policy<'m>, facts: &'m Facts<'f>, missing: &'m mut Missing) -> Self {
         Self {
             code: policy.code,
@@ -565,6 +588,23 @@ impl Machine<'_, '_> {
         self.truths.push(TruthEntry { truth, mark }).map_err(|_| DAMAGED)
     }
 
+    /// Puts a number that no fact stands behind.
+    fn put(&mut self, number: Number) -> Result<(), Fault> {
+        let mark = self.mark();
+        self.push(number, mark)
+    }
+
+    /// Puts a number of the code.
+    fn put_literal(&mut self, number: i64) -> Result<(), Fault> {
+        self.put(Number::Known(i128::from(number)))
+    }
+
+    /// Puts a truth value that no fact stands behind.
+    fn put_truth(&mut self, truth: Truth) -> Result<(), Fault> {
+        let mark = self.mark();
+        self.push_truth(truth, mark)
+    }
+
     fn pop(&mut self) -> Result<NumberEntry, Fault> {
         self.numbers.pop().ok_or(DAMAGED)
     }
@@ -586,20 +626,22 @@ impl Machine<'_, '_> {
     }
 
     /// Compares two numbers. One copy for all comparisons: in 128 bits they are long.
+    #[inline(never)]
     fn compare(&mut self, operation: u8) -> Result<(), Fault> {
         let (right, left) = (self.pop()?, self.pop()?);
         let truth = match (left.number, right.number) {
             (Number::None, _) | (_, Number::None) => Truth::False,
-            (Number::Known(left), Number::Known(right)) => Truth::of(match operation {
-                op::EQ..=op::GE => is_so(operation, left, right),
-                op::SUBSET => left & !right == 0,
-                op::OVERLAPS => left & right != 0,
-                op::CONTAINS => right & !left == 0,
-                op::MEMBER => {
-                    u32::try_from(left).ok().and_then(|bit| right.checked_shr(bit)).is_some_and(|rest| rest & 1 == 1)
-                }
-                _ => return Err(DAMAGED),
-            }),
+            (Number::Known(left), Number::Known(right)) => {
+                let (order, common) = (left.cmp(&right), left & right);
+                Truth::of(match operation {
+                    op::EQ..=op::GE => is_so(operation, order),
+                    op::SUBSET => common == left,
+                    op::OVERLAPS => common != 0,
+                    op::CONTAINS => common == right,
+                    op::MEMBER => is_member(u64::try_from(right).unwrap_or(0), left),
+                    _ => return Err(DAMAGED),
+                })
+            }
             _ => Truth::Unknown,
         };
         self.push_truth(truth, left.mark)
@@ -629,7 +671,7 @@ impl Machine<'_, '_> {
         };
         let truth = match (left, right) {
             (Stated::None, _) | (_, Stated::None) => Truth::False,
-            (Stated::Known(left), Stated::Known(right)) => Truth::of(is_so(operation, left, right)),
+            (Stated::Known(left), Stated::Known(right)) => Truth::of(is_so(operation, left.cmp(&right))),
             _ => Truth::Unknown,
         };
         self.at = self.at.wrapping_add(length);
@@ -651,6 +693,7 @@ impl Machine<'_, '_> {
     }
 
     /// Computes with two numbers; one copy, as of the comparisons.
+    #[inline(never)]
     fn arithmetic(&mut self, operation: u8) -> Result<(), Fault> {
         let (right, left) = (self.pop()?, self.pop()?);
         let number = match (left.number, right.number) {
@@ -660,8 +703,7 @@ impl Machine<'_, '_> {
                     op::ADD => left.checked_add(right),
                     op::SUB => left.checked_sub(right),
                     op::MUL => round::product(left, right),
-                    op::MIN => Some(left.min(right)),
-                    op::MAX => Some(left.max(right)),
+                    op::MIN | op::MAX => Some(if (left < right) == (operation == op::MIN) { left } else { right }),
                     op::ADD_MONTHS => add_months(left, right),
                     op::UNION => Some(left | right),
                     op::COMMON => Some(left & right),
@@ -700,14 +742,19 @@ impl Machine<'_, '_> {
         }
     }
 
-    /// Begins a loop over rounds that an operand gives; jumps behind it when there are none.
-    fn begin_over(&mut self, left: impl Fn(i128) -> Option<Left>) -> Result<(), Fault> {
+    /// Begins a loop over rounds that an operand gives, a set or how many; jumps behind it when there are none.
+    fn begin_over(&mut self, is_set: bool) -> Result<(), Fault> {
         let (mode, distance) = (self.byte()?, usize::from(self.short()?));
         let operand = self.pop()?;
         let (left, is_empty) = match operand.number {
             Number::Known(number) => {
-                let left = left(number).ok_or(Fault::OutOfRange)?;
-                (left, matches!(left, Left::Count(0) | Left::Members(0)))
+                let members = u64::try_from(number).map_err(|_| Fault::OutOfRange)?;
+                let left = match u32::try_from(members) {
+                    _ if is_set => Left::Members(members),
+                    Ok(rounds) if rounds <= u32::from(ROUNDS_MAX) => Left::Count(rounds),
+                    _ => return Err(Fault::OutOfRange),
+                };
+                (left, members == 0)
             }
             Number::Unknown => (Left::Unknown, false),
             Number::None => (Left::Count(0), true),
@@ -825,12 +872,8 @@ impl Machine<'_, '_> {
                 }
                 op::AND => self.combine(true)?,
                 op::OR => self.combine(false)?,
-                op::SKIP_IF_FALSE => {
-                    let skip = self.top_truth()? == Truth::False;
-                    self.jump(skip)?;
-                }
-                op::SKIP_IF_TRUE => {
-                    let skip = self.top_truth()? == Truth::True;
+                operation @ (op::SKIP_IF_FALSE | op::SKIP_IF_TRUE) => {
+                    let skip = self.top_truth()? == Truth::of(operation == op::SKIP_IF_TRUE);
                     self.jump(skip)?;
                 }
                 op::NOT => {
@@ -847,35 +890,28 @@ impl Machine<'_, '_> {
                     self.push(number, index.mark)?;
                 }
                 op::LITERAL_8 => {
-                    let [byte] = self.bytes()?;
-                    let mark = self.mark();
-                    self.push(Number::Known(i128::from(i8::from_le_bytes([byte]))), mark)?;
+                    let number = self.byte()?.cast_signed();
+                    self.put_literal(i64::from(number))?;
                 }
                 op::LITERAL_32 => {
                     let number = self.bytes().map(i32::from_le_bytes)?;
-                    let mark = self.mark();
-                    self.push(Number::Known(i128::from(number)), mark)?;
+                    self.put_literal(i64::from(number))?;
                 }
                 op::LITERAL_64 => {
                     let number = self.bytes().map(i64::from_le_bytes)?;
-                    let mark = self.mark();
-                    self.push(Number::Known(i128::from(number)), mark)?;
+                    self.put_literal(number)?;
                 }
-                op::NOTHING => {
-                    let mark = self.mark();
-                    self.push(Number::None, mark)?;
-                }
-                op::INDEX => {
-                    let mark = self.mark();
-                    self.push(self.index, mark)?;
-                }
+                op::NOTHING => self.put(Number::None)?,
+                op::INDEX => self.put(self.index)?,
                 operation @ (op::ADD..=op::MAX | op::ADD_MONTHS | op::UNION | op::COMMON) => {
                     self.arithmetic(operation)?
                 }
                 op::SIZE => {
                     let entry = self.pop()?;
                     let number = match entry.number {
-                        Number::Known(members) => Number::Known(i128::from(members.count_ones())),
+                        Number::Known(members) => {
+                            Number::Known(i128::from(u64::try_from(members).map_or(0, u64::count_ones)))
+                        }
                         other => other,
                     };
                     self.push(number, entry.mark)?;
@@ -904,19 +940,12 @@ impl Machine<'_, '_> {
                     }
                     self.push_truth(truth, entry.mark)?;
                 }
-                op::TRUE => {
-                    let mark = self.mark();
-                    self.push_truth(Truth::True, mark)?;
-                }
-                op::FALSE => {
-                    let mark = self.mark();
-                    self.push_truth(Truth::False, mark)?;
-                }
+                op::TRUE => self.put_truth(Truth::True)?,
+                op::FALSE => self.put_truth(Truth::False)?,
                 op::GIVEN => {
                     let position = usize::from(self.short()?);
                     let given = given_anywhere(self.facts, self.facts.shape(position)?);
-                    let mark = self.mark();
-                    self.push_truth(Truth::of(given), mark)?;
+                    self.put_truth(Truth::of(given))?;
                 }
                 op::NEEDED => {
                     let position = usize::from(self.short()?);
@@ -943,12 +972,10 @@ impl Machine<'_, '_> {
                     let position = usize::from(self.short()?);
                     let shape = self.facts.shape(position)?;
                     let mark = self.mark();
-                    let given = Facts::indices(shape).filter(|index| self.facts.has_entry(shape, *index));
                     let number = if operation == op::KEYS {
-                        // The compiler sees to it that there are fewer indices than bits.
-                        given.map(|index| 1_i128.wrapping_shl(u32::try_from(index).unwrap_or(0))).reduce(|a, b| a | b)
+                        Some(keys(self.facts, shape)).filter(|set| *set != 0).map(i128::from)
                     } else {
-                        given.last().map(i128::from)
+                        highest(self.facts, shape).map(i128::from)
                     };
                     let number = if let Some(number) = number {
                         Number::Known(number)
@@ -979,38 +1006,16 @@ impl Machine<'_, '_> {
                     };
                     self.push_truth(truth, index.mark)?;
                 }
-                op::IF_NUMBER => {
-                    let skip = self.top_truth()? == Truth::False;
-                    if skip {
-                        let mark = self.mark();
-                        self.push(Number::None, mark)?;
-                        self.jump(true)?;
-                    } else {
-                        self.jump(false)?;
-                    }
-                }
-                op::IF_TRUTH => {
-                    let skip = self.top_truth()? == Truth::False;
-                    if skip {
-                        let mark = self.mark();
-                        self.push_truth(Truth::False, mark)?;
-                    }
-                    self.jump(skip)?;
-                }
-                op::ELSE_NUMBER => {
-                    let skip = self.top_truth()? == Truth::True;
-                    if skip {
-                        let mark = self.mark();
-                        self.push(Number::None, mark)?;
-                    }
-                    self.jump(skip)?;
-                }
-                op::ELSE_TRUTH => {
-                    let below = self.truths.iter().rev().nth(1).map(|entry| entry.truth).ok_or(DAMAGED)?;
-                    let skip = below == Truth::True;
-                    if skip {
-                        let mark = self.mark();
-                        self.push_truth(Truth::False, mark)?;
+                operation @ op::IF_NUMBER..=op::ELSE_TRUTH => {
+                    // Between the condition and the branch of truth that is skipped lies the first branch.
+                    let above = usize::from(operation == op::ELSE_TRUTH);
+                    let condition = self.truths.iter().rev().nth(above).map(|entry| entry.truth).ok_or(DAMAGED)?;
+                    let is_first = matches!(operation, op::IF_NUMBER | op::IF_TRUTH);
+                    let skip = condition == if is_first { Truth::False } else { Truth::True };
+                    if skip && matches!(operation, op::IF_NUMBER | op::ELSE_NUMBER) {
+                        self.put(Number::None)?;
+                    } else if skip {
+                        self.put_truth(Truth::False)?;
                     }
                     self.jump(skip)?;
                 }
@@ -1048,14 +1053,8 @@ impl Machine<'_, '_> {
                     };
                     self.push_truth(truth, mark)?;
                 }
-                op::HELD => {
-                    let mark = self.mark();
-                    self.push_truth(self.held, mark)?;
-                }
-                op::UNDEFINED => {
-                    let mark = self.mark();
-                    self.push(Number::Unknown, mark)?;
-                }
+                op::HELD => self.put_truth(self.held)?,
+                op::UNDEFINED => self.put(Number::Unknown)?,
                 op::KNOWN => {
                     let entry = self.pop()?;
                     let truth = if entry.number == Number::Unknown { Truth::Unknown } else { Truth::True };
@@ -1071,11 +1070,7 @@ impl Machine<'_, '_> {
                     let mark = self.mark();
                     self.begin(mode, first, Left::Count(rounds), mark)?;
                 }
-                op::FOR_IN => self.begin_over(|set| u64::try_from(set).ok().map(Left::Members))?,
-                op::FOR_TO => self.begin_over(|rounds| {
-                    let rounds = u32::try_from(rounds).ok().filter(|rounds| *rounds <= u32::from(ROUNDS_MAX));
-                    rounds.map(Left::Count)
-                })?,
+                operation @ (op::FOR_IN | op::FOR_TO) => self.begin_over(operation == op::FOR_IN)?,
                 op::NEXT => {
                     let distance = usize::from(self.short()?);
                     self.take_in()?;
@@ -1106,7 +1101,7 @@ pub fn evaluate(
 ) -> Result<(), Fault> {
     let Answer { result, missing, values, indexed } = answer;
     values.clear();
-    let told = evaluate_into(policy, position, facts, formulas, |place, value| keep(values, place, value))?;
+    let told = evaluate_into(policy, position, facts, formulas, &mut |place, value| keep(values, place, value))?;
     values.truncate(told.values);
     (*result, *missing, *indexed) = (told.result, told.missing, told.indexed);
     Ok(())
@@ -1132,34 +1127,33 @@ pub fn evaluate_into(
     position: usize,
     facts: &Facts<'_>,
     formulas: &impl Formulas,
-    keep: impl FnMut(usize, Value) -> Result<(), Fault>,
+    keep: &mut Keep<'_>,
 ) -> Result<Told, Fault> {
-    let mut missing = FactSet::default();
+    let mut told = Told { result: RuleResult::Unknown, missing: FactSet::default(), values: 0, indexed: 0 };
     let mut kept = Kept { keep, values: 0, indexed: 0 };
-    let result = ask(policy, position, facts, formulas, &mut missing, &mut kept)?;
-    Ok(Told { result, missing, values: kept.values, indexed: kept.indexed })
+    told.result = ask(policy, position, facts, formulas, &mut told.missing, &mut kept)?;
+    (told.values, told.indexed) = (kept.values, kept.indexed);
+    Ok(told)
 }
 
+/// What becomes of a value, of which the place is told. Behind a pointer: the evaluator is compiled once for all of them.
+pub type Keep<'k> = dyn FnMut(usize, Value) -> Result<(), Fault> + 'k;
+
 /// Where the values of a rule go, how many there are, and as [`Answer::indexed`].
-pub(super) struct Kept<K> {
-    keep: K,
+struct Kept<'a, 'k> {
+    keep: &'a mut Keep<'k>,
     values: usize,
     indexed: u32,
 }
 
-/// Nowhere: an assessment has no use for the values, and no room on its stack.
-pub(super) const fn nowhere() -> Kept<impl FnMut(usize, Value) -> Result<(), Fault>> {
-    Kept { keep: |_, _| Ok(()), values: 0, indexed: 0 }
-}
-
 /// The result of one rule; the facts that are missing are added to `missing`.
-pub(super) fn ask(
+fn ask(
     policy: &Policy<'_>,
     position: usize,
     facts: &Facts<'_>,
     formulas: &impl Formulas,
     facts_missing: &mut FactSet,
-    kept: &mut Kept<impl FnMut(usize, Value) -> Result<(), Fault>>,
+    kept: &mut Kept<'_, '_>,
 ) -> Result<RuleResult, Fault> {
     let rule = policy.rules.get(position).ok_or(Fault::NotAllowed)?;
     let mut missing = Missing::new();
@@ -1196,7 +1190,7 @@ fn decide(
     rule: &RuleShape,
     machine: &mut Machine<'_, '_>,
     formulas: &impl Formulas,
-    kept: &mut Kept<impl FnMut(usize, Value) -> Result<(), Fault>>,
+    kept: &mut Kept<'_, '_>,
 ) -> Result<RuleResult, Fault> {
     let (mut result, may_pass) = verdict(rule, machine, formulas)?;
     let first = usize::from(rule.first_output);
@@ -1225,8 +1219,6 @@ fn decide(
 }
 
 /// The result of a rule that applies, by its conditions alone, and whether it is a pass or may become one.
-// Out of line, as [`Machine::new`].
-#[inline(never)]
 fn verdict(
     rule: &RuleShape,
     machine: &mut Machine<'_, '_>,
@@ -1263,7 +1255,7 @@ fn give(
     output: u8,
     machine: &mut Machine<'_, '_>,
     formulas: &impl Formulas,
-    kept: &mut Kept<impl FnMut(usize, Value) -> Result<(), Fault>>,
+    kept: &mut Kept<'_, '_>,
 ) -> Result<bool, Fault> {
     let Range { first, entries, members } = match range(shape, machine, formulas)? {
         Ok(range) => range,
@@ -1272,7 +1264,7 @@ fn give(
     kept.indexed |= u32::from(shape.over != NOT_OPEN).wrapping_shl(u32::from(output));
     let mut is_known = true;
     for entry in 0..entries {
-        if members.is_some_and(|members| members.checked_shr(u32::from(entry)).unwrap_or(0) & 1 == 0) {
+        if members.is_some_and(|members| !is_member(members, i128::from(entry))) {
             continue;
         }
         let index = i16::try_from(entry).map_err(|_| DAMAGED)?.wrapping_add(first);
@@ -1297,8 +1289,6 @@ struct Range {
 }
 
 /// The indices of an output; where it gives none, whether that is known.
-// Out of line, as [`Machine::new`].
-#[inline(never)]
 fn range(
     shape: &OutputShape,
     machine: &mut Machine<'_, '_>,

@@ -20,7 +20,7 @@ pub mod rule;
 pub use answer::{Answer, FactSet, RuleResult, Told, Value};
 pub use assess::{Assessment, Finding, Found, Outcome, assess, assess_into};
 pub use fact::{Absent, Base, Fact, Facts, Kind, Shape};
-pub use machine::{Formulas, Number, Reader, Stop, Truth, evaluate, evaluate_into};
+pub use machine::{Formula, Formulas, Keep, Number, Reader, Stop, Truth, evaluate, evaluate_into};
 pub use rule::{
     Need, Output, OutputKind, OutputShape, Review, ReviewWhen, Rule, RuleKind, RuleShape, Severity, Subject,
 };
@@ -71,7 +71,14 @@ impl Policy<'_> {
     pub fn fact_position(&self, number: u16) -> Option<usize> {
         // Facts are numbered without gaps from the policy's thousand, so the position follows from the number.
         let position = usize::from(number.checked_sub(self.number.checked_mul(1000)?)?.checked_sub(1)?);
-        self.facts.get(position).filter(|shape| shape.number == number).map(|_| position)
+        self.facts.get(position).map(|_| position)
+    }
+
+    /// The number of the fact at a position; 0 where there is none.
+    #[must_use]
+    pub fn fact_number(&self, position: usize) -> u16 {
+        let place = self.facts.get(position).and_then(|_| u16::try_from(position).ok());
+        place.map_or(0, |place| self.number.wrapping_mul(1000).wrapping_add(place).wrapping_add(1))
     }
 
     /// Whether the policy is valid on this day.

@@ -184,8 +184,7 @@ pub struct Memory<'m> {
 }
 
 /// A fact in memory that holds none yet.
-pub const NO_FACT: Shape =
-    Shape { number: 0, slot: 0, first: 0, entries: 0, values: 0, kind: 0, absent: 0, is_open: false };
+pub const NO_FACT: Shape = Shape { slot: 0, first: 0, entries: 0, values: 0, kind: 0, flags: 0 };
 /// A rule in memory that holds none yet.
 pub const NO_RULE: RuleShape = RuleShape {
     number: 0,
@@ -479,8 +478,7 @@ impl<'p> Pack<'p> {
         };
         let first = i16::from_le_bytes([f1, f2]);
         let (entries, values) = (u16::from_le_bytes([e1, e2]), u16::from_le_bytes([v1, v2]));
-        let number = self.number_at(position);
-        let shape = Shape { number, slot: 0, first, entries, values, kind, absent: flags & 3, is_open: flags & 4 != 0 };
+        let shape = Shape { slot: 0, first, entries, values, kind, flags };
         let fits = match kind {
             kind::BOOL..=kind::CODE | kind::NUMBER_SET | kind::SHARE | kind::CHANGE => {
                 kind == kind::COUNT || values == 0
@@ -491,12 +489,6 @@ impl<'p> Pack<'p> {
             _ => false,
         };
         if fits && flags < 8 && has_indices(first, entries) { Ok(shape) } else { refuse(Reason::Fact, at) }
-    }
-
-    /// The number of the fact at a position.
-    fn number_at(&self, position: usize) -> u16 {
-        let place = u16::try_from(position).unwrap_or(u16::MAX).saturating_add(1);
-        self.number.saturating_mul(1000).saturating_add(place)
     }
 
     /// Visits the rules.
@@ -610,9 +602,9 @@ impl<'p> Pack<'p> {
         }
         self.each_fact(|position, shape| {
             let is_same = known.get(position).is_none_or(|known| {
-                let of = |shape: &Shape| (shape.slot, shape.first, shape.entries, shape.values);
-                let kind_of = |shape: &Shape| (shape.kind, shape.absent, shape.is_open);
-                of(known) == of(&shape) && kind_of(known) == kind_of(&shape)
+                let of =
+                    |shape: &Shape| (shape.slot, shape.first, shape.entries, shape.values, shape.kind, shape.flags);
+                of(known) == of(&shape)
             });
             if is_same { Ok(()) } else { refuse(Reason::Formula, self.facts.offset(position)) }
         })

@@ -109,7 +109,7 @@ impl Back<'_> {
         self.bytes(&shape.first.to_le_bytes())?;
         self.bytes(&shape.entries.to_le_bytes())?;
         self.bytes(&shape.values.to_le_bytes())?;
-        self.bytes(&[shape.kind, shape.absent | u8::from(shape.is_open) << 2])
+        self.bytes(&[shape.kind, shape.flags])
     }
 
     fn rule(&mut self, shape: &RuleShape) -> Result<(), Unwritten> {

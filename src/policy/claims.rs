@@ -6,7 +6,7 @@
 use crate::criteria::language::{rule_place, same};
 use crate::criteria::machine::Truth;
 use crate::criteria::{Fact, Facts, Rule, RuleKind, Severity, Subject};
-use crate::limit::{LEDGER_AMOUNTS, LEDGER_MARKS, RULES_MAX, STEPS_MAX};
+use crate::limit::{LEDGER_AMOUNTS, LEDGER_MARKS, RULES_MAX, STEP_OUTPUTS_MAX, STEPS_MAX};
 use crate::policy::{hash_bytes, hash_numbers};
 
 /// What a line is: facts by position, each with the values that it may have, a bit for each place.
@@ -159,12 +159,18 @@ impl Step {
     #[allow(clippy::indexing_slicing, reason = "runs at build time, where an index out of bounds is a build error")]
     const fn hash(&self, hash: u64) -> u64 {
         let (role, output) = self.role.numbers();
+        assert!(output < STEP_OUTPUTS_MAX as u64, "a step speaks of one of the first outputs");
         let mut hash = hash_traits(hash, self.only);
         hash =
             hash_numbers(hash, &[self.rule as u64, role, output, self.in_each_case as u64, place_or_none(self.feeds)]);
         let mut at = 0_usize;
         while at < self.books.len() {
-            hash = hash_numbers(hash, &self.books[at].numbers());
+            let numbers = self.books[at].numbers();
+            assert!(
+                !matches!(self.books[at], Booking::MarkIfAny(..)) || numbers[2] < STEP_OUTPUTS_MAX as u64,
+                "a step speaks of one of the first outputs"
+            );
+            hash = hash_numbers(hash, &numbers);
             at = at.wrapping_add(1);
         }
         hash

@@ -20,7 +20,7 @@ pub mod tbhf21;
 pub mod ttci20;
 
 use self::claims::Claims;
-use crate::criteria::{Fact, Formulas, Kind, Policy, Reader, Rule, Stop};
+use crate::criteria::{Fact, Formula, Formulas, Kind, Policy, Reader, Rule, Stop};
 #[cfg(feature = "pack")]
 use crate::criteria::{Shape, language::FormulaName};
 use crate::unit::{Date, Fault};
@@ -50,17 +50,21 @@ pub struct BuiltIn;
 
 impl Formulas for BuiltIn {
     fn number(&self, policy: u16, formula: u8, reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
-        match policy {
-            tbhf21::NUMBER => tbhf21::formulas::formula(formula, reader),
+        let formulas: &[Formula] = match policy {
+            tbhf21::NUMBER => &tbhf21::formulas::FORMULAS,
             #[cfg(feature = "ttci20")]
-            ttci20::NUMBER => ttci20::formulas::formula(formula, reader),
+            ttci20::NUMBER => &ttci20::formulas::FORMULAS,
             #[cfg(feature = "spc")]
-            spc::NUMBER => spc::formulas::formula(formula, reader),
+            spc::NUMBER => &spc::formulas::FORMULAS,
             #[cfg(feature = "msz24")]
-            msz24::NUMBER => msz24::formulas::formula(formula, reader),
+            msz24::NUMBER => &msz24::formulas::FORMULAS,
             #[cfg(feature = "oi22")]
-            oi22::NUMBER => oi22::formulas::formula(formula, reader),
-            _ => Err(Stop::Fault(Fault::NotAllowed)),
+            oi22::NUMBER => &oi22::formulas::FORMULAS,
+            _ => &[],
+        };
+        match formulas.get(usize::from(formula)) {
+            Some(formula) => formula(reader),
+            None => Err(Stop::Fault(Fault::NotAllowed)),
         }
     }
 }

@@ -6,11 +6,11 @@ use crate::unit::{Cents, Fault, Period, Rounding, round};
 #[derive(Clone, Copy, Debug)]
 pub struct Product {
     /// How many products.
-    pub count: i128,
+    pub count: u32,
     /// The price of one.
     pub tariff: Cents,
     /// The part of them that is assumed to be replaced or prevented, in parts per million.
-    pub reduction_ppm: i128,
+    pub reduction_ppm: i32,
 }
 
 const MILLION: i128 = 1_000_000;
@@ -26,8 +26,8 @@ pub fn mean_price(mix: &[Product], allowance: Cents, patient_years: i128, mode: 
     let years_in_millionths = round::product(patient_years, MILLION).ok_or(Fault::OutOfRange)?;
     let allowances = round::product(allowance.wide(), years_in_millionths);
     let cost_in_millionths = mix.iter().fold(allowances, |sum, product| {
-        let kept = MILLION.checked_sub(product.reduction_ppm)?;
-        let cost = round::product(product.count, product.tariff.wide())?;
+        let kept = MILLION.checked_sub(i128::from(product.reduction_ppm))?;
+        let cost = round::product(i128::from(product.count), product.tariff.wide())?;
         sum?.checked_add(round::product(cost, kept)?)
     });
     let price = round::divide(cost_in_millionths.ok_or(Fault::OutOfRange)?, years_in_millionths, mode)?;

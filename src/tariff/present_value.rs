@@ -5,17 +5,20 @@
 use fixed::FixedU128;
 use fixed::types::extra::U107;
 
-use crate::unit::{Cents, Fault, Wide, round};
+use crate::unit::{Cents, Fault, Rounding, Wide, round};
 
 /// A discount factor: 107 bits behind the point, and in front of it more than it ever needs.
 type Factor = FixedU128<U107>;
 
 const POINT: u32 = 107;
+/// Divisors that together are 2 to the power of the bits behind the point.
+const POINT_DIVISORS: [u32; 4] = [1 << 27, 1 << 27, 1 << 27, 1 << 26];
 const MILLION: u64 = 1_000_000;
+
 /// The last year of a table.
 pub const LAST_YEAR: usize = 100;
 /// 128 bits for a sum of a thousand amounts and its doubling, and 21 bits for each of a hundred years.
-const EXACT_LIMBS: usize = 35;
+const EXACT_LIMBS: usize = 70;
 
 /// The present value of amounts per year, year 0 first: `Σ amount × (1 000 000 / (1 000 000 + discount_ppm))^year`,
 /// rounded once to whole cents, half away from zero. Each amount is at most 10¹⁸ in size, the discount rate lies in
@@ -29,55 +32,67 @@ const EXACT_LIMBS: usize = 35;
 /// # Errors
 /// [`Fault::OutOfRange`] when the value is no amount, for an amount or a rate outside the range above, or more than 101
 /// years.
-pub fn present_value(amounts: &[i128], discount_ppm: i128) -> Result<Cents, Fault> {
-    const LARGEST: u128 = 1_000_000_000_000_000_000;
+pub fn present_value(amounts: &[i64], discount_ppm: i128) -> Result<Cents, Fault> {
+    const LARGEST: u64 = 1_000_000_000_000_000_000;
     if amounts.len() > LAST_YEAR.saturating_add(1) || amounts.iter().any(|amount| amount.unsigned_abs() > LARGEST) {
         return Err(Fault::OutOfRange);
     }
     let discount = u64::try_from(discount_ppm).ok().filter(|rate| *rate <= MILLION).ok_or(Fault::OutOfRange)?;
-    let whole = MILLION.checked_add(discount).ok_or(Fault::OutOfRange)?;
-    // 20 + 107 bits.
-    let (bits, _) = round::floor(u128::from(MILLION) << POINT, u128::from(whole)).ok_or(Fault::ZeroDenominator)?;
-    let yearly = Factor::from_bits(bits);
+    let whole = i128::from(MILLION.checked_add(discount).ok_or(Fault::OutOfRange)?);
+    match span(amounts, whole)? {
+        (low, high) if low == high => Cents::from_wide(low),
+        (low, high) => exactly(amounts, whole, low.wrapping_abs().min(high.wrapping_abs())),
+    }
+}
 
-    let (mut factor, mut sum, mut error) = (Factor::ONE, Wide::<4>::ZERO, Wide::<4>::ZERO);
+/// The cents between which the value lies.
+fn span(amounts: &[i64], whole: i128) -> Result<(i128, i128), Fault> {
+    // 20 + 107 bits.
+    let yearly = round::divide(i128::from(MILLION) << POINT, whole, Rounding::Down)?;
+    let yearly = Factor::from_bits(yearly.unsigned_abs());
+    let (mut factor, mut sum, mut error) = (Factor::ONE, Wide::<8>::ZERO, Wide::<8>::ZERO);
     for (year, amount) in (0..=LAST_YEAR as i128).zip(amounts) {
-        let bits = i128::try_from(factor.to_bits()).map_err(|_| Fault::OutOfRange)?;
-        sum = sum.plus(Wide::new(*amount)?.times(bits)?)?;
-        error = error.plus(Wide::new(amount.wrapping_abs())?.times(year.saturating_mul(2))?)?;
+        let amount = i128::from(*amount);
+        let mut part = Wide::new(i128::try_from(factor.to_bits()).map_err(|_| Fault::OutOfRange)?)?;
+        part.multiply(amount)?;
+        sum.add(&part)?;
+        part = Wide::new(amount.wrapping_abs())?;
+        part.multiply(year.saturating_mul(2))?;
+        error.add(&part)?;
         factor = factor.checked_mul(yearly).ok_or(Fault::OutOfRange)?;
     }
-    let cents = |bits: Wide<4>| bits.rounded([1 << 54, 1 << 53].into_iter());
-    let (low, high) = (cents(sum.plus(error.opposite())?)?, cents(sum.plus(error)?)?);
-    if low == high {
-        Cents::from_wide(low)
-    } else {
-        exactly(amounts, whole, low.wrapping_abs().min(high.wrapping_abs()))
-    }
+    let (mut low, mut high) = (sum, sum);
+    low.add(&error.opposite())?;
+    high.add(&error)?;
+    Ok((low.rounded(POINT_DIVISORS.into_iter())?, high.rounded(POINT_DIVISORS.into_iter())?))
 }
 
 /// The same value from the exact fraction, whose size is known to lie within a cent above `floor`, or within the error
 /// of it.
-fn exactly(amounts: &[i128], whole: u64, floor: i128) -> Result<Cents, Fault> {
-    // Σ amount × million^year × whole^(last − year), over whole^last: each year takes the sum so far times `whole`.
+#[inline(never)]
+fn exactly(amounts: &[i64], whole: i128, floor: i128) -> Result<Cents, Fault> {
+    // Σ amount × million^year × whole^(last − year), over whole^last; from the last year on, each year takes the sum so
+    // far times a million.
     let mut numerator = Wide::<EXACT_LIMBS>::ZERO;
     let mut power = Wide::<EXACT_LIMBS>::new(1)?;
-    let mut denominator = power;
-    for (year, amount) in (0..=LAST_YEAR).zip(amounts) {
-        if year > 0 {
-            power = power.times(i128::from(MILLION))?;
-            denominator = denominator.times(i128::from(whole))?;
-            numerator = numerator.times(i128::from(whole))?;
+    let mut is_last = true;
+    for amount in amounts.iter().rev() {
+        if !is_last {
+            power.multiply(whole)?;
+            numerator.multiply(i128::from(MILLION))?;
         }
-        numerator = numerator.plus(power.times(*amount)?)?;
+        is_last = false;
+        let mut part = power;
+        part.multiply(i128::from(*amount))?;
+        numerator.add(&part)?;
     }
-    let twice = numerator.size().times(2)?;
-    let above_half = |cents: i128| {
-        let half = cents.checked_add(cents).and_then(|twice| twice.checked_add(1)).ok_or(Fault::OutOfRange)?;
-        Ok(twice.order(&denominator.times(half)?).is_ge())
-    };
-    let size = if above_half(floor)? { floor.checked_add(1).ok_or(Fault::OutOfRange)? } else { floor };
-    Cents::from_wide(if numerator.sign() < 0 { size.wrapping_neg() } else { size })
+    // The half of a cent above the floor, twice, over the same.
+    power.multiply(floor.checked_mul(2).and_then(|twice| twice.checked_add(1)).ok_or(Fault::OutOfRange)?)?;
+    let is_negative = numerator.sign() < 0;
+    numerator.multiply(if is_negative { -2 } else { 2 })?;
+    let is_above = numerator.order(&power).is_ge();
+    let size = floor.checked_add(i128::from(is_above)).ok_or(Fault::OutOfRange)?;
+    Cents::from_wide(if is_negative { size.wrapping_neg() } else { size })
 }
 
 #[cfg(test)]
@@ -95,7 +110,7 @@ mod tests {
     use proptest::prelude::*;
 
     /// The exact fraction by big integers, rounded half away from zero by the schoolbook.
-    fn by_big_integers(amounts: &[i128], discount_ppm: i128) -> BigInt {
+    fn by_big_integers(amounts: &[i64], discount_ppm: i128) -> BigInt {
         let whole = BigInt::from(1_000_000 + discount_ppm);
         let last = u32::try_from(amounts.len()).unwrap();
         let mut numerator = BigInt::from(0);
@@ -108,7 +123,7 @@ mod tests {
         if numerator.sign() == num_bigint::Sign::Minus { -size } else { size }
     }
 
-    fn check(amounts: &[i128], discount_ppm: i128) {
+    fn check(amounts: &[i64], discount_ppm: i128) {
         let expected = by_big_integers(amounts, discount_ppm);
         match present_value(amounts, discount_ppm) {
             Ok(cents) => assert_eq!(BigInt::from(cents.get()), expected, "{amounts:?} at {discount_ppm}"),
@@ -124,7 +139,7 @@ mod tests {
 
         #[test]
         fn the_cents_are_those_of_big_integers(
-            amounts in prop::collection::vec(-999_999_999_999_999_i128..=999_999_999_999_999, 0..=101),
+            amounts in prop::collection::vec(-999_999_999_999_999_i64..=999_999_999_999_999, 0..=101),
             discount in prop_oneof![0_i128..=1_000_000, Just(0), Just(250_000), Just(600_000), Just(1_000_000)],
         ) {
             check(&amounts, discount);
@@ -132,7 +147,7 @@ mod tests {
 
         /// Rates whose factor is a fraction over a power of two have exact ties.
         #[test]
-        fn exact_ties(amounts in prop::collection::vec(-20_i128..=20, 0..=12), discount in prop_oneof![Just(600_000), Just(1_000_000)]) {
+        fn exact_ties(amounts in prop::collection::vec(-20_i64..=20, 0..=12), discount in prop_oneof![Just(600_000), Just(1_000_000)]) {
             check(&amounts, discount);
         }
     }

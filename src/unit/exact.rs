@@ -13,13 +13,13 @@ use super::{Cents, Fault, wide::Wide};
 /// 10¹⁸) needs 216 of them, with every operand at the end of its range.
 #[derive(Clone, Copy, Debug)]
 pub struct Exact {
-    numerator: Wide<4>,
+    numerator: Wide<8>,
     millions: u8,
 }
 
 const TWELVE: i128 = 12;
 const MILLION: i128 = 1_000_000;
-const MILLION_UNSIGNED: u64 = 1_000_000;
+const MILLION_UNSIGNED: u32 = 1_000_000;
 
 impl Exact {
     /// Nothing.
@@ -45,8 +45,9 @@ impl Exact {
     ///
     /// # Errors
     /// [`Fault::OutOfRange`] when it does not fit.
-    pub fn times(self, count: i128) -> Result<Self, Fault> {
-        Ok(Self { numerator: self.numerator.times(count)?, ..self })
+    pub fn times(mut self, count: i128) -> Result<Self, Fault> {
+        self.numerator.multiply(count)?;
+        Ok(self)
     }
 
     /// So many millionths of the amount.
@@ -54,8 +55,7 @@ impl Exact {
     /// # Errors
     /// [`Fault::OutOfRange`] when it does not fit.
     pub fn ppm(self, ppm: i128) -> Result<Self, Fault> {
-        let millions = self.millions.checked_add(1).ok_or(Fault::OutOfRange)?;
-        Ok(Self { numerator: self.numerator.times(ppm)?, millions })
+        self.parts(ppm, 1)
     }
 
     /// So many parts of 10¹⁸ of the amount.
@@ -63,17 +63,22 @@ impl Exact {
     /// # Errors
     /// [`Fault::OutOfRange`] when it does not fit.
     pub fn e18(self, parts: i128) -> Result<Self, Fault> {
-        let millions = self.millions.checked_add(3).ok_or(Fault::OutOfRange)?;
-        Ok(Self { numerator: self.numerator.times(parts)?, millions })
+        self.parts(parts, 3)
+    }
+
+    fn parts(mut self, parts: i128, millions: u8) -> Result<Self, Fault> {
+        self.millions = self.millions.checked_add(millions).ok_or(Fault::OutOfRange)?;
+        self.times(parts)
     }
 
     /// The sum.
     ///
     /// # Errors
     /// [`Fault::OutOfRange`] when it does not fit.
-    pub fn plus(self, other: Self) -> Result<Self, Fault> {
-        let (left, right) = self.beside(other)?;
-        Ok(Self { numerator: left.numerator.plus(right.numerator)?, ..left })
+    pub fn plus(mut self, mut other: Self) -> Result<Self, Fault> {
+        self.beside(&mut other)?;
+        self.numerator.add(&other.numerator)?;
+        Ok(self)
     }
 
     /// The amount less `other`.
@@ -100,9 +105,9 @@ impl Exact {
     ///
     /// # Errors
     /// [`Fault::OutOfRange`] when one of them does not fit in the parts of the other.
-    pub fn order(self, other: Self) -> Result<Ordering, Fault> {
-        let (left, right) = self.beside(other)?;
-        Ok(left.numerator.order(&right.numerator))
+    pub fn order(mut self, mut other: Self) -> Result<Ordering, Fault> {
+        self.beside(&mut other)?;
+        Ok(self.numerator.order(&other.numerator))
     }
 
     /// The amount, at most `most`.
@@ -122,17 +127,16 @@ impl Exact {
         Cents::from_wide(self.numerator.rounded([12].into_iter().chain(millions))?)
     }
 
-    /// Both in the smaller parts of the two.
-    fn beside(self, other: Self) -> Result<(Self, Self), Fault> {
+    /// Puts both in the smaller parts of the two.
+    fn beside(&mut self, other: &mut Self) -> Result<(), Fault> {
         let millions = self.millions.max(other.millions);
-        Ok((self.in_parts(millions)?, other.in_parts(millions)?))
-    }
-
-    fn in_parts(mut self, millions: u8) -> Result<Self, Fault> {
-        while self.millions < millions {
-            self = self.ppm(MILLION)?;
+        for amount in [self, other] {
+            while amount.millions < millions {
+                amount.numerator.multiply(MILLION)?;
+                amount.millions = amount.millions.wrapping_add(1);
+            }
         }
-        Ok(self)
+        Ok(())
     }
 }
 

@@ -120,11 +120,10 @@ fn scale_wide(amount: i128, numerator: i128, denominator: i128, mode: Rounding) 
 /// The size of a rounded quotient from the sizes of a signed numerator and denominator, and its sign; `None` when the
 /// denominator is zero. What the division leaves, and what is missing to the next quotient, tell which way the mode goes.
 macro_rules! size {
-    ($name:ident, $unsigned:ty) => {
+    ($name:ident, $unsigned:ty, $floor:ident) => {
         #[inline]
         fn $name(numerator: $unsigned, denominator: $unsigned, negative: bool, mode: Rounding) -> Option<$unsigned> {
-            let quotient = numerator.checked_div(denominator)?;
-            let rest = numerator.wrapping_sub(quotient.wrapping_mul(denominator));
+            let (quotient, rest) = $floor(numerator, denominator)?;
             let next = denominator.wrapping_sub(rest);
             let away = match mode {
                 Rounding::HalfAway => rest >= next,
@@ -141,8 +140,8 @@ macro_rules! size {
     };
 }
 
-size!(size_narrow, u64);
-size!(size_wide, u128);
+size!(size_narrow, u64, floor_narrow);
+size!(size_wide, u128, floor);
 
 /// `value / divisor` toward zero, for calendar numbers; 0 for a divisor of zero.
 #[inline]
@@ -162,9 +161,43 @@ pub(crate) const fn remainder(value: i32, divisor: i32) -> i32 {
     }
 }
 
-/// How often `divisor` goes into `value`, and what is left; `None` for a divisor of zero.
-#[inline]
+/// How often `divisor` goes into `value`, and what is left; `None` for a divisor of zero. One copy, out of line.
+#[inline(never)]
 pub(crate) fn floor(value: u128, divisor: u128) -> Option<(u128, u128)> {
+    // What the compiler makes of a division of 128 bits where no library has one is a kilobyte.
+    if cfg!(not(target_pointer_width = "64")) {
+        return by_bits(value, divisor);
+    }
+    let quotient = value.checked_div(divisor)?;
+    Some((quotient, value.wrapping_sub(quotient.wrapping_mul(divisor))))
+}
+
+/// [`floor`] bit by bit, as by hand: the bits of the value move into the rest, and those of the quotient after them.
+fn by_bits(mut value: u128, divisor: u128) -> Option<(u128, u128)> {
+    const LAST: u32 = u128::BITS - 1;
+    if divisor == 0 {
+        return None;
+    }
+    let (mut rest, mut bits) = (0_u128, u128::BITS);
+    while bits > 0 && value >> LAST == 0 {
+        value <<= 1;
+        bits = bits.wrapping_sub(1);
+    }
+    for _ in 0..bits {
+        let is_over = rest >> LAST == 1;
+        rest = (rest << 1) | (value >> LAST);
+        value <<= 1;
+        if is_over || rest >= divisor {
+            rest = rest.wrapping_sub(divisor);
+            value |= 1;
+        }
+    }
+    Some((value, rest))
+}
+
+/// [`floor`] in 64 bits.
+#[inline]
+pub(crate) fn floor_narrow(value: u64, divisor: u64) -> Option<(u64, u64)> {
     let quotient = value.checked_div(divisor)?;
     Some((quotient, value.wrapping_sub(quotient.wrapping_mul(divisor))))
 }
@@ -250,6 +283,25 @@ mod tests {
             }
         }
         assert_eq!((quotient(7, 0), remainder(7, 0), floor(7, 0)), (0, 0, None));
+    }
+
+    /// The division of small processors is that of this one.
+    #[test]
+    fn by_hand() {
+        let ends =
+            [0, 1, 2, 3, 365, 1_000_000, 1 << 63, u128::from(u64::MAX), 1 << 64, 1 << 127, u128::MAX - 1, u128::MAX];
+        for value in ends {
+            for divisor in ends {
+                assert_eq!(by_bits(value, divisor), floor(value, divisor), "{value} / {divisor}");
+            }
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn by_hand_as_by_machine(value: u128, divisor: u128, left in 0_u32..128, right in 0_u32..128) {
+            proptest::prop_assert_eq!(by_bits(value >> left, divisor >> right), floor(value >> left, divisor >> right));
+        }
     }
 
     #[test]

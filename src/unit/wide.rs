@@ -1,19 +1,23 @@
 //! Whole numbers wider than 128 bits, for exact sums and products that are rounded only at their end.
 //!
-//! A sign and so many limbs of 64 bits, the lowest first. Nothing wraps: what does not fit is a [`Fault`].
+//! A sign and so many limbs of 32 bits, the lowest first: what every processor multiplies. They are changed in place, and
+//! by functions on slices, of which there is one copy: a small device has room for neither a second number nor a second
+//! function. Nothing wraps: what does not fit is a [`Fault`].
 
 use core::cmp::Ordering;
 
 use super::{Fault, round};
 
-/// A whole number of at most `64 × LIMBS` bits and a sign.
+/// A whole number of at most `32 × LIMBS` bits and a sign.
 #[derive(Clone, Copy, Debug)]
 pub struct Wide<const LIMBS: usize> {
     is_negative: bool,
-    limbs: [u64; LIMBS],
+    limbs: [u32; LIMBS],
 }
 
-const LIMB: u32 = 64;
+const LIMB: u32 = 32;
+/// The limbs of a number of 128 bits.
+const NARROW: usize = 4;
 
 impl<const LIMBS: usize> Wide<LIMBS> {
     /// Nothing.
@@ -25,38 +29,31 @@ impl<const LIMBS: usize> Wide<LIMBS> {
     /// [`Fault::OutOfRange`] when it does not fit.
     pub fn new(number: i128) -> Result<Self, Fault> {
         let mut wide = Self { is_negative: number.is_negative(), ..Self::ZERO };
-        let mut rest = number.unsigned_abs();
-        for limb in &mut wide.limbs {
-            *limb = low(rest);
-            rest >>= LIMB;
-        }
-        if rest == 0 { Ok(wide) } else { Err(Fault::OutOfRange) }
+        add_product(&mut wide.limbs, 1, number.unsigned_abs())?;
+        Ok(wide)
     }
 
-    /// The product with a number of 128 bits.
+    /// Takes the number so many times.
     ///
     /// # Errors
-    /// [`Fault::OutOfRange`] when it does not fit.
-    pub fn times(self, factor: i128) -> Result<Self, Fault> {
-        let size = factor.unsigned_abs();
-        let upper = Self { limbs: scaled(self.limbs, low(size >> LIMB))?, ..self };
-        let lower = Self { limbs: scaled(self.limbs, low(size))?, ..self };
-        let product = upper.shifted()?.plus(lower)?;
-        Ok(if factor.is_negative() { product.opposite() } else { product })
+    /// [`Fault::OutOfRange`] when it does not fit; the number is of no use then.
+    pub fn multiply(&mut self, factor: i128) -> Result<(), Fault> {
+        self.is_negative ^= factor.is_negative();
+        multiply(&mut self.limbs, factor.unsigned_abs())
     }
 
-    /// The sum.
+    /// Adds another number.
     ///
     /// # Errors
-    /// [`Fault::OutOfRange`] when it does not fit.
-    pub fn plus(self, other: Self) -> Result<Self, Fault> {
+    /// [`Fault::OutOfRange`] when it does not fit; the number is of no use then.
+    pub fn add(&mut self, other: &Self) -> Result<(), Fault> {
         if self.is_negative == other.is_negative {
-            return Ok(Self { limbs: sum(self.limbs, other.limbs)?, ..self });
+            return add(&mut self.limbs, &other.limbs);
         }
-        Ok(match compare(&self.limbs, &other.limbs) {
-            Ordering::Less => Self { limbs: difference(other.limbs, self.limbs), ..other },
-            _ => Self { limbs: difference(self.limbs, other.limbs), ..self },
-        })
+        let is_smaller = compare(&self.limbs, &other.limbs).is_lt();
+        self.is_negative ^= is_smaller;
+        subtract(&mut self.limbs, &other.limbs, is_smaller);
+        Ok(())
     }
 
     /// The opposite.
@@ -96,93 +93,106 @@ impl<const LIMBS: usize> Wide<LIMBS> {
     /// # Errors
     /// [`Fault::ZeroDenominator`] when a divisor is zero; [`Fault::OutOfRange`] when the quotient is no `i128`, or twice
     /// the number or the product of the divisors does not fit.
-    pub fn rounded(self, divisors: impl Iterator<Item = u64> + Clone) -> Result<i128, Fault> {
+    pub fn rounded(mut self, divisors: impl Iterator<Item = u32> + Clone) -> Result<i128, Fault> {
         // The quotient plus a half, cut off: (2 · number + divisor) / (2 · divisor), one divisor after the other.
         let mut product = Self::new(1)?;
         for divisor in divisors.clone() {
-            product = product.times(i128::from(divisor))?;
+            multiply(&mut product.limbs, u128::from(divisor))?;
         }
-        let mut limbs = self.size().times(2)?.plus(product)?.limbs;
+        multiply(&mut self.limbs, 2)?;
+        add(&mut self.limbs, &product.limbs)?;
         for divisor in divisors.chain([2]) {
-            limbs = divided(limbs, divisor).ok_or(Fault::ZeroDenominator)?;
+            divide(&mut self.limbs, divisor)?;
         }
-        let mut size = 0_u128;
-        for (place, limb) in (0..LIMBS as u32).zip(limbs) {
-            if place > 1 && limb != 0 {
-                return Err(Fault::OutOfRange);
-            }
-            size |= u128::from(limb).checked_shl(LIMB.wrapping_mul(place)).unwrap_or(0);
-        }
-        let size = i128::try_from(size).map_err(|_| Fault::OutOfRange)?;
+        let size = i128::try_from(narrow(&self.limbs)?).map_err(|_| Fault::OutOfRange)?;
         Ok(if self.is_negative { size.wrapping_neg() } else { size })
     }
-
-    /// 2⁶⁴ times the number.
-    fn shifted(self) -> Result<Self, Fault> {
-        let mut shifted = Self::ZERO;
-        let mut carried = 0;
-        for (to, from) in shifted.limbs.iter_mut().zip(self.limbs) {
-            *to = carried;
-            carried = from;
-        }
-        shifted.is_negative = self.is_negative;
-        if carried == 0 { Ok(shifted) } else { Err(Fault::OutOfRange) }
-    }
 }
 
-/// The lowest 64 bits.
+/// The lowest 32 bits.
 #[allow(clippy::cast_possible_truncation, reason = "the lowest bits are what is wanted")]
-const fn low(number: u128) -> u64 {
-    number as u64
+const fn low(number: u64) -> u32 {
+    number as u32
 }
 
-fn compare<const LIMBS: usize>(left: &[u64; LIMBS], right: &[u64; LIMBS]) -> Ordering {
+#[inline(never)]
+fn compare(left: &[u32], right: &[u32]) -> Ordering {
     left.iter().rev().cmp(right.iter().rev())
 }
 
-fn scaled<const LIMBS: usize>(mut limbs: [u64; LIMBS], factor: u64) -> Result<[u64; LIMBS], Fault> {
-    let mut carried = 0_u128;
-    for limb in &mut limbs {
-        // (2⁶⁴ − 1)² + 2⁶⁴ − 1 fits 128 bits.
-        let product = u128::from(*limb).wrapping_mul(u128::from(factor)).wrapping_add(carried);
-        *limb = low(product);
-        carried = product >> LIMB;
+/// Adds `number × factor`.
+#[inline(never)]
+fn add_product(limbs: &mut [u32], number: u32, mut factor: u128) -> Result<(), Fault> {
+    let mut carried = 0_u64;
+    for limb in limbs {
+        if carried == 0 && factor == 0 {
+            return Ok(());
+        }
+        // (2³² − 1)² + 2 × (2³² − 1) is the last number of 64 bits.
+        #[allow(clippy::cast_possible_truncation, reason = "the lowest bits are what is wanted")]
+        let product = u64::from(number).wrapping_mul(u64::from(factor as u32));
+        let sum = product.wrapping_add(carried).wrapping_add(u64::from(*limb));
+        *limb = low(sum);
+        carried = sum >> LIMB;
+        factor >>= LIMB;
     }
-    if carried == 0 { Ok(limbs) } else { Err(Fault::OutOfRange) }
+    if carried == 0 && factor == 0 { Ok(()) } else { Err(Fault::OutOfRange) }
 }
 
-fn sum<const LIMBS: usize>(mut left: [u64; LIMBS], right: [u64; LIMBS]) -> Result<[u64; LIMBS], Fault> {
+#[inline(never)]
+fn multiply(limbs: &mut [u32], factor: u128) -> Result<(), Fault> {
+    // From the highest: what is added to the limbs above is not multiplied again.
+    for place in (0..limbs.len()).rev() {
+        let Some(from) = limbs.get_mut(place..) else { break };
+        let number = from.first_mut().map_or(0, core::mem::take);
+        if number != 0 {
+            add_product(from, number, factor)?;
+        }
+    }
+    Ok(())
+}
+
+#[inline(never)]
+fn add(limbs: &mut [u32], more: &[u32]) -> Result<(), Fault> {
     let mut carried = false;
-    for (to, more) in left.iter_mut().zip(right) {
-        let (sum, over) = to.overflowing_add(more);
-        let (sum, again) = sum.overflowing_add(u64::from(carried));
-        *to = sum;
-        carried = over || again;
+    for (limb, more) in limbs.iter_mut().zip(more) {
+        (*limb, carried) = limb.carrying_add(*more, carried);
     }
-    if carried { Err(Fault::OutOfRange) } else { Ok(left) }
+    if carried { Err(Fault::OutOfRange) } else { Ok(()) }
 }
 
-/// `left − right`, where `left` is not the smaller.
-fn difference<const LIMBS: usize>(mut left: [u64; LIMBS], right: [u64; LIMBS]) -> [u64; LIMBS] {
+/// The difference of the two, the larger of which is said.
+#[inline(never)]
+fn subtract(limbs: &mut [u32], other: &[u32], other_is_larger: bool) {
     let mut borrowed = false;
-    for (to, less) in left.iter_mut().zip(right) {
-        let (rest, under) = to.overflowing_sub(less);
-        let (rest, again) = rest.overflowing_sub(u64::from(borrowed));
-        *to = rest;
-        borrowed = under || again;
+    for (limb, other) in limbs.iter_mut().zip(other) {
+        let (from, less) = if other_is_larger { (*other, *limb) } else { (*limb, *other) };
+        (*limb, borrowed) = from.borrowing_sub(less, borrowed);
     }
-    left
 }
 
-fn divided<const LIMBS: usize>(mut limbs: [u64; LIMBS], divisor: u64) -> Option<[u64; LIMBS]> {
-    let mut rest = 0_u128;
+/// The quotient, cut off.
+#[inline(never)]
+fn divide(limbs: &mut [u32], divisor: u32) -> Result<(), Fault> {
+    let mut rest = 0_u64;
     for limb in limbs.iter_mut().rev() {
+        let dividend = (rest << LIMB) | u64::from(*limb);
         // The rest is below the divisor, so the quotient fits a limb.
-        let (quotient, left) = round::floor((rest << LIMB) | u128::from(*limb), u128::from(divisor))?;
+        let (quotient, left) = round::floor_narrow(dividend, u64::from(divisor)).ok_or(Fault::ZeroDenominator)?;
         *limb = low(quotient);
         rest = left;
     }
-    Some(limbs)
+    Ok(())
+}
+
+/// The same in 128 bits.
+#[inline(never)]
+fn narrow(limbs: &[u32]) -> Result<u128, Fault> {
+    let (lower, upper) = limbs.split_at_checked(NARROW).unwrap_or((limbs, &[]));
+    if upper.iter().any(|limb| *limb != 0) {
+        return Err(Fault::OutOfRange);
+    }
+    Ok(lower.iter().rev().fold(0, |number: u128, limb| (number << LIMB) | u128::from(*limb)))
 }
 
 #[cfg(test)]
@@ -200,10 +210,15 @@ mod tests {
     use proptest::prelude::*;
     use std::vec::Vec;
 
-    fn big(wide: &Wide<4>) -> BigInt {
+    fn big(wide: &Wide<8>) -> BigInt {
         let bytes: Vec<u8> = wide.limbs.iter().flat_map(|limb| limb.to_le_bytes()).collect();
         let sign = if wide.is_negative { num_bigint::Sign::Minus } else { num_bigint::Sign::Plus };
         BigInt::from_bytes_le(sign, &bytes)
+    }
+
+    fn times(number: i128, factor: i128) -> Result<Wide<8>, Fault> {
+        let mut product = Wide::new(number)?;
+        product.multiply(factor).map(|()| product)
     }
 
     /// Half away from zero, by the schoolbook.
@@ -216,23 +231,24 @@ mod tests {
     proptest! {
         #[test]
         fn sums_and_products_are_exact(a: i128, b: i128, c: i128, d in any::<i64>()) {
-            let product = Wide::<4>::new(a).unwrap().times(b);
+            let product = times(a, b);
             let (big_a, big_b, big_c) = (BigInt::from(a), BigInt::from(b), BigInt::from(c));
             if let Ok(product) = product {
                 prop_assert_eq!(big(&product), &big_a * &big_b);
-                let sum = product.plus(Wide::new(c).unwrap()).unwrap();
+                let mut sum = product;
+                sum.add(&Wide::new(c).unwrap()).unwrap();
                 prop_assert_eq!(big(&sum), &big_a * &big_b + &big_c);
                 prop_assert_eq!(sum.order(&product), (&big_a * &big_b + &big_c).cmp(&(&big_a * &big_b)));
                 prop_assert_eq!(i128::from(sum.sign()), i128::from(big(&sum).cmp(&BigInt::from(0)) as i8));
             }
-            let small = Wide::<4>::new(a).unwrap().times(i128::from(d)).unwrap();
+            let small = times(a, i128::from(d)).unwrap();
             prop_assert_eq!(big(&small), BigInt::from(a) * d);
             prop_assert_eq!(big(&small.opposite()), -(BigInt::from(a) * d));
         }
 
         #[test]
-        fn quotients_are_rounded_once(a: i128, b in -1_000_000_000_000_i128..1_000_000_000_000, c in 1_u64.., d in 1_u64..1_000_000) {
-            let number = Wide::<4>::new(a).unwrap().times(b).unwrap();
+        fn quotients_are_rounded_once(a: i128, b in -1_000_000_000_000_i128..1_000_000_000_000, c in 1_u32.., d in 1_u32..1_000_000) {
+            let number = times(a, b).unwrap();
             let expected = nearest(&(BigInt::from(a) * b), &(BigInt::from(c) * d));
             match number.rounded([c, d].into_iter()) {
                 Ok(quotient) => prop_assert_eq!(BigInt::from(quotient), expected),
@@ -244,9 +260,9 @@ mod tests {
         }
 
         #[test]
-        fn ties_go_away_from_zero(k in -1_000_000_000_000_i128..1_000_000_000_000, half in 1_u64..1_000_000_000) {
+        fn ties_go_away_from_zero(k in -1_000_000_000_000_i128..1_000_000_000_000, half in 1_u32..1_000_000_000) {
             let divisor = half * 2;
-            let tie = Wide::<4>::new(k * i128::from(divisor) + i128::from(half)).unwrap();
+            let tie = Wide::<8>::new(k * i128::from(divisor) + i128::from(half)).unwrap();
             let expected = if k >= 0 { k + 1 } else { k };
             prop_assert_eq!(tie.rounded([divisor].into_iter()), Ok(expected));
             prop_assert_eq!(tie.opposite().rounded([divisor].into_iter()), Ok(-expected));
@@ -255,16 +271,17 @@ mod tests {
 
     #[test]
     fn what_does_not_fit_is_a_fault() {
-        let large = Wide::<2>::new(i128::MAX).unwrap();
-        assert!(large.plus(large).is_ok());
-        assert_eq!(large.plus(large).unwrap().plus(large).unwrap_err(), Fault::OutOfRange);
-        assert_eq!(large.times(3).unwrap_err(), Fault::OutOfRange);
-        assert_eq!(large.times(i128::MAX).unwrap_err(), Fault::OutOfRange);
-        assert_eq!(Wide::<1>::new(1 << 64).unwrap_err(), Fault::OutOfRange);
-        assert_eq!(Wide::<4>::ZERO.rounded([0].into_iter()), Err(Fault::ZeroDenominator));
-        let long = Wide::<4>::new(i128::MAX).unwrap().times(4).unwrap();
+        let large = Wide::<4>::new(i128::MAX).unwrap();
+        let mut sum = large;
+        assert_eq!(sum.add(&large), Ok(()));
+        assert_eq!(sum.add(&large), Err(Fault::OutOfRange));
+        assert_eq!(large.clone().multiply(3), Err(Fault::OutOfRange));
+        assert_eq!(large.clone().multiply(i128::MAX), Err(Fault::OutOfRange));
+        assert_eq!(Wide::<2>::new(1 << 64).unwrap_err(), Fault::OutOfRange);
+        assert_eq!(Wide::<8>::ZERO.rounded([0].into_iter()), Err(Fault::ZeroDenominator));
+        let long = times(i128::MAX, 4).unwrap();
         assert_eq!(long.rounded([1].into_iter()), Err(Fault::OutOfRange));
-        assert_eq!(Wide::<4>::ZERO.opposite().sign(), 0);
-        assert_eq!(Wide::<4>::ZERO.opposite().order(&Wide::ZERO), Ordering::Equal);
+        assert_eq!(Wide::<8>::ZERO.opposite().sign(), 0);
+        assert_eq!(Wide::<8>::ZERO.opposite().order(&Wide::ZERO), Ordering::Equal);
     }
 }

@@ -61,8 +61,26 @@ impl RuleVerdict {
     /// A verdict on a line of which only the fault is known; nothing when the door of the line says what it is.
     #[must_use]
     pub fn invalid(claimed: Cents, fault: Option<InputFault>) -> Self {
-        let amounts = Amounts { claimed, rejected: claimed, ..Amounts::default() };
-        let settlement = Settlement { decision: Decision::Invalid, amounts, ..Settlement::default() };
-        Self { settlement, fault, ..Self::default() }
+        let mut verdict = Self::default();
+        verdict.refuse(claimed, fault);
+        verdict
+    }
+
+    /// Makes it [`RuleVerdict::invalid`]. In place: a device has no room for a second one.
+    pub fn refuse(&mut self, claimed: Cents, fault: Option<InputFault>) {
+        self.clear();
+        self.settlement.decision = Decision::Invalid;
+        self.settlement.amounts.claimed = claimed;
+        self.settlement.amounts.rejected = claimed;
+        self.fault = fault;
+    }
+
+    /// Makes it the verdict of which nothing is known.
+    #[inline(never)]
+    pub(crate) fn clear(&mut self) {
+        self.settlement = Settlement::default();
+        self.missing = FactSet::default();
+        self.fault = None;
+        self.findings.clear();
     }
 }

@@ -19,8 +19,12 @@
 #define FUNCTIONS 128
 #define SLOTS_MAX RK_SLOTS_SPC /* the most */
 
-/* What may happen to memory: nothing, written with RK_OK only, written whatever the status is. */
-enum use { IN, OUT, ANY };
+/*
+ * What may happen to memory: nothing, written with RK_OK only, written also with a fault of the evaluation (an answer, of no
+ * use then), written whatever the status is. Of slots that are in order that fault is RK_FAULT_OUT_OF_RANGE; of damaged ones,
+ * as here, it may be another.
+ */
+enum use { IN, OUT, ANSWER, ANY };
 
 struct memory {
   unsigned char *block, *place, *before;
@@ -44,14 +48,33 @@ volatile int in_the_library;
 
 static uint64_t random_state;
 
-static uint32_t number(void) {
+/* What a fuzzer gives: taken before random numbers are. */
+static const unsigned char *given;
+static size_t given_length;
+
+static uint32_t random_number(void) {
   random_state ^= random_state << 13;
   random_state ^= random_state >> 7;
   random_state ^= random_state << 17;
   return (uint32_t)(random_state >> 32);
 }
 
-static uint32_t below(uint32_t limit) { return number() % limit; }
+static uint32_t number(void) {
+  uint32_t taken;
+  if (given_length < sizeof taken) return random_number();
+  memcpy(&taken, given, sizeof taken);
+  given += sizeof taken;
+  given_length -= sizeof taken;
+  return taken;
+}
+
+static uint32_t below(uint32_t limit) {
+  if (limit <= 256 && given_length > 0) {
+    given_length--;
+    return *given++ % limit;
+  }
+  return number() % limit;
+}
 
 static int64_t wide(void) { return (int64_t)((uint64_t)number() << 32 | number()); }
 
@@ -97,7 +120,8 @@ static void scramble(void *place, size_t size) {
   if (place == NULL || size == 0) return;
   switch (below(8)) {
     case 0:
-      for (changes = 0; changes < size; changes++) bytes[changes] = (unsigned char)number();
+      /* So many that a fuzzer would have no bytes left. */
+      for (changes = 0; changes < size; changes++) bytes[changes] = (unsigned char)random_number();
       break;
     case 1:
       memset(bytes, below(2) == 0 ? 0xFF : 0, size);
@@ -174,6 +198,10 @@ static void fail(const char *call, int32_t status, const char *what) {
   failures++;
 }
 
+static int may_be_written(enum use use, int32_t status) {
+  return use == ANY || (use != IN && status == RK_OK) || (use == ANSWER && status >= RK_FAULT_OUT_OF_RANGE);
+}
+
 static void verify(const char *call, int32_t status) {
   struct counted *count = count_of(call);
   size_t index, byte;
@@ -191,7 +219,7 @@ static void verify(const char *call, int32_t status) {
         break;
       }
     }
-    if (!memory->is_shared && (memory->use == IN || (memory->use == OUT && status != RK_OK)) &&
+    if (!memory->is_shared && !may_be_written(memory->use, status) &&
         memcmp(memory->before, memory->place, memory->size) != 0) {
       fail(call, status, memory->use == IN ? "an input was written" : "an output was written");
     }
@@ -399,12 +427,12 @@ static void facts(void) {
   }
   slots = take_slots(&policy, &count, IN);
   {
-    rk_answer *answer = take(sizeof *answer, ANY);
+    rk_answer *answer = take(sizeof *answer, ANSWER);
     DOOR(rk_evaluate(any_of(policy), slots, count, answer));
   }
   slots = take_slots(&policy, &count, IN);
   {
-    rk_assessment *assessment = take(sizeof *assessment, ANY);
+    rk_assessment *assessment = take(sizeof *assessment, ANSWER);
     int32_t date = below(2) == 0 ? 0 : (int32_t)perhaps(20210601);
     DOOR(rk_assess(policy, perhaps(1 + below(10)), date, slots, count, assessment));
   }
@@ -632,7 +660,7 @@ static void packs(void) {
     DOOR(rk_pack_facts_set(pack, length, work, perhaps_count(words), slots, count, below(2), list, perhaps_count(statements)));
   }
   {
-    rk_answer *answer = take(sizeof *answer, ANY);
+    rk_answer *answer = take(sizeof *answer, ANSWER);
     pack = take_filled(good_pack, wanted, IN);
     words = known.words - (below(8) == 0);
     work = take(words * sizeof *work, ANY);
@@ -641,7 +669,7 @@ static void packs(void) {
     DOOR(rk_pack_evaluate(pack, length, work, perhaps_count(words), known.number * 1000 + 1 + below(8), slots, count, answer));
   }
   {
-    rk_assessment *assessment = take(sizeof *assessment, ANY);
+    rk_assessment *assessment = take(sizeof *assessment, ANSWER);
     pack = take_filled(good_pack, wanted, IN);
     words = known.words - (below(8) == 0);
     work = take(words * sizeof *work, ANY);
@@ -652,8 +680,48 @@ static void packs(void) {
   }
 }
 
+/* Makes the calls of one kind. */
+static void calls_of(uint32_t kind) {
+  switch (kind) {
+    case 0: claims(); break;
+    case 1: facts(); break;
+    case 2: rules(); break;
+    case 3: catalogue(); break;
+    case 4: texts(); break;
+    case 5: numbers(); break;
+    case 6: versions(); break;
+    case 7: packs(); break;
+    default: json(); break;
+  }
+}
+
+/* What fuzz/fuzz_targets/doors.rs calls: bytes decide which functions are called and with what. How often something was
+ * not as it must be. */
+int doors_by_bytes(const unsigned char *bytes, size_t length, const unsigned char *pack, size_t pack_length) {
+  if (pack_length > sizeof good_pack) exit(2);
+  memcpy(good_pack, pack, pack_length);
+  good_pack_length = (uint32_t)pack_length;
+  /* The same calls whatever was called before. */
+  memset(&last_verdict, 0, sizeof last_verdict);
+  memset(&last_settlement, 0, sizeof last_settlement);
+  last_amount = 0;
+  failures = 0;
+  random_state = 0x9E3779B97F4A7C15;
+  given = bytes;
+  given_length = length;
+  while (given_length > 0) calls_of(below(9));
+  return failures;
+}
+
+/* The name of a function that was called, with how often it returned RK_OK; none behind the last. */
+const char *doors_called(size_t index, unsigned long *done) {
+  *done = counted[index].done;
+  return counted[index].name[0] == 0 ? NULL : counted[index].name;
+}
+
 int main(int argc, char **argv) {
   unsigned long round, rounds;
+  uint32_t kind;
   FILE *file;
   size_t index;
   if (argc == 2 && strcmp(argv[1], "heap") == 0) {
@@ -669,16 +737,8 @@ int main(int argc, char **argv) {
   rounds = strtoul(argv[1], NULL, 10);
   random_state = 0x9E3779B97F4A7C15 ^ strtoul(argv[2], NULL, 10);
   for (round = 0; round < rounds && failures < 20; round++) {
-    claims();
-    facts();
-    rules();
-    catalogue();
-    texts();
-    numbers();
-    versions();
-    packs();
-    /* Its memory is large. */
-    if (round % 16 == 0) json();
+    /* The memory of the last kind is large. */
+    for (kind = 0; kind < (round % 16 == 0 ? 9 : 8); kind++) calls_of(kind);
   }
   for (index = 0; counted[index].name[0] != 0; index++) {
     printf("%s %lu %lu\n", counted[index].name, counted[index].calls, counted[index].done);

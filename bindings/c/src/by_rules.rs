@@ -156,7 +156,7 @@ fn nth<T>(
 }
 
 fn fact_number(policy: &Policy<'_>, position: u16) -> u32 {
-    policy.facts.get(usize::from(position)).map_or(0, |fact| u32::from(fact.number))
+    u32::from(policy.fact_number(usize::from(position)))
 }
 
 /// Requests are numbered as rules and facts are: from the policy's thousand, in their order.
@@ -214,7 +214,7 @@ unsafe fn adjudicate(
             let contract = Contract { policy, claims, formulas: &BuiltIn, other_claims };
             contract.adjudicate(request, &mut facts, claimed, &mut ledger, &mut verdict);
         }
-        Err(fault) => verdict = no_amount(fault),
+        Err(reason) => verdict.refuse(Cents::ZERO, Some(fault(Field::Amount, reason))),
     }
     // SAFETY: as the caller says.
     unsafe { memory::write(books, ledger_out(policy, &ledger)) }?;
@@ -247,10 +247,10 @@ unsafe fn take_back(
     let mut verdict = RuleVerdict::default();
     match Cents::new(claim.amount_cents) {
         Ok(claimed) if stored.is_some() && debit.is_none() => {
-            verdict = RuleVerdict::invalid(claimed, Some(fault(Field::Debit, Fault::OutOfRange)));
+            verdict.refuse(claimed, Some(fault(Field::Debit, Fault::OutOfRange)));
         }
         Ok(claimed) => credit(claimed, debit.as_mut(), &mut ledger, &mut verdict),
-        Err(fault) => verdict = no_amount(fault),
+        Err(reason) => verdict.refuse(Cents::ZERO, Some(fault(Field::Amount, reason))),
     }
     if debit.is_some_and(|debit| debit.is_credited) {
         // SAFETY: not null, because a debit was read there; one byte of it changes.
@@ -264,12 +264,6 @@ unsafe fn take_back(
 
 const fn fault(field: Field, fault: Fault) -> InputFault {
     InputFault { field, fault }
-}
-
-/// The verdict on a line whose amount is none.
-#[cold]
-fn no_amount(reason: Fault) -> RuleVerdict {
-    RuleVerdict::invalid(Cents::ZERO, Some(fault(Field::Amount, reason)))
 }
 
 fn ledger_in(policy: &Policy<'_>, ledger: &rk_ledger) -> Done<Ledger> {

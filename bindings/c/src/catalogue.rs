@@ -160,16 +160,16 @@ pub extern "C" fn rk_fact_count() -> u32 {
 /// Returns RK_OK, RK_E_INDEX or RK_E_NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rk_fact_at(index: u32, info: *mut rk_fact_info) -> i32 {
-    let Some((policy, _, fact)) = nth(index, |policy| policy.facts) else { return RK_E_INDEX };
+    let Some((policy, place, fact)) = nth(index, |policy| policy.facts) else { return RK_E_INDEX };
     let found = rk_fact_info {
-        number: u32::from(fact.number),
+        number: u32::from(policy.fact_number(place)),
         policy: u32::from(policy.number),
         first: i32::from(fact.first),
         entries: u32::from(fact.entries),
         kind: u32::from(fact.kind),
         words: u32::from(fact.values),
-        absent: u32::from(fact.absent),
-        open: u32::from(fact.is_open),
+        absent: u32::from(fact.absent()),
+        open: u32::from(fact.is_open()),
     };
     // SAFETY: the caller hands in memory for the struct, or null.
     finish(unsafe { memory::write(info, found) })

@@ -142,9 +142,8 @@ pub unsafe extern "C" fn rk_adjudicate(
 /// Returns the number of the fact, RK_FACT_..., or 0 when the bit has no meaning.
 #[unsafe(no_mangle)]
 pub extern "C" fn rk_missing_fact(bit: u32) -> u32 {
-    let position = MISSING_FACTS.get(memory::size(bit)).copied();
-    let fact = position.and_then(|position| tbhf21::POLICY.facts.get(position));
-    fact.map_or(0, |fact| u32::from(fact.number))
+    let position = MISSING_FACTS.get(memory::size(bit));
+    position.map_or(0, |position| u32::from(tbhf21::POLICY.fact_number(*position)))
 }
 
 /// The arguments of a batch.

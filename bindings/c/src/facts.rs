@@ -222,11 +222,11 @@ pub(crate) unsafe fn answer_under(
     // SAFETY: the place is memory for an answer.
     let values = unsafe { &raw mut (*place).values };
     let outputs = policy.outputs.get(usize::from(rule.first_output)..).unwrap_or(&[]);
-    let keep = |at, value| {
+    let mut keep = |at, value| {
         // SAFETY: the values of the caller's answer. More than it holds: there is no answer rather than a part of one.
         unsafe { memory::put(values, at, value_of(outputs, value)) }.ok_or(Fault::OutOfRange)
     };
-    let told = evaluate_into(policy, position, facts, &BuiltIn, keep).map_err(status::fault)?;
+    let told = evaluate_into(policy, position, facts, &BuiltIn, &mut keep).map_err(status::fault)?;
     // SAFETY: as above, for every member.
     unsafe {
         memory::clear(values, told.values);
@@ -322,5 +322,5 @@ pub(crate) fn asked(policy: &Policy<'_>, subject: u32, date: i32) -> Done<Subjec
 
 /// The numbers of some facts.
 pub(crate) fn numbers(policy: &Policy<'_>, facts: &FactSet) -> impl Iterator<Item = u32> {
-    facts.iter().filter_map(|position| policy.facts.get(position)).map(|fact| u32::from(fact.number))
+    facts.iter().map(|position| u32::from(policy.fact_number(position))).filter(|number| *number != 0)
 }

@@ -6,9 +6,9 @@ use super::facts::FACTS;
 use super::rules::MILESTONES;
 use crate::ceiling::revenue;
 use crate::criteria::language::fact;
-use crate::criteria::{Reader, Stop};
+use crate::criteria::{Formula, Reader, Stop};
 use crate::unit::round::{divide, scale};
-use crate::unit::{Cents, Date, Fault, Rounding};
+use crate::unit::{Cents, Date, Rounding};
 
 const PSG_COUNT: usize = fact(&FACTS, "period.psg_count");
 const PG_COUNT: usize = fact(&FACTS, "period.pg_count");
@@ -22,19 +22,8 @@ const PAYABLE: usize = fact(&FACTS, "claim.payable_before_ceiling_cents");
 const TODAY: usize = fact(&FACTS, "period.evaluated_on");
 const STARTS_ON: usize = fact(&FACTS, "contract.starts_on");
 
-/// Formula `number` of [`super::rules::FORMULAS`].
-///
-/// # Errors
-/// [`Stop`] when an operand is unknown or absent, or the arithmetic leaves its range.
-pub fn formula(number: u8, reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
-    match number {
-        0 => psg_share(reader),
-        1 => msr_price(reader),
-        2 => payable(reader),
-        3 => open_milestones(reader),
-        _ => Err(Stop::Fault(Fault::NotAllowed)),
-    }
-}
+/// The formulas of [`super::rules::FORMULAS`], in their order.
+pub static FORMULAS: [Formula; super::rules::FORMULAS.len()] = [psg_share, msr_price, payable, open_milestones];
 
 fn cents(number: Result<i128, Stop>) -> Result<Cents, Stop> {
     Ok(Cents::from_wide(number?)?)
@@ -100,12 +89,12 @@ fn open_milestones(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
     let (today, starts_on) = (today?, starts_on?);
     let closing = CALENDAR.into_iter().map(|(from, until)| from <= today && today < until);
     let lasting = [STATUS_PUBLIC <= today, starts_on <= today];
-    let (mut open, mut bit) = (0, 1_i128);
+    let (mut open, mut bit) = (0, 1_u32);
     for (is_open, _) in closing.chain(lasting).zip(MILESTONES) {
         if is_open {
             open |= bit;
         }
         bit = bit.wrapping_shl(1);
     }
-    Ok(open)
+    Ok(i128::from(open))
 }

@@ -7,7 +7,7 @@
 use super::facts::FACTS;
 use crate::ceiling::revenue;
 use crate::criteria::language::fact;
-use crate::criteria::{Reader, Stop};
+use crate::criteria::{Formula, Reader, Stop};
 use crate::tariff::{index, instalment, per_insured, per_unit, share};
 use crate::unit::{Cents, Date, Fault, Rounding, round};
 
@@ -42,30 +42,29 @@ const HUNDRED: i128 = 100;
 /// A yearly chain tariff is paid per quarter (OI22-B1.31).
 const QUARTERS: i128 = 4;
 
-/// Formula `number` of [`super::rules::FORMULAS`].
-///
-/// # Errors
-/// [`Stop`] when an operand is unknown or absent, or the arithmetic leaves its range.
-pub fn formula(number: u8, reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
-    match number {
-        // Undetermined on known facts: unknown, and no fact is missing on that account. As truth and as number.
-        0 | 1 => Err(Stop::Unknown),
-        2 => first_of_month(reader),
-        3 => other_categories(reader),
-        4 => other_disciplines(reader),
-        5 => tariff_units(reader),
-        6 => oi_maximum(reader),
-        7 => tariff_amount(reader),
-        8 => growth(reader),
-        9 => index(reader),
-        10 => indexed_tariff(reader),
-        11 => quarter_part(reader),
-        12 => present_part(reader),
-        13 => practice_ceiling(reader),
-        14 => frail_budget(reader),
-        15 => payable(reader),
-        _ => Err(Stop::Fault(Fault::NotAllowed)),
-    }
+/// The formulas of [`super::rules::FORMULAS`], in their order.
+pub static FORMULAS: [Formula; super::rules::FORMULAS.len()] = [
+    undetermined,
+    undetermined,
+    first_of_month,
+    other_categories,
+    other_disciplines,
+    tariff_units,
+    oi_maximum,
+    tariff_amount,
+    growth,
+    index,
+    indexed_tariff,
+    quarter_part,
+    present_part,
+    practice_ceiling,
+    frail_budget,
+    payable,
+];
+
+/// Undetermined on known facts: unknown, and no fact is missing on that account. As truth and as number.
+fn undetermined(_: &mut Reader<'_, '_>) -> Result<i128, Stop> {
+    Err(Stop::Unknown)
 }
 
 fn cents(number: Result<i128, Stop>) -> Result<Cents, Stop> {

@@ -7,7 +7,7 @@
 use super::facts::{BUNDLE_CODES, FACTS};
 use crate::ceiling::{revenue, set_off};
 use crate::criteria::language::fact;
-use crate::criteria::{Reader, Stop};
+use crate::criteria::{Formula, Reader, Stop};
 use crate::tariff::bundle::{self, Product};
 use crate::tariff::share;
 use crate::tariff::term::Term;
@@ -40,34 +40,25 @@ const SHARE_DENOMINATOR: usize = fact(&FACTS, "contract.market_share_den");
 const REALISED_2019: usize = fact(&FACTS, "contract.realised_patients_2019");
 const TREND: usize = fact(&FACTS, "contract.national_trend");
 
-/// Formula `number` of [`super::rules::FORMULAS`].
-///
-/// # Errors
-/// [`Stop`] when an operand is unknown or absent, or the arithmetic leaves its range.
-pub fn formula(number: u8, reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
-    match number {
-        0 => contract_year(reader),
-        1 => in_pathway_year(reader),
-        2 => in_bundle_period(reader),
-        3 => prorated_fee(reader),
-        4 => ceiling(reader),
-        5 => room(reader),
-        6 => payable(reader),
-        7 => own_ceiling(reader),
-        8 => final_own(reader),
-        9 => final_other(reader),
-        10 => product_total(reader),
-        11 => {
-            let code = reader.argument(0);
-            reduction(reader, code)
-        }
-        12 => computed_price(reader),
-        13 => market_part(reader),
-        14 => new_price(reader),
-        15 => computed_volume(reader),
-        _ => Err(Stop::Fault(Fault::NotAllowed)),
-    }
-}
+/// The formulas of [`super::rules::FORMULAS`], in their order.
+pub static FORMULAS: [Formula; super::rules::FORMULAS.len()] = [
+    contract_year,
+    in_pathway_year,
+    in_bundle_period,
+    prorated_fee,
+    ceiling,
+    room,
+    payable,
+    own_ceiling,
+    final_own,
+    final_other,
+    product_total,
+    reduction_in_argument,
+    computed_price,
+    market_part,
+    new_price,
+    computed_volume,
+];
 
 fn cents(number: Result<i128, Stop>) -> Result<Cents, Stop> {
     Ok(Cents::from_wide(number?)?)
@@ -192,6 +183,12 @@ fn product_total(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
     total
 }
 
+/// TBHF21-4.4, section 4: the part (ppm) by which the count of the code in argument 0 is reduced.
+fn reduction_in_argument(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
+    let code = reader.argument(0);
+    reduction(reader, code)
+}
+
 /// TBHF21-4.4, section 4: the part (ppm) by which the count of a code is reduced.
 fn reduction(reader: &mut Reader<'_, '_>, code: Result<i128, Stop>) -> Result<i128, Stop> {
     match reader.fact_at(CODE_CLASS, code) {
@@ -231,7 +228,11 @@ fn mean_price(
         let tariff = cents(reader.fact_at(TARIFF, code));
         let reduction = if is_reduced { reduction(reader, code) } else { Ok(0) };
         match (count, tariff, reduction) {
-            (Ok(count), Ok(tariff), Ok(reduction_ppm)) => *product = Product { count, tariff, reduction_ppm },
+            (Ok(count), Ok(tariff), Ok(reduction)) => {
+                let count = u32::try_from(count).map_err(|_| Fault::OutOfRange)?;
+                let reduction_ppm = i32::try_from(reduction).map_err(|_| Fault::OutOfRange)?;
+                *product = Product { count, tariff, reduction_ppm };
+            }
             (Err(reason), _, _) | (_, Err(reason), _) | (_, _, Err(reason)) => stop = Err(reason),
         }
     }

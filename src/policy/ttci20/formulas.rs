@@ -4,7 +4,7 @@
 
 use super::facts::FACTS;
 use crate::criteria::language::fact;
-use crate::criteria::{Reader, Stop};
+use crate::criteria::{Formula, Reader, Stop};
 use crate::tariff::{per_unit, volume};
 use crate::unit::{Cents, Date, Fault, Rounding};
 
@@ -17,22 +17,9 @@ const QUANTITY: usize = fact(&FACTS, "claim.quantity");
 const DRUG: usize = fact(&FACTS, "claim.drug_code");
 const TARIFF: usize = fact(&FACTS, "contract.drug_tariff");
 
-/// Formula `number` of [`super::rules::FORMULAS`].
-///
-/// # Errors
-/// [`Stop`] when an operand is unknown or absent, or the arithmetic leaves its range.
-pub fn formula(number: u8, reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
-    match number {
-        0 => year(reader),
-        1 => month_start(reader),
-        2 => drug_volume(reader),
-        3 => lump_sum(reader),
-        4 => at_tariff(reader),
-        5 => mean(reader),
-        6 => startup_fee(reader),
-        _ => Err(Stop::Fault(Fault::NotAllowed)),
-    }
-}
+/// The formulas of [`super::rules::FORMULAS`], in their order.
+pub static FORMULAS: [Formula; super::rules::FORMULAS.len()] =
+    [year, month_start, drug_volume, lump_sum, at_tariff, mean, startup_fee];
 
 fn cents(number: Result<i128, Stop>) -> Result<Cents, Stop> {
     Ok(Cents::from_wide(number?)?)

@@ -1,6 +1,6 @@
 //! The claims of TBHF21 compared: random batches at the boundaries of terms, ceiling and pathway, through the JSON door.
 
-use crate::Random;
+use crate::drawing::Random;
 use num_bigint::BigInt;
 use regelkern::json::{Workspace, respond};
 use regelkern_reference::claims::{Books, Claim, Terms, Verdict, adjudicate};
@@ -314,30 +314,47 @@ fn shrunk(document: &Document, terms: &Terms, mut claims: Vec<Claim>, workspace:
     claims
 }
 
+/// Terms, and lines under them.
+pub fn any_batch(random: &mut Random) -> (Terms, Vec<Claim>) {
+    let terms = any_terms(random);
+    let mut claims = Vec::new();
+    for _ in 0..=random.below(16) {
+        claims.push(any_claim(random, &terms, &claims));
+    }
+    (terms, claims)
+}
+
+/// Compares one batch: the difference, on as few lines as it takes.
+pub fn compare_batch(
+    document: &Document,
+    terms: &Terms,
+    claims: Vec<Claim>,
+    workspace: &mut Workspace,
+) -> Option<String> {
+    differs(document, terms, &claims, workspace)?;
+    let claims = shrunk(document, terms, claims, workspace);
+    let difference = differs(document, terms, &claims, workspace).expect("still different");
+    let lines: Vec<Json> = claims.iter().enumerate().map(|(place, claim)| written(place, claim)).collect();
+    Some(format!("{}\n{}\n  {difference}", written_terms(terms), Json::from(lines)))
+}
+
 /// Compares so many lines; how many batches differ, of which the first is printed.
 pub fn claims(lines: usize, seed: u64) -> usize {
     let document = Document::load("TBHF21");
-    let (mut workspace, mut random, begin) = (Box::new(Workspace::new()), Random(seed), Instant::now());
+    let (mut workspace, mut random, begin) = (Box::new(Workspace::new()), Random::new(seed), Instant::now());
     let (mut compared, mut batches, mut different) = (0, 0, 0);
     let mut decisions = BTreeMap::<&str, usize>::new();
     while compared < lines {
-        let terms = any_terms(&mut random);
-        let mut claims = Vec::new();
-        for _ in 0..=random.below(16) {
-            claims.push(any_claim(&mut random, &terms, &claims));
-        }
+        let (terms, claims) = any_batch(&mut random);
         compared += claims.len();
         batches += 1;
         if terms.is_valid() {
             adjudicate(&terms, &claims).0.iter().for_each(|found| *decisions.entry(found.decision).or_default() += 1);
         }
-        if differs(&document, &terms, &claims, &mut workspace).is_some() {
+        if let Some(difference) = compare_batch(&document, &terms, claims, &mut workspace) {
             different += 1;
             if different == 1 {
-                let claims = shrunk(&document, &terms, claims, &mut workspace);
-                let difference = differs(&document, &terms, &claims, &mut workspace).expect("still different");
-                let lines: Vec<Json> = claims.iter().enumerate().map(|(place, claim)| written(place, claim)).collect();
-                println!("{}\n{}\n  {difference}", written_terms(&terms), Json::from(lines));
+                println!("{difference}");
             }
         }
     }

@@ -70,5 +70,5 @@ fn vectors_of_msz24() {
 
 #[test]
 fn vectors_of_spc() {
-    vectors("SPC", 182);
+    vectors("SPC", 183);
 }

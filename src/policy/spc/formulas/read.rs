@@ -16,6 +16,12 @@ pub(super) fn members(set: u64) -> impl Iterator<Item = i128> {
     (0..64_u32).filter(move |bit| set.checked_shr(*bit).unwrap_or(0) & 1 == 1).map(i128::from)
 }
 
+/// The set of one member.
+pub(super) fn only(member: Operand) -> Operand {
+    let bit = u32::try_from(member?).ok().and_then(|place| 1_u64.checked_shl(place));
+    Ok(i128::from(bit.ok_or(Fault::OutOfRange)?))
+}
+
 /// The set that a fact states, or that an operand is.
 pub(super) fn set(operand: Operand) -> Result<u64, Stop> {
     operand.and_then(|set| u64::try_from(set).map_err(|_| Stop::Fault(Fault::OutOfRange)))

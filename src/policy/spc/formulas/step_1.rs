@@ -1,7 +1,7 @@
 //! Step 1 and the last item of step 0: social return, compensation, priorities, funding domains.
 
 use super::read::{
-    Condition, Operand, cents, day, entries, members, minus, optional, pick, plus, set, sum, total, undefined,
+    Condition, Operand, cents, day, entries, members, minus, only, optional, pick, plus, set, sum, total, undefined,
 };
 use crate::criteria::language::fact;
 use crate::criteria::{Reader, Stop};
@@ -43,7 +43,7 @@ fn without_discount(reader: &mut Reader<'_, '_>) -> Condition {
 /// The present value of amounts that `state` puts into their years.
 fn discounted(
     reader: &mut Reader<'_, '_>,
-    state: impl FnOnce(&mut Reader<'_, '_>, &mut [i128; YEARS]) -> Result<(), Stop>,
+    state: impl FnOnce(&mut Reader<'_, '_>, &mut [i64; YEARS]) -> Result<(), Stop>,
 ) -> Operand {
     let mut years = [0; YEARS];
     let stated = state(reader, &mut years);
@@ -52,10 +52,10 @@ fn discounted(
     Ok(present_value(&years, rate?.unwrap_or(0))?.wide())
 }
 
-fn book(years: &mut [i128; YEARS], year: i128, amount: i128) -> Result<(), Stop> {
+fn book(years: &mut [i64; YEARS], year: i128, amount: i128) -> Result<(), Stop> {
     let place = usize::try_from(year).map_err(|_| Fault::OutOfRange)?;
     let booked = years.get_mut(place).ok_or(Fault::OutOfRange)?;
-    *booked = plus(*booked, amount)?;
+    *booked = i64::try_from(plus(i128::from(*booked), amount)?).map_err(|_| Fault::OutOfRange)?;
     Ok(())
 }
 
@@ -138,7 +138,7 @@ pub(super) fn contribution(reader: &mut Reader<'_, '_>) -> Operand {
     let need = sum(reader, all.map(members), |reader, s| {
         reader.choose(|_| is_entitled(s), |reader| Ok(minus(0, reader.fact_at(NET, s)?)?.max(0)), |_| Ok(0))
     });
-    pick(reader, KEY, 2, |reader, key| {
+    let parts = pick(reader, KEY, 2, |reader, key| {
         let mut weights = [0; STAKEHOLDERS.len()];
         // The weight of an entitled stakeholder is not read: it has no part.
         let read = sum(reader, all.map(members), |reader, s| {
@@ -154,8 +154,9 @@ pub(super) fn contribution(reader: &mut Reader<'_, '_>) -> Operand {
         let mut parts = [Cents::ZERO; STAKEHOLDERS.len()];
         read?;
         undefined(largest_remainder(cents(need?)?, &weights, &mut parts))?;
-        Ok(parts.get(place(stakeholder)?).ok_or(Fault::OutOfRange)?.wide())
-    })
+        Ok(parts)
+    })?;
+    Ok(parts.get(place(stakeholder)?).ok_or(Fault::OutOfRange)?.wide())
 }
 
 fn place_bit(index: Operand) -> Result<u32, Stop> {
@@ -188,8 +189,7 @@ pub(super) fn outranked(reader: &mut Reader<'_, '_>) -> Operand {
         let (own_contribution, own_risk, contribution, risk) = (own.0?, own.1?, contribution?, risk?);
         let no_worse = own_contribution >= contribution && own_risk <= risk;
         let better = own_contribution > contribution || own_risk < risk;
-        let place = place_bit(other)?;
-        Ok(if no_worse && better { 1_i128.checked_shl(place).ok_or(Fault::OutOfRange)? } else { 0 })
+        if no_worse && better { only(other) } else { Ok(0) }
     })
 }
 
@@ -219,8 +219,7 @@ pub(super) fn domains(reader: &mut Reader<'_, '_>) -> Operand {
 }
 
 fn domain_bit(reader: &mut Reader<'_, '_>, s: Operand) -> Operand {
-    let place = place_bit(reader.fact_at(DOMAIN, s))?;
-    Ok(1_i128.checked_shl(place).ok_or(Fault::OutOfRange)?)
+    only(reader.fact_at(DOMAIN, s))
 }
 
 /// SPC-1.24, step 1: whether the stakeholders have more than one funding domain. Two that are known decide.

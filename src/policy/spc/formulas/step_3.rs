@@ -1,8 +1,8 @@
 //! Step 3: indicators and their sources, components of the payment, and the simulation of a scenario.
 
 use super::read::{
-    Amount, Condition, Operand, amount, cents, choose_amount, either, entries, everywhere, members, minus, pick_amount,
-    plus, rounded, times, union_of,
+    Amount, Condition, Operand, amount, cents, choose_amount, either, entries, everywhere, members, minus, only,
+    pick_amount, plus, rounded, times, union_of,
 };
 use super::savings;
 use crate::criteria::language::fact;
@@ -91,8 +91,7 @@ pub(super) fn sourced(reader: &mut Reader<'_, '_>) -> Operand {
 /// SPC-3B.5, step 3B: the indicators of which the figures of both parties are known.
 pub(super) fn reconciled(reader: &mut Reader<'_, '_>) -> Operand {
     let known = |index: &i64| reader.is_given(PARTY_1, *index) && reader.is_given(PARTY_2, *index);
-    let bit = |index: i64| 1_i128.checked_shl(u32::try_from(index).ok()?);
-    Ok(reader.entries(PARTY_1).filter(known).filter_map(bit).fold(0, |set, bit| set | bit))
+    reader.entries(PARTY_1).filter(known).try_fold(0, |set, index| Ok(set | only(Ok(i128::from(index)))?))
 }
 
 /// SPC-3B.7, step 3B: the goals.
@@ -113,12 +112,7 @@ pub(super) fn wrong_direction(reader: &mut Reader<'_, '_>) -> Operand {
     let goals = goals(reader)?;
     let wrong = |reader: &mut Reader<'_, '_>, name: usize, opposite: i128| -> Condition {
         let index = i128::try_from(name).map_err(|_| Fault::OutOfRange)?;
-        let bit = u32::try_from(name).map_err(|_| Fault::OutOfRange)?;
-        if goals.checked_shr(bit).unwrap_or(0) & 1 == 0 {
-            Ok(false)
-        } else {
-            Ok(reader.fact_at(DIRECTION, Ok(index))? == opposite)
-        }
+        if goals & only(Ok(index))? == 0 { Ok(false) } else { Ok(reader.fact_at(DIRECTION, Ok(index))? == opposite) }
     };
     let right = everywhere(reader, Ok(0..4), |reader, place| {
         let place = usize::try_from(place?).map_err(|_| Fault::OutOfRange)?;

@@ -96,10 +96,10 @@ mod formula {
 
     #[divan::bench]
     fn mean_price_of_eight_products(bencher: Bencher<'_, '_>) {
-        let product = |place: i64| bundle::Product {
-            count: i128::from(100 + place),
-            tariff: amount(16_890 * (place + 1)),
-            reduction_ppm: i128::from(place % 2) * 300_000,
+        let product = |place: i32| bundle::Product {
+            count: 100 + place.unsigned_abs(),
+            tariff: amount(16_890 * (i64::from(place) + 1)),
+            reduction_ppm: place % 2 * 300_000,
         };
         let mix: Vec<_> = (0..8).map(product).collect();
         bencher.bench(|| {
@@ -138,7 +138,7 @@ mod formula {
 
     #[divan::bench(args = [1, 10, 100])]
     fn present_value_over_years(bencher: Bencher<'_, '_>, years: usize) {
-        let amounts: Vec<i128> = (0..=years as i128).map(|year| 1_000_000 - 7 * year).collect();
+        let amounts: Vec<i64> = (0..=years as i64).map(|year| 1_000_000 - 7 * year).collect();
         bencher.bench(|| present_value(black_box(&amounts), black_box(30_000)));
     }
 }
