@@ -138,7 +138,7 @@ impl<'d> Claims<'d> {
         };
         for (fact, is_mark) in self.procedure.books() {
             if random.below(4) == 0 {
-                let amounts = [1_i64, 100_000, 1_999_999, 2_000_000, 20_000_000, 999_999_999_999_999];
+                let amounts = [1_i64, 100_000, 1_999_999, 2_000_000, 20_000_000, 999_999_990_000_000];
                 let amount = Value::number(*random.one(&amounts));
                 batch.books.insert(fact.clone(), if *is_mark { Value::Bool(true) } else { amount });
             }
