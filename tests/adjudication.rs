@@ -90,6 +90,32 @@ fn bundle_payments_stop_at_the_ceiling() {
     assert_eq!(state.bundled_patients, [4, 0, 0]);
 }
 
+/// What a rule said of a line.
+fn finding(verdict: &Verdict, id: &str) -> Option<RuleResult> {
+    let number = catalogue::rule(id).unwrap().rule.number;
+    verdict.findings.iter().find(|finding| finding.rule == number)?.result
+}
+
+/// Source: TBHF21-3.10. Where there is no fee there is nothing to hold against the ceiling.
+#[test]
+fn the_ceiling_says_whether_a_fee_fits() {
+    let day = 2021_05_10;
+    let (verdicts, ..) = run(&terms(), &[payment(0, day), payment(1, day), payment(2, day)]);
+    let said: Vec<_> = verdicts.iter().map(|verdict| finding(verdict, "TBHF21-3.10")).collect();
+    assert_eq!(said, [Some(RuleResult::Pass), Some(RuleResult::Pass), Some(RuleResult::Fail)]);
+    let (verdicts, ..) = run(&RawContract { bundle_price_cents: 0, ..terms() }, &[payment(0, day)]);
+    assert_eq!(finding(&verdicts[0], "TBHF21-3.10"), None);
+}
+
+/// Source: TBHF21-4.15. The term ends before its last day, and from that day on a person looks.
+#[test]
+fn behind_the_term_a_person_looks() {
+    let days = [2020_12_31, 2023_12_31, 2024_01_01];
+    let (verdicts, ..) = run(&terms(), &days.map(|day| product(0, day, b"099899066")));
+    let said: Vec<_> = verdicts.iter().map(|verdict| finding(verdict, "TBHF21-4.15")).collect();
+    assert_eq!(said, [RuleResult::Pass, RuleResult::Pass, RuleResult::Review].map(Some));
+}
+
 /// Source: TBHF21-4.5, examples.
 #[test]
 fn one_payment_per_person_and_contract_year() {

@@ -168,7 +168,7 @@ fn printed_assessment(room: &'static Room, subject: Subject, found: &Assessment)
     }
     write!(text, " {}", found.missing.len()).unwrap();
     for position in found.missing.iter() {
-        write!(text, " {}", room.policy.facts[position].number).unwrap();
+        write!(text, " {}", room.policy.fact_number(position)).unwrap();
     }
     text
 }

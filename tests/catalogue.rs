@@ -78,6 +78,24 @@ fn numbers_are_consecutive_and_unique() {
 }
 
 #[test]
+fn numbers_lead_to_their_rules_and_facts() {
+    for room in catalogue::ROOMS {
+        let policy = room.policy;
+        for (position, rule) in policy.rules.iter().enumerate() {
+            assert_eq!(policy.rule_position(rule.number), Some(position));
+        }
+        for position in 0..policy.facts.len() {
+            assert_eq!(policy.fact_position(policy.fact_number(position)), Some(position));
+        }
+        let first = policy.fact_number(0);
+        let behind = first + u16::try_from(policy.facts.len()).unwrap();
+        for other in [0, first - 1, behind, u16::MAX] {
+            assert_eq!(policy.fact_position(other), None, "{other}");
+        }
+    }
+}
+
+#[test]
 fn every_rule_and_fact_has_texts_in_both_languages() {
     for rule in catalogue::rules() {
         for text in [rule.text.title, rule.text.effect] {

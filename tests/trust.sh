@@ -24,7 +24,7 @@ properties() {
 }
 
 reference() {
-  stage "a second reading: a million evaluations of each document, a million claim lines"
+  stage "a second reading: a million evaluations and a million claim lines of each document"
   cargo test --profile reference -p regelkern-reference
   cargo run --profile reference -p regelkern-reference -- --cases 1000000 --claims 1000000 --seed "${RK_SEED:-$(date +%s)}"
 }

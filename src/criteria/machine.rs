@@ -632,9 +632,9 @@ impl Machine<'_, '_> {
         let truth = match (left.number, right.number) {
             (Number::None, _) | (_, Number::None) => Truth::False,
             (Number::Known(left), Number::Known(right)) => {
-                let (order, common) = (left.cmp(&right), left & right);
+                let common = left & right;
                 Truth::of(match operation {
-                    op::EQ..=op::GE => is_so(operation, order),
+                    op::EQ..=op::GE => is_so(operation, left.cmp(&right)),
                     op::SUBSET => common == left,
                     op::OVERLAPS => common != 0,
                     op::CONTAINS => common == right,

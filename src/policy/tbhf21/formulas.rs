@@ -4,10 +4,10 @@
 //!
 //! What keeps several amounts is out of line, so that no formula takes the stack of another.
 
-use super::facts::{BUNDLE_CODES, FACTS};
+use super::facts::{BUNDLE_CODES, FACTS, TREND_YEARS};
 use crate::ceiling::{revenue, set_off};
 use crate::criteria::language::fact;
-use crate::criteria::{Formula, Reader, Stop};
+use crate::criteria::{Base, Formula, Reader, Stop};
 use crate::tariff::bundle::{self, Product};
 use crate::tariff::share;
 use crate::tariff::term::Term;
@@ -253,7 +253,10 @@ fn market_part(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
 #[inline(never)]
 fn computed_volume(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
     const FIRST_TREND: i128 = 2020;
-    let until = reader.argument(0)?;
+    const LAST_TREND: i128 = 2023;
+    const { assert!(matches!(TREND_YEARS, Base::Range(2020, 2023)), "the trends are those of the fact") };
+    // Behind the last trend every year is as unknown as the first: a pack may ask for any.
+    let until = reader.argument(0)?.min(LAST_TREND + 1);
     let realised = reader.fact(REALISED_2019);
     let mut growth: Result<_, Stop> = Ok(volume::Growth::none());
     let mut year = FIRST_TREND;

@@ -76,6 +76,19 @@ pub struct Rule {
     pub outputs: Vec<Output>,
 }
 
+/// What a document says of a rule beside its condition.
+#[derive(Clone, Debug)]
+pub struct Told {
+    /// Its name.
+    pub id: String,
+    /// What it is about.
+    pub subject: String,
+    /// What kind of rule it is.
+    pub kind: String,
+    /// What follows when it does not hold.
+    pub severity: String,
+}
+
 /// A document.
 pub struct Document {
     /// Its key.
@@ -84,6 +97,8 @@ pub struct Document {
     pub facts: BTreeMap<String, Fact>,
     /// Its rules, in the order of the document.
     pub rules: Vec<Rule>,
+    /// What is said of every rule, also of those that are not read, in the order of the document.
+    pub told: Vec<Told>,
     /// What absence means.
     pub absent: BTreeMap<String, Expr>,
     /// Between what numbers facts must lie, whatever is asked.
@@ -230,17 +245,7 @@ fn quantity(part: &str) -> Option<(&str, &str)> {
 }
 
 fn holds_of(text: &str, outputs: &[String], optional: &[String]) -> Result<Rule, String> {
-    let mut rule = Rule {
-        id: String::new(),
-        is_review: false,
-        when: Expr::Undetermined,
-        holds: None,
-        result: None,
-        unless: None,
-        before: None,
-        lets: BTreeMap::new(),
-        outputs: Vec::new(),
-    };
+    let mut rule = Rule::none();
     for part in parts(text) {
         if REMARKS.contains(&part.as_str()) || part.starts_with("info part: ") {
             continue;
@@ -346,6 +351,7 @@ impl Document {
             key: key.to_owned(),
             facts,
             rules: Vec::new(),
+            told: tables("rule").map(told).collect(),
             absent: own.absent.iter().map(|(fact, value)| (fact.clone(), must_read(value))).collect(),
             limits: own.limits.iter().map(|(fact, value)| (fact.clone(), limits_of(value))).collect(),
             defines: BTreeMap::new(),
@@ -482,6 +488,11 @@ impl Document {
     }
 }
 
+fn told(table: &toml::Table) -> Told {
+    let text = |name: &str| table[name].as_str().unwrap().to_owned();
+    Told { id: text("id"), subject: text("subject"), kind: text("kind"), severity: text("severity") }
+}
+
 fn must_read(text: &str) -> Expr {
     read(text).unwrap_or_else(|reason| panic!("{text}: {reason}"))
 }
@@ -501,6 +512,21 @@ fn word_of(expr: &Expr) -> String {
 }
 
 impl Rule {
+    /// A rule that says nothing, to read a condition in.
+    pub fn none() -> Self {
+        Self {
+            id: String::new(),
+            is_review: false,
+            when: Expr::Undetermined,
+            holds: None,
+            result: None,
+            unless: None,
+            before: None,
+            lets: BTreeMap::new(),
+            outputs: Vec::new(),
+        }
+    }
+
     /// What a name means in this rule.
     pub fn meaning(&self, name: &str) -> Option<&Expr> {
         let output = || self.outputs.iter().find(|output| output.name == name).map(|output| &output.value);

@@ -82,10 +82,16 @@ pub struct Drawing<'a> {
 impl<'a> Drawing<'a> {
     /// What the rule says where its boundaries are.
     pub fn of(document: &'a Document, rule: &Rule) -> Self {
-        let facts: Vec<&Fact> = document.facts_of(rule).keys().map(|name| &document.facts[name]).collect();
+        Self::of_all(document, &[rule])
+    }
+
+    /// What several rules say where their boundaries are.
+    pub fn of_all(document: &'a Document, rules: &[&Rule]) -> Self {
+        let names: BTreeSet<String> = rules.iter().flat_map(|rule| document.facts_of(rule).into_keys()).collect();
+        let facts: Vec<&Fact> = names.iter().map(|name| &document.facts[name]).collect();
         let (mut numbers, mut dates, mut words) =
             (BTreeSet::from([0, 1, 2, 3, 4, 5, 100, 1_000_000]), BTreeSet::new(), BTreeSet::new());
-        document.walk(rule, &mut |part| match part {
+        let mut visit = |part: &Expr| match part {
             Expr::Value(Value::Number(number)) if number.is_integer() => {
                 let number: i64 = number.to_integer().try_into().unwrap_or(0);
                 numbers.extend([number - 1, number, number + 1]);
@@ -94,7 +100,8 @@ impl<'a> Drawing<'a> {
             Expr::Value(Value::Text(word)) => drop(words.insert(word.clone())),
             Expr::Name(word) => drop(words.insert(word.clone())),
             _ => {}
-        });
+        };
+        rules.iter().for_each(|rule| document.walk(rule, &mut visit));
         dates.extend([day_of(2020, 2, 29), day_of(2021, 1, 1), day_of(2021, 3, 1), day_of(2024, 2, 28)]);
         dates.extend([2022, 2023, 2024].map(|year| day_of(year, 1, 1)));
         dates.extend([day_of(2024, 2, 29), day_of(2021, 12, 31), day_of(2020, 1, 31)]);
@@ -196,23 +203,34 @@ impl<'a> Drawing<'a> {
         let (absent, often) = (*random.one(&[0, 1, 4, 10]), *random.one(&[4, 4, 4, 64]));
         let mut facts = Facts::new();
         for fact in &self.facts {
-            if random.below(20) < absent {
-                continue;
-            }
-            let value = if fact.indices.is_empty() {
-                self.single(fact, often, random)
-            } else {
-                let kept: Vec<&String> = fact.indices.iter().filter(|_| random.below(20) >= absent / 2).collect();
-                let entry = |index: &String| {
-                    let is_gap = self.asks_for_entries() && random.below(160) < absent;
-                    (index.clone(), if is_gap { Value::Gap } else { self.single(fact, often, random) })
-                };
-                Value::Entries(kept.into_iter().map(entry).collect())
-            };
-            if !matches!(&value, Value::Entries(entries) if entries.is_empty()) {
-                facts.insert(fact.name.clone(), value);
+            if random.below(20) >= absent {
+                facts.extend(self.value(fact, absent, often, random).map(|value| (fact.name.clone(), value)));
             }
         }
         facts
+    }
+
+    /// A value of a fact; none when it would have no entries.
+    fn value(&self, fact: &Fact, absent: usize, often: usize, random: &mut Random) -> Option<Value> {
+        if fact.indices.is_empty() {
+            return Some(self.single(fact, often, random));
+        }
+        let kept: Vec<&String> = fact.indices.iter().filter(|_| random.below(20) >= absent / 2).collect();
+        let entry = |index: &String| {
+            let is_gap = self.asks_for_entries() && random.below(160) < absent;
+            (index.clone(), if is_gap { Value::Gap } else { self.single(fact, often, random) })
+        };
+        Some(Value::Entries(kept.into_iter().map(entry).collect()))
+            .filter(|value| !matches!(value, Value::Entries(entries) if entries.is_empty()))
+    }
+
+    /// The facts that the rules read.
+    pub fn facts(&self) -> &[&'a Fact] {
+        &self.facts
+    }
+
+    /// Another value of a fact, mostly one that helps.
+    pub fn another(&self, fact: &Fact, random: &mut Random) -> Option<Value> {
+        self.value(fact, 1, 4, random)
     }
 }

@@ -843,9 +843,16 @@ impl Document {
         answer
     }
 
-    /// What the conditions as written leave open, without looking at values one by one.
-    pub fn left_open(&self, rule: &Rule, facts: &Facts) -> BTreeSet<String> {
-        Evaluation::new(self, facts).rule(rule).missing
+    /// Whether a condition holds on some facts; none when that is not known.
+    pub fn condition(&self, condition: &Expr, facts: &Facts) -> Option<bool> {
+        let rule = Rule::none();
+        let mut scope = Scope { rule: &rule, members: Vec::new(), ignores_stage: false };
+        Evaluation::new(self, facts).value(&mut scope, condition).ok().map(|value| truth(&value))
+    }
+
+    /// What the conditions as written say, without looking at values one by one.
+    pub fn as_written(&self, rule: &Rule, facts: &Facts) -> Answer {
+        Evaluation::new(self, facts).rule(rule)
     }
 
     /// Looks at the values of an unknown fact one by one, where the fact is written in several places.

@@ -3,11 +3,11 @@
 use crate::drawing::{Drawing, Random};
 use regelkern::json::{Workspace, respond};
 use regelkern_reference::document::{Document, Rule};
-use regelkern_reference::evaluate::Facts;
+use regelkern_reference::evaluate::{Answer, Facts};
 use serde_json::{Value as Json, json};
 
 /// What regelkern answers, as the vectors write it.
-fn asked(rule: &str, facts: &Facts, workspace: &mut Workspace, out: &mut [u8]) -> Json {
+pub fn asked(rule: &str, facts: &Facts, workspace: &mut Workspace, out: &mut [u8]) -> Json {
     let facts: Json = facts.iter().map(|(name, value)| (name.clone(), value.as_json())).collect();
     let request = json!({"op": "evaluate", "rule": rule, "facts": facts}).to_string();
     let length = respond(request.as_bytes(), workspace, out).expect("room for the answer");
@@ -29,6 +29,11 @@ fn asked(rule: &str, facts: &Facts, workspace: &mut Workspace, out: &mut [u8]) -
     answer
 }
 
+/// Whether the reference leaves open what regelkern may decide.
+pub fn left_undecided(document: &Document, answer: &Answer) -> bool {
+    answer.result == "unknown" && matches!(document.key.as_str(), "OI22" | "MSZ24")
+}
+
 /// The two answers when they contradict each other.
 ///
 /// OI22 and MSZ24 ask about every combination of values; the reference goes through the values of words and of yes and no
@@ -42,8 +47,8 @@ fn differs(document: &Document, rule: &Rule, facts: &Facts, workspace: &mut Work
     if core == reference {
         return None;
     }
-    if answer.result == "unknown" && matches!(document.key.as_str(), "OI22" | "MSZ24") && core["result"] != "error" {
-        let open = document.left_open(rule, facts);
+    if left_undecided(document, &answer) && core["result"] != "error" {
+        let open = document.as_written(rule, facts).missing;
         let missing = core["missing"].as_array().into_iter().flatten();
         if missing.into_iter().all(|name| open.contains(name.as_str().unwrap())) {
             return None;

@@ -8,4 +8,5 @@ pub mod claims;
 pub mod document;
 pub mod evaluate;
 pub mod language;
+pub mod procedure;
 pub mod value;

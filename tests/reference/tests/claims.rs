@@ -85,3 +85,83 @@ fn a_credit_takes_back_once_what_was_booked() {
     assert_eq!(decisions, ["paid", "recovered", "invalid", "invalid", "paid"]);
     assert_eq!((books.paid[&1].clone(), books.patients[&1]), (234_672.into(), 1));
 }
+
+/// The lines of TTCI20 in one batch: the hospital's drug at home, and a nurse over its days.
+mod home_oncology {
+    use regelkern_reference::document::Document;
+    use regelkern_reference::evaluate::Facts;
+    use regelkern_reference::procedure::{Batch, Claim, Procedure, Verdict};
+    use regelkern_reference::value::{Value, day_of};
+    use std::collections::BTreeMap;
+
+    fn line(person: usize, amount: i64, from: i64, claimant: &str, facts: &[(&str, Value)]) -> Claim {
+        let mut stated = Facts::from([
+            ("claim.claimant".to_owned(), Value::text(claimant)),
+            ("claim.service_period".to_owned(), Value::Period(from, from + 2)),
+            ("insured.in_pilot".to_owned(), Value::Bool(true)),
+        ]);
+        for name in ["claim.meets_legal_requirements", "claim.actually_delivered", "claim.rightly_delivered"] {
+            stated.insert(name.to_owned(), Value::Bool(true));
+        }
+        stated.extend(facts.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
+        Claim {
+            facts: stated,
+            amount: amount.into(),
+            request: None,
+            person: Some(person),
+            credit_of: None,
+            is_elsewhere: false,
+        }
+    }
+
+    fn drug(from: i64, amount: i64) -> Claim {
+        let facts = [
+            ("claim.kind", Value::text("drug")),
+            ("claim.drug_code", Value::text("15449052")),
+            ("claim.quantity", Value::number(2)),
+            ("treatment.delivered_at_home", Value::Bool(true)),
+        ];
+        line(0, amount, from, "contracted_hospital", &facts)
+    }
+
+    fn nurse(person: usize, from: i64) -> Claim {
+        let facts = [("claim.kind", Value::text("nursing")), ("claim.paid_amount", Value::number(0))];
+        line(person, 6_400, from, "district_nursing", &facts)
+    }
+
+    fn decided(claims: Vec<Claim>) -> (Vec<Verdict>, Facts) {
+        let document = Document::load("TTCI20");
+        let contract = Facts::from([
+            ("contract.pilot_period".to_owned(), Value::Period(day_of(2020, 1, 1), day_of(2021, 1, 1))),
+            ("contract.selected_drugs".to_owned(), Value::Set([Value::text("15449052")].into())),
+            (
+                "contract.drug_tariff".to_owned(),
+                Value::Entries(BTreeMap::from([("15449052".to_owned(), Value::number(142_050))])),
+            ),
+        ]);
+        let batch = Batch { contract, as_claimed: true, is_complete: true, books: Facts::new(), claims };
+        let mut ask = |rule: &str, facts: &Facts| document.answer(document.rule(rule).unwrap(), facts);
+        Procedure::load(&document).adjudicate(&batch, &mut ask)
+    }
+
+    #[test]
+    fn a_drug_is_reduced_to_its_tariff_and_taken_back_whole() {
+        let drug = drug(day_of(2020, 3, 2), 290_000);
+        let credit = Claim { amount: (-290_000).into(), credit_of: Some(0), ..drug.clone() };
+        let (verdicts, _) = decided(vec![drug, credit]);
+        let said: Vec<_> = verdicts.iter().map(|one| (one.decision, one.rule.as_deref())).collect();
+        assert_eq!(said, [("reduced", Some("TTCI20-4.4")), ("recovered", Some("TTCI20-4.4"))]);
+        assert_eq!(verdicts[0].amounts[1..4], [284_100, 0, 5_900].map(Into::into));
+    }
+
+    #[test]
+    fn a_nurse_over_the_days_of_the_pilot_is_suspected() {
+        let day = day_of(2020, 3, 2);
+        // Of the same person over the same days; of another person; of another week.
+        let (verdicts, _) = decided(vec![drug(day, 1), nurse(0, day + 1), nurse(1, day + 1), nurse(0, day + 9)]);
+        let suspicion = |verdict: &Verdict| verdict.findings.iter().find(|finding| finding.0 == "TTCI20-8.4").cloned();
+        let said: Vec<_> = verdicts.iter().map(|one| suspicion(one).map(|finding| finding.1)).collect();
+        assert_eq!(said, [None, Some("review"), Some("pass"), Some("pass")]);
+        assert_eq!(verdicts[1].decision, "undetermined");
+    }
+}

@@ -140,6 +140,6 @@ fn add_assessment(digest: &mut Digest, policy: &Policy<'_>, subject: Subject, fa
 
 fn add_missing(digest: &mut Digest, policy: &Policy<'_>, missing: FactSet) {
     for position in missing.iter() {
-        digest.add(policy.facts[position].number);
+        digest.add(policy.fact_number(position));
     }
 }
