@@ -36,7 +36,7 @@ impl Date {
         } else {
             (year.wrapping_sub(1901), month.wrapping_add(9))
         };
-        let no_leap_day = (years >= 0) as i32 + (years >= 200) as i32;
+        let no_leap_day = ((years >= 0) as i32).wrapping_add((years >= 200) as i32);
         let days = (years.wrapping_mul(1461) >> 2).wrapping_sub(no_leap_day).wrapping_add(year_day(months));
         // 1 March 1900 is day 59 of that year, from 0.
         Self(Self::MIN.0.wrapping_add(days).wrapping_add(day).wrapping_add(59))
