@@ -84,10 +84,13 @@ fn numbers_lead_to_their_rules_and_facts() {
         for (position, rule) in policy.rules.iter().enumerate() {
             assert_eq!(policy.rule_position(rule.number), Some(position));
         }
-        for (position, fact) in policy.facts.iter().enumerate() {
-            assert_eq!(policy.fact_position(fact.number), Some(position));
+        for (position, fact) in room.source.facts.iter().enumerate() {
+            assert_eq!(
+                (policy.fact_position(fact.number), policy.fact_number(position)),
+                (Some(position), fact.number)
+            );
         }
-        let first = policy.facts[0].number;
+        let first = room.source.facts[0].number;
         let behind = first + u16::try_from(policy.facts.len()).unwrap();
         for other in [0, first - 1, behind, u16::MAX] {
             assert_eq!(policy.fact_position(other), None, "{other}");
