@@ -93,7 +93,7 @@ fn bundle_payments_stop_at_the_ceiling() {
 /// What a rule said of a line.
 fn finding(verdict: &Verdict, id: &str) -> Option<RuleResult> {
     let number = catalogue::rule(id).unwrap().rule.number;
-    verdict.findings.iter().find(|finding| finding.rule == number).and_then(|finding| finding.result)
+    verdict.findings.iter().find(|finding| finding.rule == number)?.result
 }
 
 /// Source: TBHF21-3.10. Where there is no fee there is nothing to hold against the ceiling.

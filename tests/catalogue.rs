@@ -84,13 +84,10 @@ fn numbers_lead_to_their_rules_and_facts() {
         for (position, rule) in policy.rules.iter().enumerate() {
             assert_eq!(policy.rule_position(rule.number), Some(position));
         }
-        for (position, fact) in room.source.facts.iter().enumerate() {
-            assert_eq!(
-                (policy.fact_position(fact.number), policy.fact_number(position)),
-                (Some(position), fact.number)
-            );
+        for position in 0..policy.facts.len() {
+            assert_eq!(policy.fact_position(policy.fact_number(position)), Some(position));
         }
-        let first = room.source.facts[0].number;
+        let first = policy.fact_number(0);
         let behind = first + u16::try_from(policy.facts.len()).unwrap();
         for other in [0, first - 1, behind, u16::MAX] {
             assert_eq!(policy.fact_position(other), None, "{other}");

@@ -181,14 +181,14 @@ impl Batch {
         ])?;
         let contract = Contract::new(&terms).map_err(|_| RK_E_CONTRACT)?;
         // SAFETY: as the caller says.
-        let mut booked = state_in(&unsafe { memory::read(state) }?)?;
+        let mut booked = unsafe { read_state(state) }?;
         let mut verdict = Verdict::default();
         for line in 0..self.count {
             // SAFETY: the regions were checked, and the line is one of the batch.
             unsafe { self.line(&contract, &mut booked, line, &mut verdict) };
         }
         // SAFETY: as the caller says.
-        unsafe { memory::write(state, state_out(&booked)) }
+        unsafe { write_state(state, &booked) }
     }
 
     /// Decides one line and writes its verdict. Out of line, so that what it calls is not copied.
@@ -234,8 +234,7 @@ impl Batch {
         let mut debit = None;
         if let Some(place) = place {
             // SAFETY: a place among the stored verdicts or among those of earlier lines.
-            let stored = unsafe { memory::read_sized(place.cast_const(), self.verdict_stride) };
-            debit = stored.ok().and_then(|stored: rk_verdict| verdict_in(&stored));
+            debit = unsafe { read_verdict(place, self.verdict_stride) };
             if debit.is_none() {
                 return invalid(verdict, claim.amount_cents, Field::Debit, Fault::OutOfRange);
             }
@@ -339,9 +338,39 @@ unsafe fn read_claim(place: *const rk_claim, bytes: u32) -> Option<RawClaim> {
         return (reserved == [0; 4]).then_some(claim);
     }
     // SAFETY: as the caller says.
+    unsafe { read_other_claim(place, bytes) }
+}
+
+/// Out of line: callers have the header that the library was built with.
+///
+/// # Safety
+/// As of [`read_claim`].
+#[inline(never)]
+unsafe fn read_other_claim(place: *const rk_claim, bytes: u32) -> Option<RawClaim> {
+    // SAFETY: as the caller says.
     let claim = unsafe { memory::read_sized(place, bytes) }.ok().filter(|claim: &rk_claim| claim.reserved == [0; 4])?;
-    // SAFETY: as above.
+    // SAFETY: every member stands in the same place, has the same type, and holds any bytes.
     Some(unsafe { (&raw const claim).cast::<RawClaim>().read() })
+}
+
+/// Reads a state. Out of line, as is [`write_state`]: what they take of the stack is not there while lines are decided.
+///
+/// # Safety
+/// `state` is null or points at a state.
+#[inline(never)]
+unsafe fn read_state(state: *const rk_state) -> Done<State> {
+    // SAFETY: as the caller says.
+    state_in(&unsafe { memory::read(state) }?)
+}
+
+/// Writes a state.
+///
+/// # Safety
+/// `state` is null or points at memory for a state.
+#[inline(never)]
+unsafe fn write_state(state: *mut rk_state, booked: &State) -> Done<()> {
+    // SAFETY: as the caller says.
+    unsafe { memory::write(state, state_out(booked)) }
 }
 
 fn state_in(state: &rk_state) -> Done<State> {
@@ -396,6 +425,18 @@ pub(crate) fn cents<const N: usize>(amounts: &[i64; N]) -> Option<[Cents; N]> {
         *place = Cents::new(*amount).ok()?;
     }
     Some(all)
+}
+
+/// Reads a stored verdict of `bytes` bytes; nothing when it is none. Out of line: few lines are credits, and its memory
+/// would be on the stack of all.
+///
+/// # Safety
+/// `place` points at `bytes` bytes.
+#[inline(never)]
+unsafe fn read_verdict(place: *const rk_verdict, bytes: u32) -> Option<Verdict> {
+    // SAFETY: as the caller says.
+    let stored = unsafe { memory::read_sized(place, bytes) };
+    stored.ok().and_then(|stored: rk_verdict| verdict_in(&stored))
 }
 
 /// A stored verdict: what a credit needs of it.
