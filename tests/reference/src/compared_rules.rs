@@ -9,7 +9,6 @@
 use crate::drawing::{Drawing, Random};
 use crate::evaluations::{asked, left_undecided};
 use num_bigint::BigInt;
-use num_rational::BigRational;
 use regelkern::json::{Workspace, respond};
 use regelkern::policy::catalogue;
 use regelkern_reference::document::{Document, Rule};
@@ -85,11 +84,7 @@ impl<'d> Claims<'d> {
             found.extend(value.map(|value| (fact.name.clone(), value)));
         }
         // A number that is none of the fact's would make the line faulty, which says nothing about the rules.
-        if let Some(Value::Number(quarter)) = found.get("period.quarter_number")
-            && !(1..=4).any(|one| *quarter == BigRational::from_integer(one.into()))
-        {
-            found.remove("period.quarter_number");
-        }
+        found.retain(|name, value| self.document().is_within_limits(name, value));
         self.procedure.books().iter().for_each(|(fact, _)| drop(found.remove(fact)));
         found.remove("claim.amount");
         found.remove("claim.amount_cents");

@@ -77,6 +77,8 @@ pub struct Drawing<'a> {
     dates: Vec<i64>,
     words: Vec<String>,
     limits: &'a BTreeMap<String, (Value, Value)>,
+    /// Whether the document is SPC: it asks which entries of a fact are there.
+    asks_for_entries: bool,
 }
 
 impl<'a> Drawing<'a> {
@@ -111,12 +113,13 @@ impl<'a> Drawing<'a> {
         let is_index = |word: &String| facts.iter().any(|fact| fact.indices.contains(word));
         words.sort_by_key(|word| (!is_index(word), !NAMED_CODES.contains(&word.as_str())));
         let (numbers, dates) = (numbers.into_iter().collect(), dates.into_iter().collect());
-        Self { facts, numbers, dates, words, limits: &document.limits }
+        let asks_for_entries = document.key == "SPC";
+        Self { facts, numbers, dates, words, limits: &document.limits, asks_for_entries }
     }
 
     /// A code: one of a few, for one request takes few of SPC.
     fn word(&self, random: &mut Random) -> String {
-        let few = if self.asks_for_entries() { self.words.len().min(24) } else { self.words.len() };
+        let few = if self.asks_for_entries { self.words.len().min(24) } else { self.words.len() };
         self.words[random.below(few)].clone()
     }
 
@@ -130,6 +133,7 @@ impl<'a> Drawing<'a> {
             // Years, rows and months are gone through one by one: seldom many.
             20 => most,
             20..40 if most > 1000 => most,
+            _ if !self.asks_for_entries => (*random.one(&self.numbers)).clamp(least, most),
             _ if most <= 1000 => least + i64::try_from(random.below(4)).unwrap(),
             40..100 => *random.one(&[250_000, 400_000, 500_000, 600_000]),
             _ => (*random.one(&self.numbers)).clamp(least, most),
@@ -173,14 +177,18 @@ impl<'a> Drawing<'a> {
             "set" => Value::Set((0..random.below(3)).map(|_| Value::Text(self.word(random))).collect()),
             "count" if !fact.values.is_empty() => Value::number(random.one(&fact.values).parse::<i64>().unwrap_or(0)),
             "count" if fact.name.ends_with("wpn_level") => Value::number(1 + i64::try_from(random.below(4)).unwrap()),
+            // A quarter of the calendar: of others the documents say nothing.
+            "count" if fact.name.ends_with("quarter_days") => {
+                Value::number(90 + i64::try_from(random.below(3)).unwrap())
+            }
             "count" if fact.name.ends_with("chain_party_count") => {
                 Value::number(i64::try_from(random.below(5)).unwrap())
             }
-            "count" if self.asks_for_entries() && fact.name.ends_with("_months") => {
+            "count" if self.asks_for_entries && fact.name.ends_with("_months") => {
                 Value::number(i64::try_from(random.below(40)).unwrap())
             }
             "count" if fact.name.ends_with("_years") => Value::number(i64::try_from(random.below(9)).unwrap()),
-            "count" if fact.name.contains("year") && fact.indices.is_empty() && !self.asks_for_entries() => {
+            "count" if fact.name.contains("year") && fact.indices.is_empty() && !self.asks_for_entries => {
                 Value::number(2019 + i64::try_from(random.below(7)).unwrap())
             }
             kind => {
@@ -191,11 +199,6 @@ impl<'a> Drawing<'a> {
                 Value::number(if kind == "count" { number.clamp(0, 4_294_967_295) } else { number })
             }
         }
-    }
-
-    /// Whether the document is SPC: it asks which entries of a fact are there.
-    fn asks_for_entries(&self) -> bool {
-        !self.limits.is_empty()
     }
 
     /// A case: which facts are stated, and as what.
@@ -217,7 +220,7 @@ impl<'a> Drawing<'a> {
         }
         let kept: Vec<&String> = fact.indices.iter().filter(|_| random.below(20) >= absent / 2).collect();
         let entry = |index: &String| {
-            let is_gap = self.asks_for_entries() && random.below(160) < absent;
+            let is_gap = self.asks_for_entries && random.below(160) < absent;
             (index.clone(), if is_gap { Value::Gap } else { self.single(fact, often, random) })
         };
         Some(Value::Entries(kept.into_iter().map(entry).collect()))

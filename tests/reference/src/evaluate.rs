@@ -60,7 +60,7 @@ pub fn is_function(name: &str) -> bool {
     FUNCTIONS.contains(&name)
 }
 
-const FUNCTIONS: [&str; 50] = [
+const FUNCTIONS: [&str; 52] = [
     "known",
     "given",
     "abs",
@@ -111,6 +111,8 @@ const FUNCTIONS: [&str; 50] = [
     "months_until",
     "after_slash",
     "trusted",
+    "listed",
+    "missed",
 ];
 
 struct Evaluation<'a> {
@@ -534,7 +536,7 @@ impl<'a> Evaluation<'a> {
             ("given", [operand]) => return self.value(scope, operand).map(|_| Value::Bool(true)),
             // Whether an indexed fact has an entry at all, whatever the index.
             ("has_any", [Expr::Fact(fact)]) => return Ok(Value::Bool(self.facts.contains_key(fact))),
-            ("passed" | "passes" | "fails" | "result" | "pass" | "holds", [Expr::Rule(id)]) => {
+            ("passed" | "missed" | "passes" | "fails" | "result" | "pass" | "holds", [Expr::Rule(id)]) => {
                 return self.once(id, vec![Ok(Value::text(name))], || self.rule_stands_for(id, name));
             }
             ("at_least", [least, members @ ..]) => return self.at_least(scope, least, members),
@@ -606,6 +608,11 @@ impl<'a> Evaluation<'a> {
                 let last = set(of).iter().filter_map(|index| index.as_index().parse::<i64>().ok()).max();
                 Value::number(last.ok_or(Stop::Unknown(BTreeSet::new()))?)
             }
+            // Each word whose condition is true, in the order in which they are written.
+            ("listed", pairs) => {
+                let kept = pairs.chunks(2).filter(|pair| truth(&pair[1]));
+                Value::List(kept.map(|pair| pair[0].clone()).collect())
+            }
             ("power", [base, exponent]) => {
                 Value::Number(number(base).pow(i32::try_from(small(exponent)).expect("small")))
             }
@@ -637,6 +644,9 @@ impl<'a> Evaluation<'a> {
     fn at_least(&self, scope: &mut Scope<'a>, least: &'a Expr, members: &'a [Expr]) -> Found {
         let least = usize::try_from(small(&self.value(scope, least)?)).expect("a count");
         let found: Vec<Found> = members.iter().map(|member| self.value(scope, member)).collect();
+        if let [Ok(of @ Value::Set(_))] = found.as_slice() {
+            return Ok(Value::Bool(set(of).len() >= least));
+        }
         let certain = found.iter().filter(|member| member.as_ref().is_ok_and(truth)).count();
         let open: Vec<Stop> = found.into_iter().filter_map(Result::err).collect();
         if certain >= least || certain + open.len() < least {
@@ -656,7 +666,19 @@ impl<'a> Evaluation<'a> {
         let mut scope = Scope { rule, members: Vec::new(), ignores_stage: how == "pass" };
         match how {
             "passed" => Ok(Value::Bool(answer(&self.rule(rule))? == Value::text("pass"))),
+            // What is undetermined though nothing is missing is not missed either.
+            "missed" => {
+                let said = self.rule(rule);
+                let is_open = said.result == "unknown" && said.missing.is_empty();
+                Ok(Value::Bool(!is_open && matches!(answer(&said)?.as_index().as_str(), "fail" | "review")))
+            }
             "result" => {
+                // Whether it applies does not matter where it passes if it does.
+                if self.value(&mut scope, &rule.when).is_err()
+                    && self.rule_where(rule, Ok(Value::Bool(true))).result == "pass"
+                {
+                    return Ok(Value::Bool(true));
+                }
                 let result = answer(&self.rule(rule))?;
                 Ok(Value::Bool(result == Value::text("pass") || result == Value::text("not_applicable")))
             }
@@ -718,7 +740,12 @@ impl<'a> Evaluation<'a> {
 
     fn rule(&self, rule: &'a Rule) -> Answer {
         let mut scope = Scope { rule, members: Vec::new(), ignores_stage: false };
-        let when = self.value(&mut scope, &rule.when);
+        self.rule_where(rule, self.value(&mut scope, &rule.when))
+    }
+
+    /// The answer of a rule of which it is said whether it applies.
+    fn rule_where(&self, rule: &'a Rule, when: Found) -> Answer {
+        let mut scope = Scope { rule, members: Vec::new(), ignores_stage: false };
         if when == Ok(Value::Bool(false)) {
             return Answer::of("not_applicable");
         }
@@ -755,7 +782,7 @@ impl<'a> Evaluation<'a> {
             _ => {}
         }
         let mut values = BTreeMap::new();
-        let mut stops: Vec<Stop> = [when.err(), result.clone().err()].into_iter().flatten().collect();
+        let mut stops: Vec<Stop> = [when.clone().err(), result.clone().err()].into_iter().flatten().collect();
         // SPC leaves out what cannot be computed, where the rule fails or needs review.
         let leaves_out = self.document.key == "SPC" && (matches!(result, Ok("fail" | "review")) || cannot_pass);
         for output in &rule.outputs {
@@ -766,6 +793,10 @@ impl<'a> Evaluation<'a> {
                 Err(_) if output.is_optional || leaves_out => {}
                 Err(stop) => stops.push(stop),
             }
+        }
+        // While it is not known whether the rule applies, there may be no quantity that is out of range.
+        if matches!(when, Err(Stop::Unknown(_))) {
+            stops.retain(|stop| *stop != Stop::OutOfRange);
         }
         if stops.is_empty() {
             return Answer { result: result.expect("decided"), values, missing: BTreeSet::new() };
@@ -823,17 +854,20 @@ fn in_range(value: &Value, is_wide: bool) -> bool {
 }
 
 impl Document {
+    /// Whether a fact is stated as a number between its limits, or has none.
+    pub fn is_within_limits(&self, name: &str, value: &Value) -> bool {
+        let Some((least, most)) = self.limits.get(name) else { return true };
+        let is_within = |value: &Value| !matches!(value, Value::Number(_)) || (least <= value && value <= most);
+        match value {
+            Value::Entries(entries) => entries.values().all(is_within),
+            value => is_within(value),
+        }
+    }
+
     /// The answer of a rule on some facts.
     pub fn answer(&self, rule: &Rule, facts: &Facts) -> Answer {
-        for (fact, (least, most)) in &self.limits {
-            let given = facts.get(fact).into_iter().flat_map(|value| match value {
-                Value::Entries(entries) => entries.values().collect(),
-                value => vec![value],
-            });
-            let is_within = |value: &Value| !matches!(value, Value::Number(_)) || (least <= value && value <= most);
-            if !given.into_iter().all(is_within) {
-                return Answer::of("error");
-            }
+        if facts.iter().any(|(name, value)| !self.is_within_limits(name, value)) {
+            return Answer::of("error");
         }
         let answer = Evaluation::new(self, facts).rule(rule);
         // These two say: the outcome to which every combination of possible values leads.
@@ -885,8 +919,18 @@ impl Document {
             }
             all.push(Evaluation::new(self, &facts).rule(rule));
         }
-        if all.iter().all(|one| one.result != "unknown" && *one == all[0]) {
-            return all.swap_remove(0);
+        // A quantity that may be left out is left out where it is not the same for all.
+        let is_optional = |name: &String| rule.outputs.iter().any(|output| output.name == *name && output.is_optional);
+        let required = |one: &Answer| -> Vec<Value> {
+            one.values.iter().filter(|(name, _)| !is_optional(name)).map(|(_, value)| value.clone()).collect()
+        };
+        if all
+            .iter()
+            .all(|one| one.result != "unknown" && one.result == all[0].result && required(one) == required(&all[0]))
+        {
+            let mut answer = all[0].clone();
+            answer.values.retain(|name, value| all.iter().all(|one| one.values.get(name) == Some(value)));
+            return answer;
         }
         let mut missing: BTreeSet<String> = all.iter().flat_map(|one| one.missing.iter().cloned()).collect();
         let mut step = 1;
@@ -895,7 +939,8 @@ impl Document {
                 let place = number / step % values.len();
                 if place > 0 {
                     let (here, first) = (&all[number], &all[number - place * step]);
-                    if (here.result, &here.values) != (first.result, &first.values) {
+                    // Undecided by other facts, they differ as well.
+                    if (here.result, required(here), &here.missing) != (first.result, required(first), &first.missing) {
                         missing.insert((*name).to_owned());
                     }
                 }

@@ -16,7 +16,7 @@ use std::process::ExitCode;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
-/// The documents of which the reference reads at least a part.
+/// The documents that the reference reads.
 const DOCUMENTS: [&str; 5] = ["TBHF21", "TTCI20", "OI22", "MSZ24", "SPC"];
 
 /// Compares one document, a rule at a time on each processor; how many rules differ.

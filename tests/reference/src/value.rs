@@ -19,6 +19,8 @@ pub enum Value {
     Text(String),
     /// A set as a whole.
     Set(BTreeSet<Value>),
+    /// What an output lists in an order of its own.
+    List(Vec<Value>),
     /// A half-open period of days; an empty one when the second is not after the first.
     Period(i64, i64),
     /// The entries of an indexed fact or output.
@@ -62,6 +64,7 @@ impl Value {
             Self::Gap => Json::Null,
             Self::Text(word) => json!(word),
             Self::Set(members) => members.iter().map(Self::as_json).collect(),
+            Self::List(members) => members.iter().map(Self::as_json).collect(),
             Self::Period(from, until) => json!({"from": date_text(*from), "until": date_text(*until)}),
             Self::Entries(entries) => entries.iter().map(|(index, value)| (index.clone(), value.as_json())).collect(),
         }

@@ -60,12 +60,12 @@ fn vectors_of_ttci20() {
 
 #[test]
 fn vectors_of_oi22() {
-    vectors("OI22", 184);
+    vectors("OI22", 200);
 }
 
 #[test]
 fn vectors_of_msz24() {
-    vectors("MSZ24", 193);
+    vectors("MSZ24", 254);
 }
 
 #[test]
