@@ -151,7 +151,12 @@ impl<'a> Drawing<'a> {
         }
         match fact.kind.as_str() {
             "bool" => Value::Bool(random.below(often) > 0),
-            "enum" => Value::Text(random.one(&fact.values).clone()),
+            // Mostly a word that the rules name: of a long list few would be drawn.
+            "enum" => {
+                let named: Vec<_> = fact.values.iter().filter(|word| self.words.contains(word)).collect();
+                let is_named = !named.is_empty() && random.below(4) > 0;
+                Value::Text(if is_named { (*random.one(&named)).clone() } else { random.one(&fact.values).clone() })
+            }
             "date" if fact.values.iter().any(|word| word == "none") && random.below(6) == 0 => Value::text("none"),
             "date" => Value::Date(*random.one(&self.dates)),
             "date_range" => {

@@ -921,8 +921,8 @@ impl Document {
         }
         // A quantity that may be left out is left out where it is not the same for all.
         let is_optional = |name: &String| rule.outputs.iter().any(|output| output.name == *name && output.is_optional);
-        let required = |one: &Answer| -> Vec<Value> {
-            one.values.iter().filter(|(name, _)| !is_optional(name)).map(|(_, value)| value.clone()).collect()
+        let required = |one: &Answer| -> Vec<(String, Value)> {
+            one.values.clone().into_iter().filter(|(name, _)| !is_optional(name)).collect()
         };
         if all
             .iter()
