@@ -76,6 +76,8 @@ pub struct Drawing<'a> {
     numbers: Vec<i64>,
     dates: Vec<i64>,
     words: Vec<String>,
+    /// What must not be for the rules to apply or to hold.
+    unwanted: BTreeSet<String>,
     limits: &'a BTreeMap<String, (Value, Value)>,
     /// Whether the document is SPC: it asks which entries of a fact are there.
     asks_for_entries: bool,
@@ -93,7 +95,18 @@ impl<'a> Drawing<'a> {
         let facts: Vec<&Fact> = names.iter().map(|name| &document.facts[name]).collect();
         let (mut numbers, mut dates, mut words) =
             (BTreeSet::from([0, 1, 2, 3, 4, 5, 100, 1_000_000]), BTreeSet::new(), BTreeSet::new());
+        let mut unwanted = BTreeSet::new();
         let mut visit = |part: &Expr| match part {
+            Expr::Not(inner) => {
+                if let Expr::Fact(name) = &**inner {
+                    unwanted.insert(name.clone());
+                }
+            }
+            Expr::Binary("=", left, right) if **right == Expr::Value(Value::Bool(false)) => {
+                if let Expr::Fact(name) = &**left {
+                    unwanted.insert(name.clone());
+                }
+            }
             Expr::Value(Value::Number(number)) if number.is_integer() => {
                 let number: i64 = number.to_integer().try_into().unwrap_or(0);
                 numbers.extend([number - 1, number, number + 1]);
@@ -104,6 +117,8 @@ impl<'a> Drawing<'a> {
             _ => {}
         };
         rules.iter().for_each(|rule| document.walk(rule, &mut visit));
+        // Some days after a day that is drawn too.
+        dates.extend(numbers.iter().filter(|days| (6..=366).contains(*days)).map(|days| day_of(2022, 1, 1) + days));
         dates.extend([day_of(2020, 2, 29), day_of(2021, 1, 1), day_of(2021, 3, 1), day_of(2024, 2, 28)]);
         dates.extend([2022, 2023, 2024].map(|year| day_of(year, 1, 1)));
         dates.extend([day_of(2024, 2, 29), day_of(2021, 12, 31), day_of(2020, 1, 31)]);
@@ -114,7 +129,7 @@ impl<'a> Drawing<'a> {
         words.sort_by_key(|word| (!is_index(word), !NAMED_CODES.contains(&word.as_str())));
         let (numbers, dates) = (numbers.into_iter().collect(), dates.into_iter().collect());
         let asks_for_entries = document.key == "SPC";
-        Self { facts, numbers, dates, words, limits: &document.limits, asks_for_entries }
+        Self { facts, numbers, dates, words, unwanted, limits: &document.limits, asks_for_entries }
     }
 
     /// A code: one of a few, for one request takes few of SPC.
@@ -150,7 +165,7 @@ impl<'a> Drawing<'a> {
             return self.within(least, most, random);
         }
         match fact.kind.as_str() {
-            "bool" => Value::Bool(random.below(often) > 0),
+            "bool" => Value::Bool((random.below(often) > 0) != self.unwanted.contains(&fact.name)),
             // Mostly a word that the rules name: of a long list few would be drawn.
             "enum" => {
                 let named: Vec<_> = fact.values.iter().filter(|word| self.words.contains(word)).collect();
@@ -199,6 +214,7 @@ impl<'a> Drawing<'a> {
             kind => {
                 let number = match random.below(8) {
                     0 => i64::try_from(random.below(2_000_000)).unwrap(),
+                    1 => i64::try_from(random.below(6)).unwrap(),
                     _ => *random.one(&self.numbers),
                 };
                 Value::number(if kind == "count" { number.clamp(0, 4_294_967_295) } else { number })
