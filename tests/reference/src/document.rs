@@ -20,8 +20,10 @@
 //! | `out NAME = EXPR`, `out NAME given EXPR = EXPR` | a quantity that is given, perhaps in a case only |
 //! | `maybe NAME = EXPR` | a quantity that is given when it can be computed |
 
+use crate::evaluate::Facts;
 use crate::language::{Expr, read};
 use crate::value::Value;
+use serde_json::Value as Json;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -409,6 +411,21 @@ impl Document {
             self.unread.push((rule.id, "refers to a rule that is not read".to_owned()));
             self.places = self.rules.iter().enumerate().map(|(place, rule)| (rule.id.clone(), place)).collect();
         }
+    }
+
+    /// What a request states. Only SPC asks which entries of a fact are there, though nothing is said of them.
+    pub fn facts_stated(&self, request: &serde_json::Map<String, Json>) -> Facts {
+        let stated = |(name, json): (&String, &Json)| {
+            let mut value = Value::of_json(json, self.facts[name].kind == "date")?;
+            if let (Value::Entries(entries), false) = (&mut value, self.key == "SPC") {
+                entries.retain(|_, value| *value != Value::Gap);
+                if entries.is_empty() {
+                    return None;
+                }
+            }
+            Some((name.clone(), value))
+        };
+        request.iter().filter_map(stated).collect()
     }
 
     /// A rule by its name.

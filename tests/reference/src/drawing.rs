@@ -248,6 +248,20 @@ impl<'a> Drawing<'a> {
             .filter(|value| !matches!(value, Value::Entries(entries) if entries.is_empty()))
     }
 
+    /// A case in which up to three facts are left out or drawn anew.
+    pub fn changed(&self, mut facts: Facts, random: &mut Random) -> Facts {
+        for _ in 0..random.below(4) {
+            if self.facts.is_empty() {
+                break;
+            }
+            let fact = *random.one(&self.facts);
+            facts.remove(&fact.name);
+            let value = if random.below(4) == 0 { None } else { self.another(fact, random) };
+            facts.extend(value.map(|value| (fact.name.clone(), value)));
+        }
+        facts
+    }
+
     /// The facts that the rules read.
     pub fn facts(&self) -> &[&'a Fact] {
         &self.facts
