@@ -675,6 +675,9 @@ impl Line {
                     "reduced"
                 };
                 let amounts = [claim.amount.clone(), self.paid.clone(), above, rejected, self.adjustment.clone()];
+                if !amounts.iter().all(is_amount) {
+                    return None;
+                }
                 Verdict { decision, rule: self.changes.clone(), amounts, ..Verdict::default() }
             }
         };
