@@ -165,6 +165,7 @@ impl CalendarDay {
     pub const MIN: Self = Date::MIN.written();
     /// 2199-12-31.
     pub const MAX: Self = Date::MAX.written();
+
     /// The day that is written as this decimal number.
     ///
     /// # Errors

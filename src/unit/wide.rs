@@ -62,12 +62,6 @@ impl<const LIMBS: usize> Wide<LIMBS> {
         Self { is_negative: !self.is_negative, ..self }
     }
 
-    /// The number without its sign.
-    #[must_use]
-    pub const fn size(self) -> Self {
-        Self { is_negative: false, ..self }
-    }
-
     /// -1, 0 or 1.
     #[must_use]
     pub fn sign(&self) -> i32 {
