@@ -133,8 +133,8 @@ fn cash_net(reader: &mut Reader<'_, '_>, s: Operand) -> Operand {
 /// of the entitled, split over the others by their cashable gains or by the agreed weights.
 pub(super) fn contribution(reader: &mut Reader<'_, '_>) -> Operand {
     let stakeholder = reader.argument(0);
-    let (all, entitled) = (set(reader.fact(MEMBERS)), set(reader.fact(ENTITLED)));
-    let is_entitled = |s: Operand| Ok(entitled?.checked_shr(place_bit(s)?).unwrap_or(0) & 1 == 1);
+    let (all, entitled) = (set(reader.fact(MEMBERS)), reader.fact(ENTITLED));
+    let is_entitled = |s: Operand| Ok(entitled? & only(s)? != 0);
     let need = sum(reader, all.map(members), |reader, s| {
         reader.choose(|_| is_entitled(s), |reader| Ok(minus(0, reader.fact_at(NET, s)?)?.max(0)), |_| Ok(0))
     });
@@ -157,10 +157,6 @@ pub(super) fn contribution(reader: &mut Reader<'_, '_>) -> Operand {
         Ok(parts)
     })?;
     Ok(parts.get(place(stakeholder)?).ok_or(Fault::OutOfRange)?.wide())
-}
-
-fn place_bit(index: Operand) -> Result<u32, Stop> {
-    Ok(u32::try_from(index?).map_err(|_| Fault::OutOfRange)?)
 }
 
 /// SPC-1.17, step 1: the stakeholders, once the net of each is known.
