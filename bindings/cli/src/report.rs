@@ -203,10 +203,10 @@ const COLUMNS: [(&str, Cell); 19] = [
     ("line", |row, line| line.number(row.decided.number)),
     ("insured", |row, line| line.text(row.decided.names.insured.as_deref().unwrap_or_default())),
     ("claim", |row, line| line.text(&row.decided.names.claim.as_ref().map(Name::text).unwrap_or_default())),
-    ("decision", |row, line| line.text(row.decided.verdict.decision().name())),
+    ("decision", |row, line| line.word(row.decided.verdict.decision().name())),
     ("rule", |row, line| {
         let rule = catalogue::rule_by_number(row.decided.verdict.rule());
-        line.text(rule.map(|entry| entry.rule.id).unwrap_or_default());
+        line.word(rule.map(|entry| entry.rule.id).unwrap_or_default());
     }),
     ("claimed_cents", |row, line| line.number(row.decided.verdict.amounts().claimed.get())),
     ("paid_cents", |row, line| line.number(row.decided.verdict.amounts().paid.get())),
@@ -218,7 +218,7 @@ const COLUMNS: [(&str, Cell); 19] = [
     ("contract_year", |row, line| line.perhaps(row.decided.verdict.contract_year())),
     ("booked", |row, line| line.text(&row.decided.verdict.booked().unwrap_or_default())),
     ("field", |row, line| line.text(row.decided.fault.map(|fault| fault.field.as_str()).unwrap_or_default())),
-    ("fault", |row, line| line.text(row.decided.fault.map(|fault| fault.code).unwrap_or_default())),
+    ("fault", |row, line| line.word(row.decided.fault.map(|fault| fault.code).unwrap_or_default())),
     ("expected", |row, line| line.text(row.decided.fault.map(|fault| fault.expected.as_str()).unwrap_or_default())),
     ("missing", |row, line| line.text(&row.decided.verdict.missing().join(" "))),
 ];

@@ -60,12 +60,12 @@ impl<'r> Row<'r> {
         line.number(self.line);
         line.perhaps(self.record);
         line.text(&self.claim.map(Name::text).unwrap_or_default());
-        line.text(self.decision);
+        line.word(self.decision);
         line.number(self.claimed_cents);
         line.perhaps(self.granted_cents);
-        line.text(self.rule.unwrap_or_default());
+        line.word(self.rule.unwrap_or_default());
         line.text(self.field.unwrap_or_default());
-        line.text(self.fault.unwrap_or_default());
+        line.word(self.fault.unwrap_or_default());
     }
 }
 

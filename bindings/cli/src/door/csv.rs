@@ -13,7 +13,7 @@ use regelkern::criteria::{Base, Kind};
 use regelkern::input::{ClaimKind, RawClaim};
 use regelkern::json::{Code, RuleDoor};
 use regelkern::limit::JSON_BYTES_MAX;
-use regelkern::unit::Date;
+use regelkern::unit::{CalendarDay, Date};
 
 use super::{Claim, Content, Event, Fault, Line, Name, digits, jsonl};
 use crate::contract::Contract;
@@ -220,17 +220,19 @@ impl<'r> Row<'r> {
                         read = says.read(cell, &mut claim).map_err(|code| (code, column.part.as_deref()));
                     }
                     (Ok(_), _) => {}
-                    (Err(_), _) => not_text = not_text.or_else(|| Some(member.not_text(lang))),
+                    (Err(_), _) => not_text = not_text.or(Some(member)),
                 }
             }
             if read.is_ok() && member.columns[0].part.is_some() {
                 read = is_period(&claim.raw);
             }
-            fault = fault.or_else(|| read.err().map(|(code, part)| member.fault(part, code, lang)));
+            if let (Err((code, part)), None) = (read, &fault) {
+                fault = Some(member.fault(part, code, lang));
+            }
         }
         let missing = || (!has_amount).then(|| jsonl::amount_missing(lang));
         claim.is_credit = claim.names.credit_of.is_some();
-        (claim, not_text.or(fault).or_else(missing))
+        (claim, not_text.map(|member| member.not_text(lang)).or(fault).or_else(missing))
     }
 
     /// The fault of a line whose object is longer than any request: what no object may say no line may say either.
@@ -450,7 +452,7 @@ impl Form {
             Self::Text => None,
             Self::Number => number(cell).map(Number::written),
             Self::Truth => truth(cell).map(|truth| truth.to_string()),
-            Self::Day => day(cell).map(|day| format!("\"{}\"", iso(day))),
+            Self::Day => day(cell).map(|day| format!("\"{}\"", iso(day.date()))),
             Self::Words | Self::Numbers => {
                 let element = if self == Self::Words { Self::Text } else { Self::Number };
                 object.push(b'[');
@@ -541,41 +543,35 @@ impl<'c> Cut<'c> {
 /// A cell is not UTF-8.
 struct NoText;
 
-/// A whole number: digits without leading zeros, perhaps behind a minus sign.
-struct Number<'t> {
-    is_negative: bool,
-    digits: &'t str,
-}
+/// A whole number: digits, perhaps behind a minus sign.
+struct Number<'t>(&'t str);
 
 impl Number<'_> {
-    /// As JSON has it.
+    /// As JSON has it: without leading zeros.
     fn written(self) -> String {
-        format!("{}{}", if self.is_negative { "-" } else { "" }, self.digits)
+        let (sign, digits) = self.0.strip_prefix('-').map_or(("", self.0), |digits| ("-", digits));
+        let digits = digits.trim_start_matches('0');
+        if digits.is_empty() { "0".to_owned() } else { format!("{sign}{digits}") }
     }
 
     /// Its value; nothing when that does not fit.
-    fn value(&self) -> Option<i64> {
-        self.digits.bytes().try_fold(0_i64, |value, digit| {
-            let digit = i64::from(digit - b'0');
-            value.checked_mul(10)?.checked_add(if self.is_negative { -digit } else { digit })
-        })
+    fn value(self) -> Option<i64> {
+        self.0.parse().ok()
     }
 }
 
 /// The number that a text writes.
 fn number(text: &str) -> Option<Number<'_>> {
-    let (is_negative, digits) = text.strip_prefix('-').map_or((false, text), |digits| (true, digits));
-    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    let digits = digits.trim_start_matches('0');
-    Some(if digits.is_empty() { Number { is_negative: false, digits: "0" } } else { Number { is_negative, digits } })
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    (!digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(Number(text))
 }
 
 /// A truth value, also as spreadsheets write it.
 fn truth(text: &str) -> Option<bool> {
     let is = |words: [&str; 2]| words.iter().any(|word| text.eq_ignore_ascii_case(word));
     match text {
+        "true" => Some(true),
+        "false" => Some(false),
         _ if is(["true", "waar"]) => Some(true),
         _ if is(["false", "onwaar"]) => Some(false),
         _ => None,
@@ -583,8 +579,8 @@ fn truth(text: &str) -> Option<bool> {
 }
 
 /// A day, `2021-03-05` or, as a Dutch spreadsheet writes it, `5-3-2021`.
-fn day(text: &str) -> Option<Date> {
-    super::date(text).or_else(|| dutch_date(text))
+fn day(text: &str) -> Option<CalendarDay> {
+    super::written_day(text).or_else(|| dutch_date(text).map(Date::written))
 }
 
 fn dutch_date(text: &str) -> Option<Date> {
@@ -610,7 +606,7 @@ mod tests {
     #[test]
     fn days() {
         for text in ["2021-03-05", "5-3-2021", "05-03-2021"] {
-            assert_eq!(day(text).map(iso).as_deref(), Some("2021-03-05"), "{text}");
+            assert_eq!(day(text).map(|day| iso(day.date())).as_deref(), Some("2021-03-05"), "{text}");
         }
         for text in ["5/3/2021", "31-2-2021", "5-3-21", "005-3-2021", "20210305", "5-3-2021-1", "-5-3-2021"] {
             assert_eq!(day(text), None, "{text}");

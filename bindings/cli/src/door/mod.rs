@@ -13,7 +13,7 @@ use std::fmt;
 use std::ops::RangeInclusive;
 
 use regelkern::input::RawClaim;
-use regelkern::unit::Date;
+use regelkern::unit::{CalendarDay, Date};
 use regelkern::vektis::Defect;
 use regelkern::verdict::Verdict;
 use serde::Serialize;
@@ -187,12 +187,17 @@ fn text_of(head: &[u8]) -> &[u8] {
 
 /// The day that a text writes as `YYYY-MM-DD`.
 pub fn date(text: &str) -> Option<Date> {
+    written_day(text).map(CalendarDay::date)
+}
+
+/// The same day as it is written.
+fn written_day(text: &str) -> Option<CalendarDay> {
     let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text.as_bytes() else { return None };
     let digits = [y1, y2, y3, y4, m1, m2, d1, d2];
     if !digits.iter().all(u8::is_ascii_digit) {
         return None;
     }
-    Date::from_yyyymmdd(digits.iter().fold(0, |number, digit| number * 10 + i32::from(digit - b'0'))).ok()
+    CalendarDay::new(digits.iter().fold(0, |number, digit| number * 10 + i32::from(digit - b'0'))).ok()
 }
 
 /// The number that so many digits write.
