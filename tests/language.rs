@@ -6,7 +6,7 @@ mod cases;
 
 use cases::cases;
 use proptest::prelude::*;
-use regelkern::criteria::fact::{NONE, Shape, shapes, slot_count};
+use regelkern::criteria::fact::{NONE, Shared, shape_count, shared, slot_count};
 use regelkern::criteria::language::{
     Draft, FormulaName, Source, Term, TextFault, TextPart, compile, fact, output_count, try_compile,
 };
@@ -86,7 +86,7 @@ impl Formulas for Own {
                 Ok(left? * right?)
             }
             3 => {
-                let index = reader.argument(0);
+                let index = reader.index(0);
                 reader.fact_at(const { fact(&FACTS, "t.per_key") }, index)
             }
             4 => {
@@ -131,7 +131,7 @@ const fn each(base: Base, over: &'static str, text: &'static str) -> Output {
 }
 
 #[rustfmt::skip]
-const RULES: [Rule; 107] = [
+const RULES: [Rule; 108] = [
     Rule { id: "and", holds: "t.a and t.b", ..RULE },
     Rule { id: "or", holds: "t.a or t.b", ..RULE },
     Rule { id: "not", holds: "not t.a", ..RULE },
@@ -181,6 +181,7 @@ const RULES: [Rule; 107] = [
     Rule { id: "cents", outputs: &[value(OutputKind::Cents, "t.amount + t.amount")], ..RULE },
     Rule { id: "count", outputs: &[value(OutputKind::Count, "t.n - t.m")], ..RULE },
     Rule { id: "rate", outputs: &[value(OutputKind::Rate, "t.amount")], ..RULE },
+    Rule { id: "day", outputs: &[value(OutputKind::Date, "t.day + t.amount")], ..RULE },
     Rule { id: "bool", outputs: &[value(OutputKind::Bool, "t.a and t.b")], ..RULE },
     Rule { id: "bool fact", outputs: &[value(OutputKind::Bool, "t.a")], ..RULE },
     Rule { id: "enum", outputs: &[value(OutputKind::Enum(&["p", "q"]), "if t.a then q else p")], ..RULE },
@@ -263,7 +264,7 @@ const RULES: [Rule; 107] = [
 const SOURCE: Source<'static> = Source { facts: &FACTS, terms: &TERMS, formulas: &FORMULAS, rules: &RULES, names: &[] };
 const OUTPUT_COUNT: usize = output_count(&RULES);
 const DRAFT: Draft<{ RULES.len() }, OUTPUT_COUNT> = compile(&SOURCE);
-static SHAPES: [Shape; FACTS.len()] = shapes(&FACTS);
+static SHAPES: Shared<{ FACTS.len() }, { shape_count(&FACTS) }> = shared(&FACTS);
 static COMPILED: [RuleShape; RULES.len()] = DRAFT.rules;
 static OUTPUTS: [OutputShape; OUTPUT_COUNT] = DRAFT.outputs;
 static CODE: [u8; DRAFT.length] = DRAFT.code();
@@ -274,7 +275,7 @@ const fn policy(code: &[u8]) -> Policy<'_> {
         key: "TEST",
         valid_from: None,
         valid_until: None,
-        facts: &SHAPES,
+        facts: SHAPES.all(),
         rules: &COMPILED,
         outputs: &OUTPUTS,
         code,
@@ -466,6 +467,9 @@ const CASES: &[(&str, &str, &str)] = &[
     ("count", "n=5 m=6", "error out_of_range"),
     ("rate", "amount=1000000000", "pass v=1000000000"),
     ("rate", "amount=1000000001", "error out_of_range"),
+    ("day", "day=2199-12-30 amount=1", "pass v=84005"),
+    ("day", "day=2199-12-31 amount=1", "error invalid_date"),
+    ("day", "day=1970-01-01 amount=4294967296", "error invalid_date"),
     ("bool", "a=1 b=1", "pass v=1"),
     ("bool", "a=0", "pass v=0"),
     ("bool", "a=1", "unknown b"),

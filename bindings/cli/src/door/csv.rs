@@ -422,6 +422,7 @@ const fn form(kind: Kind) -> Option<Form> {
         Kind::Count
         | Kind::CountTo(_)
         | Kind::Ordinal(_)
+        | Kind::QuarterDays
         | Kind::LargeCount
         | Kind::Cents
         | Kind::Rate
