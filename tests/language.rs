@@ -131,7 +131,7 @@ const fn each(base: Base, over: &'static str, text: &'static str) -> Output {
 }
 
 #[rustfmt::skip]
-const RULES: [Rule; 107] = [
+const RULES: [Rule; 108] = [
     Rule { id: "and", holds: "t.a and t.b", ..RULE },
     Rule { id: "or", holds: "t.a or t.b", ..RULE },
     Rule { id: "not", holds: "not t.a", ..RULE },
@@ -181,6 +181,7 @@ const RULES: [Rule; 107] = [
     Rule { id: "cents", outputs: &[value(OutputKind::Cents, "t.amount + t.amount")], ..RULE },
     Rule { id: "count", outputs: &[value(OutputKind::Count, "t.n - t.m")], ..RULE },
     Rule { id: "rate", outputs: &[value(OutputKind::Rate, "t.amount")], ..RULE },
+    Rule { id: "day", outputs: &[value(OutputKind::Date, "t.day + t.amount")], ..RULE },
     Rule { id: "bool", outputs: &[value(OutputKind::Bool, "t.a and t.b")], ..RULE },
     Rule { id: "bool fact", outputs: &[value(OutputKind::Bool, "t.a")], ..RULE },
     Rule { id: "enum", outputs: &[value(OutputKind::Enum(&["p", "q"]), "if t.a then q else p")], ..RULE },
@@ -466,6 +467,9 @@ const CASES: &[(&str, &str, &str)] = &[
     ("count", "n=5 m=6", "error out_of_range"),
     ("rate", "amount=1000000000", "pass v=1000000000"),
     ("rate", "amount=1000000001", "error out_of_range"),
+    ("day", "day=2199-12-30 amount=1", "pass v=84005"),
+    ("day", "day=2199-12-31 amount=1", "error invalid_date"),
+    ("day", "day=1970-01-01 amount=4294967296", "error invalid_date"),
     ("bool", "a=1 b=1", "pass v=1"),
     ("bool", "a=0", "pass v=0"),
     ("bool", "a=1", "unknown b"),

@@ -31,6 +31,8 @@ pub enum Kind {
     CountTo(u16),
     /// A place in a row, from 1 to this.
     Ordinal(u16),
+    /// The days of a quarter of the calendar, 90 … 92.
+    QuarterDays,
     /// A large count, 0 … 999 999 999 999 999.
     LargeCount,
     /// An amount in eurocents.
@@ -228,6 +230,8 @@ pub mod kind {
     pub const KEY_SET: u8 = 16;
     /// A whole number in the range of an amount; of outputs only.
     pub const NUMBER: u8 = 17;
+    /// The days of a quarter of the calendar.
+    pub const QUARTER_DAYS: u8 = 18;
 }
 
 impl Absent {
@@ -256,6 +260,7 @@ impl Kind {
             Self::Bool => kind::BOOL,
             Self::Count | Self::CountTo(_) => kind::COUNT,
             Self::Ordinal(_) => kind::ORDINAL,
+            Self::QuarterDays => kind::QUARTER_DAYS,
             Self::LargeCount => kind::LARGE_COUNT,
             Self::Cents => kind::CENTS,
             Self::Rate => kind::RATE,
@@ -297,7 +302,7 @@ impl Kind {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Bool => "bool",
-            Self::Count | Self::CountTo(_) | Self::Ordinal(_) | Self::LargeCount => "count",
+            Self::Count | Self::CountTo(_) | Self::Ordinal(_) | Self::QuarterDays | Self::LargeCount => "count",
             Self::Cents => "cents",
             Self::Rate | Self::Share | Self::Change => "ratio_ppm",
             Self::Date => "date",
@@ -706,6 +711,7 @@ fn check(shape: &Shape, value: i64) -> Result<(), Fault> {
         kind::COUNT if shape.values > 0 => inside(0, i64::from(shape.values)),
         kind::COUNT => inside(0, i64::from(u32::MAX)),
         kind::ORDINAL => inside(1, i64::from(shape.values)),
+        kind::QUARTER_DAYS => inside(90, 92),
         kind::SHARE => inside(0, 1_000_000),
         kind::CHANGE => inside(-1_000_000, 1_000_000),
         kind::LARGE_COUNT => inside(0, Cents::MAX.get()),

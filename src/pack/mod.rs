@@ -479,7 +479,7 @@ impl<'p> Pack<'p> {
         let (entries, values) = (u16::from_le_bytes([e1, e2]), u16::from_le_bytes([v1, v2]));
         let shape = Shape { slot: 0, first, entries, values, kind, flags };
         let fits = match kind {
-            kind::BOOL..=kind::CODE | kind::NUMBER_SET | kind::SHARE | kind::CHANGE => {
+            kind::BOOL..=kind::CODE | kind::NUMBER_SET | kind::SHARE | kind::CHANGE | kind::QUARTER_DAYS => {
                 kind == kind::COUNT || values == 0
             }
             kind::ENUM | kind::ORDINAL => values > 0,

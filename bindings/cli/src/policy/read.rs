@@ -259,6 +259,7 @@ fn kind(name: &str, values: Vec<String>, most: Option<u16>, within: &dyn Fn(&str
         "count" if has_most => Kind::CountTo(bound(1, u16::MAX)?),
         "count" => Kind::Count,
         "ordinal" => Kind::Ordinal(bound(1, u16::MAX)?),
+        "quarter_days" => Kind::QuarterDays,
         "large_count" => Kind::LargeCount,
         "cents" => Kind::Cents,
         "rate" => Kind::Rate,
@@ -274,8 +275,8 @@ fn kind(name: &str, values: Vec<String>, most: Option<u16>, within: &dyn Fn(&str
         "key_set" => Kind::KeySet(keys()?),
         _ => {
             return Err(format!(
-                "{}: expected bool, count, ordinal, large_count, cents, rate, share, change, date, period, code, enum, \
-                 set, number_set, key or key_set",
+                "{}: expected bool, count, ordinal, quarter_days, large_count, cents, rate, share, change, date, period, \
+                 code, enum, set, number_set, key or key_set",
                 within("type")
             ));
         }

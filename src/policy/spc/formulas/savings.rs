@@ -332,9 +332,10 @@ pub(super) fn share_part(reader: &mut Reader<'_, '_>) -> Operand {
     const INDIVIDUAL_EFFORT: u8 = 0;
     let party = reader.index(0);
     let whole = provider_share(reader);
-    pick(reader, REMUNERATION, 2, |reader, remuneration| {
-        let weights = if remuneration == INDIVIDUAL_EFFORT { SERVICES } else { SHARE_WEIGHT };
-        party_part(reader, party, whole, |reader, party| reader.fact_at(weights, party))
+    party_part(reader, party, whole, |reader, party| {
+        pick(reader, REMUNERATION, 2, |reader, remuneration| {
+            reader.fact_at(if remuneration == INDIVIDUAL_EFFORT { SERVICES } else { SHARE_WEIGHT }, party)
+        })
     })
 }
 
