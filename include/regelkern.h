@@ -803,6 +803,11 @@ extern "C" {
 #define RK_TYPE_NUMBER 17
 
 /**
+ * The days of a quarter of the calendar, 90 to 92.
+ */
+#define RK_TYPE_QUARTER_DAYS 18
+
+/**
  * An output without which the rule is unknown.
  */
 #define RK_NEED_REQUIRED 0

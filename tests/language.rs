@@ -6,7 +6,7 @@ mod cases;
 
 use cases::cases;
 use proptest::prelude::*;
-use regelkern::criteria::fact::{NONE, Shape, shapes, slot_count};
+use regelkern::criteria::fact::{NONE, Shared, shape_count, shared, slot_count};
 use regelkern::criteria::language::{
     Draft, FormulaName, Source, Term, TextFault, TextPart, compile, fact, output_count, try_compile,
 };
@@ -86,7 +86,7 @@ impl Formulas for Own {
                 Ok(left? * right?)
             }
             3 => {
-                let index = reader.argument(0);
+                let index = reader.index(0);
                 reader.fact_at(const { fact(&FACTS, "t.per_key") }, index)
             }
             4 => {
@@ -264,7 +264,7 @@ const RULES: [Rule; 108] = [
 const SOURCE: Source<'static> = Source { facts: &FACTS, terms: &TERMS, formulas: &FORMULAS, rules: &RULES, names: &[] };
 const OUTPUT_COUNT: usize = output_count(&RULES);
 const DRAFT: Draft<{ RULES.len() }, OUTPUT_COUNT> = compile(&SOURCE);
-static SHAPES: [Shape; FACTS.len()] = shapes(&FACTS);
+static SHAPES: Shared<{ FACTS.len() }, { shape_count(&FACTS) }> = shared(&FACTS);
 static COMPILED: [RuleShape; RULES.len()] = DRAFT.rules;
 static OUTPUTS: [OutputShape; OUTPUT_COUNT] = DRAFT.outputs;
 static CODE: [u8; DRAFT.length] = DRAFT.code();
@@ -275,7 +275,7 @@ const fn policy(code: &[u8]) -> Policy<'_> {
         key: "TEST",
         valid_from: None,
         valid_until: None,
-        facts: &SHAPES,
+        facts: SHAPES.all(),
         rules: &COMPILED,
         outputs: &OUTPUTS,
         code,

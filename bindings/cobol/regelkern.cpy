@@ -947,6 +947,7 @@
                88  RK-TYPE-KEY             VALUE 15.
                88  RK-TYPE-KEY-SET         VALUE 16.
                88  RK-TYPE-NUMBER          VALUE 17.
+               88  RK-TYPE-QUARTER-DAYS    VALUE 18.
       *>     Whether the rule is unknown without it, RK-NEED-...
            05  RK-OUTPUT-INFO-NEED         PIC 9(9) COMP-5.
                88  RK-NEED-REQUIRED        VALUE 0.
@@ -989,6 +990,7 @@
                88  RK-TYPE-KEY             VALUE 15.
                88  RK-TYPE-KEY-SET         VALUE 16.
                88  RK-TYPE-NUMBER          VALUE 17.
+               88  RK-TYPE-QUARTER-DAYS    VALUE 18.
       *>     How many words an enumeration or set has, how many codes
       *>     of the caller, or the greatest number; else 0.
            05  RK-FACT-INFO-WORDS          PIC 9(9) COMP-5.

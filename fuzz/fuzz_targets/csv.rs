@@ -1,5 +1,5 @@
-//! Any bytes as a CSV file of claims under each kind of contract: every line becomes JSON or a fault, the same claims as
-//! JSON lines get the same verdicts, and the response in CSV says what the response in JSON lines says.
+//! Any bytes as a CSV file of claims under each kind of contract: every line can be written as a JSON object or has a fault,
+//! the same claims as JSON lines get the same verdicts, and the response in CSV says what the response in JSON lines says.
 //!
 //! The first byte says under which contract. It is the source of the command line, compiled into the target.
 
@@ -10,6 +10,8 @@
 mod args;
 #[path = "../../bindings/cli/src/contract/mod.rs"]
 mod contract;
+#[path = "../../bindings/cli/src/csv_line.rs"]
+mod csv_line;
 #[path = "../../bindings/cli/src/door/mod.rs"]
 mod door;
 #[path = "../../bindings/cli/src/failure.rs"]
@@ -89,18 +91,21 @@ fn adjudicate(text: &[u8], format: InputFormat, contract: &Contract<'_>, lang: L
     };
     let input =
         Input { name: "claims".into(), head: text.into(), reader: Box::new(Cursor::new(text.to_vec())), after: 0 };
-    let (mut ledger, mut before) = (Ledger::new(contract, true, lang), 0);
+    let (mut ledger, mut before, mut object) = (Ledger::new(contract, true, lang), 0, Vec::new());
     let read = door::read(input, Some(format), contract, lang, &mut |event| {
         let Event::Line(line) = event else { panic!("a defect of records in text") };
-        let Content::Json(object) = &line.content else { panic!("a record in text") };
         assert!(line.number > before, "lines out of order");
         before = line.number;
-        if format == InputFormat::Csv {
-            let limits = regelkern::json::strict::Limits { max_bytes: usize::MAX, max_depth: 64 };
-            assert!(regelkern::json::strict::check(object, limits).is_ok(), "a line becomes no JSON");
-            outcome.is_faulty |= line.fault.is_some();
-            outcome.lines.extend_from_slice(object);
-            outcome.lines.push(b'\n');
+        match &line.content {
+            Content::Row(row) => {
+                let limits = regelkern::json::strict::Limits { max_bytes: usize::MAX, max_depth: 64 };
+                outcome.is_faulty |= row.write(&mut object, lang).is_some();
+                assert!(regelkern::json::strict::check(&object, limits).is_ok(), "a line becomes no JSON");
+                outcome.lines.extend_from_slice(&object);
+                outcome.lines.push(b'\n');
+            }
+            Content::Json(_) => {}
+            Content::Claim(_) => panic!("a record in text"),
         }
         ledger.take(0, line, &mut respond)
     });

@@ -42,7 +42,6 @@ mod version;
 
 use std::collections::BTreeMap;
 use std::ffi::{CStr, c_char, c_int, c_ulong};
-use std::sync::Once;
 
 const PACK: &[u8] = include_bytes!("../corpus/pack/HOME26.rkp");
 const HEADER: &str = include_str!("../../include/regelkern.h");
@@ -52,7 +51,7 @@ unsafe extern "C" {
     fn doors_called(index: usize, done: *mut c_ulong) -> *const c_char;
 }
 
-fn call(bytes: &[u8]) {
+fn doors(bytes: &[u8]) {
     // SAFETY: both are slices; the program keeps neither, and the targets run on one thread.
     let failures = unsafe { doors_by_bytes(bytes.as_ptr(), bytes.len(), PACK.as_ptr(), PACK.len()) };
     assert_eq!(failures, 0, "what was wrong stands above");
@@ -74,7 +73,7 @@ fn check_list() {
         numbers = numbers.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (numbers >> 56) as u8
     };
-    call(&(0..1_000_000).map(|_| next()).collect::<Vec<_>>());
+    doors(&(0..1_000_000).map(|_| next()).collect::<Vec<_>>());
     let mut called = BTreeMap::new();
     for index in 0.. {
         let mut done = 0;
@@ -93,10 +92,4 @@ fn check_list() {
     }
 }
 
-fn doors(data: &[u8]) {
-    static CHECKED: Once = Once::new();
-    CHECKED.call_once(check_list);
-    call(data);
-}
-
-target!(doors);
+target!(doors, check_list());

@@ -50,7 +50,7 @@ fn facts(data: &[u8]) {
             let mut restated = false;
             for record in step.chunks_exact(11) {
                 let position = usize::from(u16::from_le_bytes([record[0], record[1]])) % policy.facts.len();
-                let shape = &policy.facts[position];
+                let shape = policy.facts.get(position).unwrap();
                 let entry = i64::from(shape.first) + i64::from(u16::from(record[2]) % shape.entries.max(1));
                 let value = i64::from_le_bytes(record[3..11].try_into().expect("eight bytes"));
                 let values = [value, value & 1, value & 0xFFFF, 18_600 + (value & 0x3FF)];
@@ -72,7 +72,7 @@ fn facts(data: &[u8]) {
                     continue;
                 }
                 for fact in answer.missing.iter() {
-                    let shape = &policy.facts[fact];
+                    let shape = policy.facts.get(fact).unwrap();
                     let first = i64::from(shape.first);
                     let known = (first..first + i64::from(shape.entries)).all(|entry| facts.get(fact, entry).is_some());
                     assert!(!known || asked.awaited[fact], "a known fact is reported missing");

@@ -1,14 +1,18 @@
 //! Gives every target a `main` when it is not built for the fuzzer, so that it runs on stable: it replays the files and
 //! folders it is given and then, for `--seconds`, changed copies of them, the same ones every time. It sees no coverage.
 
-/// Defines the target.
+/// Defines the target, and what is done once before, which has no limit of time.
 macro_rules! target {
     ($name:ident) => {
+        target!($name, ());
+    };
+    ($name:ident, $before:expr) => {
         #[cfg(fuzzing)]
-        libfuzzer_sys::fuzz_target!(|data: &[u8]| $name(data));
+        libfuzzer_sys::fuzz_target!(init: $before, |data: &[u8]| $name(data));
 
         #[cfg(not(fuzzing))]
         fn main() -> std::process::ExitCode {
+            $before;
             shim::main(stringify!($name), $name)
         }
     };

@@ -1,5 +1,7 @@
 //! Facts: typed, named inputs of the rules, unknown until somebody states them.
 
+use core::fmt;
+
 use super::Policy;
 use crate::unit::{Cents, Date, Fault, Period, Rate};
 
@@ -29,6 +31,8 @@ pub enum Kind {
     CountTo(u16),
     /// A place in a row, from 1 to this.
     Ordinal(u16),
+    /// The days of a quarter of the calendar, 90 … 92.
+    QuarterDays,
     /// A large count, 0 … 999 999 999 999 999.
     LargeCount,
     /// An amount in eurocents.
@@ -145,7 +149,7 @@ impl Absent {
 /// A fact in compiled form: what the evaluator needs, without the name.
 #[derive(Clone, Copy, Debug)]
 pub struct Shape {
-    /// Its first slot.
+    /// Its first slot; 0 of a shape that facts share, whose places have their slots.
     pub slot: u16,
     /// The number of the first index entry.
     pub first: i16,
@@ -161,7 +165,20 @@ pub struct Shape {
     pub flags: u8,
 }
 
+/// In memory that holds no fact yet.
+pub const NO_FACT: Shape = Shape { slot: 0, first: 0, entries: 0, values: 0, kind: 0, flags: 0 };
+
 impl Shape {
+    /// Whether two shapes differ in nothing but perhaps the slot.
+    #[must_use]
+    pub const fn is_like(&self, other: &Self) -> bool {
+        self.first == other.first
+            && self.entries == other.entries
+            && self.values == other.values
+            && self.kind == other.kind
+            && self.flags == other.flags
+    }
+
     /// The meaning of absence: 0 unknown, 1 none, 2 zero, 3 unknown, but none can be stated.
     #[inline]
     #[must_use]
@@ -213,6 +230,8 @@ pub mod kind {
     pub const KEY_SET: u8 = 16;
     /// A whole number in the range of an amount; of outputs only.
     pub const NUMBER: u8 = 17;
+    /// The days of a quarter of the calendar.
+    pub const QUARTER_DAYS: u8 = 18;
 }
 
 impl Absent {
@@ -241,6 +260,7 @@ impl Kind {
             Self::Bool => kind::BOOL,
             Self::Count | Self::CountTo(_) => kind::COUNT,
             Self::Ordinal(_) => kind::ORDINAL,
+            Self::QuarterDays => kind::QUARTER_DAYS,
             Self::LargeCount => kind::LARGE_COUNT,
             Self::Cents => kind::CENTS,
             Self::Rate => kind::RATE,
@@ -282,7 +302,7 @@ impl Kind {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Bool => "bool",
-            Self::Count | Self::CountTo(_) | Self::Ordinal(_) | Self::LargeCount => "count",
+            Self::Count | Self::CountTo(_) | Self::Ordinal(_) | Self::QuarterDays | Self::LargeCount => "count",
             Self::Cents => "cents",
             Self::Rate | Self::Share | Self::Change => "ratio_ppm",
             Self::Date => "date",
@@ -315,19 +335,151 @@ pub const fn slot_count(facts: &[Fact]) -> usize {
     slots
 }
 
-/// The compiled form of a fact table; runs at build time.
+/// The facts of a policy in compiled form, by position.
+#[derive(Clone, Copy)]
+pub enum Shapes<'a> {
+    /// A shape for each fact: of a policy that was loaded.
+    Each(&'a [Shape]),
+    /// Places of facts, and the shapes that they have: of a built-in policy, see [`shared`].
+    Shared {
+        /// For each fact its first slot, two bytes with the lower one first, and the place of its shape.
+        places: &'a [[u8; 3]],
+        /// The shapes, without slots.
+        shapes: &'a [Shape],
+    },
+}
+
+impl<'a> Shapes<'a> {
+    /// The fact at a position.
+    #[inline]
+    #[must_use]
+    pub fn get(&self, position: usize) -> Option<Placed<'a>> {
+        match self {
+            Self::Each(shapes) => shapes.get(position).map(|shape| Placed { shape, slot: shape.slot }),
+            Self::Shared { places, shapes } => {
+                let [low, high, place] = *places.get(position)?;
+                Some(Placed { shape: shapes.get(usize::from(place))?, slot: u16::from_le_bytes([low, high]) })
+            }
+        }
+    }
+
+    /// How many facts there are.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        match self {
+            Self::Each(shapes) => shapes.len(),
+            Self::Shared { places, .. } => places.len(),
+        }
+    }
+
+    /// Whether there is no fact.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The facts, by position.
+    pub fn iter(self) -> impl Iterator<Item = Placed<'a>> {
+        (0..self.len()).filter_map(move |position| self.get(position))
+    }
+
+    /// How many bytes the tables take.
+    #[must_use]
+    pub const fn size(&self) -> usize {
+        match self {
+            Self::Each(shapes) => size_of_val(*shapes),
+            Self::Shared { places, shapes } => size_of_val(*places).wrapping_add(size_of_val(*shapes)),
+        }
+    }
+}
+
+/// A fact in compiled form where it lies: its shape, and its first slot.
+#[derive(Clone, Copy)]
+pub struct Placed<'a> {
+    shape: &'a Shape,
+    /// Its first slot.
+    pub slot: u16,
+}
+
+impl core::ops::Deref for Placed<'_> {
+    type Target = Shape;
+
+    fn deref(&self) -> &Shape {
+        self.shape
+    }
+}
+
+// Facts that are the same are shown the same, whichever tables they are in.
+impl fmt::Debug for Shapes<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_list().entries(self.iter()).finish()
+    }
+}
+
+impl fmt::Debug for Placed<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Shape { slot: self.slot, ..*self.shape }.fmt(formatter)
+    }
+}
+
+/// The tables of [`Shapes::Shared`] for `N` facts that have `M` shapes.
+#[derive(Debug)]
+pub struct Shared<const N: usize, const M: usize> {
+    places: [[u8; 3]; N],
+    shapes: [Shape; M],
+}
+
+impl<const N: usize, const M: usize> Shared<N, M> {
+    /// The tables.
+    #[must_use]
+    pub const fn all(&self) -> Shapes<'_> {
+        Shapes::Shared { places: &self.places, shapes: &self.shapes }
+    }
+}
+
+/// How many shapes some facts have. Runs at build time.
 #[allow(clippy::indexing_slicing, reason = "runs at build time, where an index out of bounds is a build error")]
 #[must_use]
-pub const fn shapes<const N: usize>(facts: &[Fact; N]) -> [Shape; N] {
-    let none = Shape { slot: 0, first: 0, entries: 0, values: 0, kind: 0, flags: 0 };
-    let (mut shapes, mut slot, mut index) = ([none; N], 0_usize, 0_usize);
+pub const fn shape_count(facts: &[Fact]) -> usize {
+    let (mut count, mut index) = (0_usize, 0_usize);
+    while index < facts.len() {
+        let shape = facts[index].shape(0);
+        let mut before = 0_usize;
+        while before < index && !shape.is_like(&facts[before].shape(0)) {
+            before = before.wrapping_add(1);
+        }
+        if before == index {
+            count = count.wrapping_add(1);
+        }
+        index = index.wrapping_add(1);
+    }
+    count
+}
+
+/// The compiled form of a fact table: facts that are alike share a shape, as most of a policy do. Runs at build time.
+#[allow(clippy::indexing_slicing, reason = "runs at build time, where an index out of bounds is a build error")]
+#[must_use]
+pub const fn shared<const N: usize, const M: usize>(facts: &[Fact; N]) -> Shared<N, M> {
+    assert!(M <= 256, "the place of a shape takes a byte");
+    let mut all = Shared { places: [[0; 3]; N], shapes: [NO_FACT; M] };
+    let (mut slot, mut count, mut index) = (0_usize, 0_usize, 0_usize);
     while index < N {
         let fact = &facts[index];
-        shapes[index] = fact.shape(slot as u16);
+        let shape = fact.shape(0);
+        let mut place = 0_usize;
+        while place < count && !shape.is_like(&all.shapes[place]) {
+            place = place.wrapping_add(1);
+        }
+        if place == count {
+            all.shapes[place] = shape;
+            count = count.wrapping_add(1);
+        }
+        let [low, high] = (slot as u16).to_le_bytes();
+        all.places[index] = [low, high, place as u8];
         slot = slot.wrapping_add(fact.kind.slots().wrapping_mul(fact.base.entries()));
         index = index.wrapping_add(1);
     }
-    shapes
+    all
 }
 
 impl Fact {
@@ -359,7 +511,7 @@ pub const LARGE_NUMBER: u32 = 62;
 /// The facts of one case under one policy, in slots that the caller provides. All are unknown at first.
 #[derive(Debug)]
 pub struct Facts<'a> {
-    shapes: &'a [Shape],
+    shapes: Shapes<'a>,
     slots: &'a mut [i64],
 }
 
@@ -391,7 +543,7 @@ impl<'a> Facts<'a> {
     ///
     /// # Errors
     /// [`Fault::NotAllowed`] for a position that is none.
-    pub fn shape(&self, position: usize) -> Result<&'a Shape, Fault> {
+    pub fn shape(&self, position: usize) -> Result<Placed<'a>, Fault> {
         self.shapes.get(position).ok_or(Fault::NotAllowed)
     }
 
@@ -404,7 +556,7 @@ impl<'a> Facts<'a> {
     /// enumeration does not have; [`Fault::OutOfRange`] or [`Fault::InvalidDate`] outside the range of the type.
     pub fn set(&mut self, position: usize, index: i64, value: i64) -> Result<(), Fault> {
         let shape = self.shape(position)?;
-        check(shape, value)?;
+        check(&shape, value)?;
         *self.slot_mut(shape, index, 1, 0)? = value;
         Ok(())
     }
@@ -443,7 +595,7 @@ impl<'a> Facts<'a> {
     /// [`Fault::NotAllowed`] for an unknown fact or an index outside its base.
     pub fn unset(&mut self, position: usize, index: i64) -> Result<(), Fault> {
         let shape = self.shape(position)?;
-        let width = width(shape);
+        let width = width(&shape);
         for part in 0..width {
             *self.slot_mut(shape, index, width, part)? = UNKNOWN;
         }
@@ -455,7 +607,7 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub fn get(&self, position: usize, index: i64) -> Option<i64> {
         let shape = self.shapes.get(position)?;
-        let slot = offset(shape, index, width(shape), 0)?;
+        let slot = offset(shape, index, width(&shape), 0)?;
         self.slots.get(slot).copied().filter(|value| *value != UNKNOWN && *value != OPEN)
     }
 
@@ -475,7 +627,7 @@ impl<'a> Facts<'a> {
     pub fn get_period(&self, position: usize, index: i64) -> Option<Period> {
         let shape = self.shapes.get(position).filter(|shape| shape.kind == kind::PERIOD)?;
         let end = |part| {
-            let slot = offset(shape, index, width(shape), part)?;
+            let slot = offset(shape, index, width(&shape), part)?;
             self.slots.get(slot).and_then(|days| Date::from_days(*days).ok())
         };
         Period::new(end(0)?, end(1)?).ok()
@@ -485,10 +637,14 @@ impl<'a> Facts<'a> {
     /// `part` is 1 for the end of a period, else 0. An index outside the base reads as [`NONE`], unless the case says
     /// which entries there are.
     #[inline]
-    pub(crate) fn read(&self, shape: &Shape, index: i64, part: usize) -> i64 {
-        let Some(value) = offset(shape, index, width(shape), part).and_then(|slot| self.slots.get(slot)) else {
+    pub(crate) fn read(&self, shape: Placed<'_>, index: i64, part: usize) -> i64 {
+        let Some(value) = offset(shape, index, width(&shape), part).and_then(|slot| self.slots.get(slot)) else {
             return if shape.is_open() { UNKNOWN } else { NONE };
         };
+        // All that means something else lies below every value.
+        if *value > OPEN {
+            return *value;
+        }
         match (*value, shape.absent()) {
             (UNKNOWN | OPEN, ABSENT_NONE) => NONE,
             (UNKNOWN | OPEN, ABSENT_ZERO) => 0,
@@ -498,13 +654,13 @@ impl<'a> Facts<'a> {
     }
 
     /// Whether there is an entry at an index, its value known or not.
-    pub(crate) fn has_entry(&self, shape: &Shape, index: i64) -> bool {
-        let slot = offset(shape, index, width(shape), 0).and_then(|slot| self.slots.get(slot));
+    pub(crate) fn has_entry(&self, shape: Placed<'_>, index: i64) -> bool {
+        let slot = offset(shape, index, width(&shape), 0).and_then(|slot| self.slots.get(slot));
         slot.is_some_and(|value| *value != UNKNOWN)
     }
 
     /// Whether something was stated for a fact at an index. Absence that means *none* is none, also when stated.
-    pub(crate) fn is_given(&self, shape: &Shape, index: i64) -> bool {
+    pub(crate) fn is_given(&self, shape: Placed<'_>, index: i64) -> bool {
         match self.read(shape, index, 0) {
             UNKNOWN => false,
             NONE => shape.absent() == ABSENT_OR_NONE && self.in_base(shape, index),
@@ -512,17 +668,17 @@ impl<'a> Facts<'a> {
         }
     }
 
-    fn in_base(&self, shape: &Shape, index: i64) -> bool {
-        offset(shape, index, width(shape), 0).is_some()
+    fn in_base(&self, shape: Placed<'_>, index: i64) -> bool {
+        offset(shape, index, width(&shape), 0).is_some()
     }
 
     /// The indices of a fact, in their order.
-    pub(crate) fn indices(shape: &Shape) -> impl Iterator<Item = i64> {
+    pub(crate) fn indices(shape: &Shape) -> impl Iterator<Item = i64> + use<> {
         let first = i64::from(shape.first);
         first..first.saturating_add(i64::from(shape.entries))
     }
 
-    fn slot_mut(&mut self, shape: &Shape, index: i64, width: usize, part: usize) -> Result<&mut i64, Fault> {
+    fn slot_mut(&mut self, shape: Placed<'_>, index: i64, width: usize, part: usize) -> Result<&mut i64, Fault> {
         offset(shape, index, width, part).and_then(|slot| self.slots.get_mut(slot)).ok_or(Fault::NotAllowed)
     }
 }
@@ -531,12 +687,13 @@ fn width(shape: &Shape) -> usize {
     if shape.kind == kind::PERIOD { 2 } else { 1 }
 }
 
-fn offset(shape: &Shape, index: i64, width: usize, part: usize) -> Option<usize> {
-    let entry = usize::try_from(index.checked_sub(i64::from(shape.first))?).ok()?;
+fn offset(shape: Placed<'_>, index: i64, width: usize, part: usize) -> Option<usize> {
+    // What wraps around is no place in the base; the rest are numbers of 16 bits and at most twice as much.
+    let entry = usize::try_from(index.wrapping_sub(i64::from(shape.first))).ok()?;
     if entry >= usize::from(shape.entries) {
         return None;
     }
-    usize::from(shape.slot).checked_add(entry.checked_mul(width)?)?.checked_add(part)
+    Some(usize::from(shape.slot).wrapping_add(entry.wrapping_mul(width)).wrapping_add(part))
 }
 
 /// Whether a value fits the type of its fact.
@@ -554,6 +711,7 @@ fn check(shape: &Shape, value: i64) -> Result<(), Fault> {
         kind::COUNT if shape.values > 0 => inside(0, i64::from(shape.values)),
         kind::COUNT => inside(0, i64::from(u32::MAX)),
         kind::ORDINAL => inside(1, i64::from(shape.values)),
+        kind::QUARTER_DAYS => inside(90, 92),
         kind::SHARE => inside(0, 1_000_000),
         kind::CHANGE => inside(-1_000_000, 1_000_000),
         kind::LARGE_COUNT => inside(0, Cents::MAX.get()),

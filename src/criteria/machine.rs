@@ -7,7 +7,7 @@
 use core::cmp::Ordering;
 
 use super::answer::{Answer, FactSet, RuleResult, Told, Value, checked};
-use super::fact::{Facts, NONE, Shape, UNKNOWN};
+use super::fact::{Facts, NONE, Placed, UNKNOWN};
 use super::rule::{NOT_OPEN, Need, OutputShape, ReviewWhen, RuleShape};
 use super::{Policy, fact::kind};
 use crate::limit::{MISSING_MAX, NUMBER_DEPTH_MAX, REFERENCE_DEPTH_MAX, ROUNDS_MAX, TRUTH_DEPTH_MAX};
@@ -202,6 +202,17 @@ pub enum Stop {
     Fault(Fault),
 }
 
+/// An index of a fact, or the reason why there is none.
+pub type Index = Result<i16, Stop>;
+
+/// A number as an index. What is no number of 16 bits is no index of any fact, and neither is the last of them.
+///
+/// # Errors
+/// As the number.
+pub fn index(number: Result<i128, Stop>) -> Index {
+    number.map(|number| i16::try_from(number).unwrap_or(i16::MAX))
+}
+
 impl From<Fault> for Stop {
     fn from(fault: Fault) -> Self {
         Self::Fault(fault)
@@ -245,6 +256,12 @@ impl<'r, 'f> Reader<'r, 'f> {
         }
     }
 
+    /// An argument of the call as an index.
+    #[must_use]
+    pub fn index(&self, place: usize) -> Index {
+        index(self.argument(place))
+    }
+
     /// The value of a fact that has no index.
     ///
     /// # Errors
@@ -258,25 +275,41 @@ impl<'r, 'f> Reader<'r, 'f> {
     ///
     /// # Errors
     /// [`Stop`] when the fact or the index is unknown or absent.
-    pub fn fact_at(&mut self, position: usize, index: Result<i128, Stop>) -> Result<i128, Stop> {
-        let index = match index {
-            Ok(index) => Number::Known(index),
-            Err(Stop::Unknown) => Number::Unknown,
+    pub fn fact_at(&mut self, position: usize, index: Index) -> Result<i128, Stop> {
+        self.part_at(position, index, 0).map(i128::from)
+    }
+
+    /// [`Reader::fact_at`]; `part` is 1 for the end of a period, else 0.
+    fn part_at(&mut self, position: usize, index: Index, part: usize) -> Result<i64, Stop> {
+        let shape = self.facts.shape(position)?;
+        let is_missing = match index {
+            Ok(index) => match self.facts.read(shape, i64::from(index), part) {
+                UNKNOWN => true,
+                NONE => return Err(Stop::None),
+                value => return Ok(value),
+            },
+            Err(Stop::Unknown) => unknown_anywhere(self.facts, shape),
             Err(stop) => return Err(stop),
         };
-        let value = read_at(self.facts, self.missing, position, index, 0)?;
-        match value {
-            Number::Known(number) => Ok(number),
-            Number::None => Err(Stop::None),
-            Number::Unknown => Err(Stop::Unknown),
+        if is_missing {
+            self.miss(position)?;
         }
+        Err(Stop::Unknown)
+    }
+
+    /// The first entry that an indexed fact has from an index on.
+    #[must_use]
+    pub fn entry_from(&self, position: usize, index: i32) -> Option<i16> {
+        let shape = self.facts.shape(position).ok()?;
+        let mut later = Facts::indices(&shape).skip_while(|entry| *entry < i64::from(index));
+        later.find(|entry| self.facts.has_entry(shape, *entry)).and_then(|entry| i16::try_from(entry).ok())
     }
 
     /// The entries that an indexed fact has, by their indices, whether their values are known or not.
     pub fn entries(&self, position: usize) -> impl Iterator<Item = i64> + use<'r, 'f> {
         let facts = self.facts;
         let shape = facts.shape(position).ok();
-        shape.into_iter().flat_map(move |shape| Facts::indices(shape).filter(move |i| facts.has_entry(shape, *i)))
+        shape.into_iter().flat_map(move |shape| Facts::indices(&shape).filter(move |i| facts.has_entry(shape, *i)))
     }
 
     /// Whether a value is stated for a fact at an index; stating that there is none counts.
@@ -315,40 +348,28 @@ impl<'r, 'f> Reader<'r, 'f> {
         }
     }
 
-    /// What `part` gives. Once it is settled, no fact is missing on its account.
+    /// How many facts are noted: where a part of a formula begins.
+    #[must_use]
+    pub fn noted(&self) -> usize {
+        self.missing.len()
+    }
+
+    /// Ends a part that began at `noted`. Once it is settled, no fact is missing on its account.
+    pub fn end<T>(&mut self, noted: usize, result: &Result<T, Stop>) {
+        if !matches!(result, Err(Stop::Unknown)) {
+            self.missing.truncate(noted);
+        }
+    }
+
+    /// What `part` gives, as a part of its own.
     ///
     /// # Errors
     /// Those of `part`.
     pub fn settle<T>(&mut self, part: impl FnOnce(&mut Self) -> Result<T, Stop>) -> Result<T, Stop> {
-        let noted = self.missing.len();
+        let noted = self.noted();
         let result = part(self);
-        if !matches!(result, Err(Stop::Unknown)) {
-            self.missing.truncate(noted);
-        }
+        self.end(noted, &result);
         result
-    }
-
-    /// One of two parts, by a condition. While the condition is unknown, so is the result, unless both parts give the
-    /// same; what both would read is missing then.
-    ///
-    /// # Errors
-    /// Those of the condition and of the part that it chooses.
-    pub fn choose<T: PartialEq>(
-        &mut self,
-        condition: impl FnOnce(&mut Self) -> Result<bool, Stop>,
-        yes: impl FnOnce(&mut Self) -> Result<T, Stop>,
-        no: impl FnOnce(&mut Self) -> Result<T, Stop>,
-    ) -> Result<T, Stop> {
-        self.settle(|reader| match reader.settle(condition) {
-            Ok(true) => yes(reader),
-            Ok(false) => no(reader),
-            Err(Stop::Unknown) => match (yes(reader), no(reader)) {
-                (Ok(yes), Ok(no)) if yes == no => Ok(yes),
-                // A part that may not be chosen: what goes wrong in it is no fault yet.
-                _ => Err(Stop::Unknown),
-            },
-            Err(stop) => Err(stop),
-        })
     }
 
     /// A fact of type date.
@@ -364,11 +385,8 @@ impl<'r, 'f> Reader<'r, 'f> {
     /// # Errors
     /// [`Stop`] when it is unknown or absent.
     pub fn period(&mut self, position: usize) -> Result<crate::unit::Period, Stop> {
-        let from = date(self.fact(position)?).map_err(Stop::Fault)?;
-        match read_at(self.facts, self.missing, position, Number::Known(0), 1)? {
-            Number::Known(until) => Ok(crate::unit::Period::new(from, date(until)?)?),
-            _ => Err(Stop::Unknown),
-        }
+        let (from, until) = (self.part_at(position, Ok(0), 0)?, self.part_at(position, Ok(0), 1)?);
+        Ok(crate::unit::Period::new(date(i128::from(from))?, date(i128::from(until))?)?)
     }
 }
 
@@ -424,8 +442,8 @@ fn is_member(set: u64, number: i128) -> bool {
 
 /// Whether a fact is missing while its index is unknown: when it is unknown at some index, or, where the case says
 /// which entries there are, when it has none.
-fn unknown_anywhere(facts: &Facts<'_>, shape: &Shape) -> bool {
-    let mut indices = Facts::indices(shape);
+fn unknown_anywhere(facts: &Facts<'_>, shape: Placed<'_>) -> bool {
+    let mut indices = Facts::indices(&shape);
     if shape.is_open() {
         indices.all(|index| !facts.has_entry(shape, index))
     } else {
@@ -435,8 +453,8 @@ fn unknown_anywhere(facts: &Facts<'_>, shape: &Shape) -> bool {
 
 /// Whether anything is stated for a fact, at whatever index. Where the case says which entries there are, an entry
 /// counts whether its value is known or not.
-fn given_anywhere(facts: &Facts<'_>, shape: &Shape) -> bool {
-    let mut indices = Facts::indices(shape);
+fn given_anywhere(facts: &Facts<'_>, shape: Placed<'_>) -> bool {
+    let mut indices = Facts::indices(&shape);
     if shape.is_open() {
         indices.any(|index| facts.has_entry(shape, index))
     } else {
@@ -446,15 +464,15 @@ fn given_anywhere(facts: &Facts<'_>, shape: &Shape) -> bool {
 
 /// The indices of the entries of a fact as a set; what has keys has fewer than a set has members.
 #[inline(never)]
-fn keys(facts: &Facts<'_>, shape: &Shape) -> u64 {
-    let given = Facts::indices(shape).filter(|index| facts.has_entry(shape, *index));
+fn keys(facts: &Facts<'_>, shape: Placed<'_>) -> u64 {
+    let given = Facts::indices(&shape).filter(|index| facts.has_entry(shape, *index));
     given.fold(0, |set, index| set | u32::try_from(index).ok().and_then(|bit| 1_u64.checked_shl(bit)).unwrap_or(0))
 }
 
 /// The last of the entries of a fact.
 #[inline(never)]
-fn highest(facts: &Facts<'_>, shape: &Shape) -> Option<i64> {
-    Facts::indices(shape).filter(|index| facts.has_entry(shape, *index)).last()
+fn highest(facts: &Facts<'_>, shape: Placed<'_>) -> Option<i64> {
+    Facts::indices(&shape).filter(|index| facts.has_entry(shape, *index)).last()
 }
 
 #[derive(Clone, Copy)]
@@ -858,15 +876,15 @@ impl Machine<'_, '_> {
                     self.at = usize::from(part_of(self.rules, part).ok_or(DAMAGED)?);
                 }
                 op::FACT_IS => {
-                    let position = usize::from(self.short()?);
-                    let value = i64::from(self.byte()?);
+                    let [low, high, value] = self.bytes()?;
+                    let position = usize::from(u16::from_le_bytes([low, high]));
                     let mark = self.mark();
                     let truth = match self.facts.read(self.facts.shape(position)?, 0, 0) {
                         UNKNOWN => {
                             note(self.missing, position)?;
                             Truth::Unknown
                         }
-                        stated => Truth::of(stated == value),
+                        stated => Truth::of(stated == i64::from(value)),
                     };
                     self.push_truth(truth, mark)?;
                 }

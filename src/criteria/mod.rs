@@ -19,8 +19,8 @@ pub mod rule;
 
 pub use answer::{Answer, FactSet, RuleResult, Told, Value};
 pub use assess::{Assessment, Finding, Found, Outcome, assess, assess_into};
-pub use fact::{Absent, Base, Fact, Facts, Kind, Shape};
-pub use machine::{Formula, Formulas, Keep, Number, Reader, Stop, Truth, evaluate, evaluate_into};
+pub use fact::{Absent, Base, Fact, Facts, Kind, Placed, Shape, Shapes};
+pub use machine::{Formula, Formulas, Index, Keep, Number, Reader, Stop, Truth, evaluate, evaluate_into};
 pub use rule::{
     Need, Output, OutputKind, OutputShape, Review, ReviewWhen, Rule, RuleKind, RuleShape, Severity, Subject,
 };
@@ -42,7 +42,7 @@ pub struct Policy<'a> {
     /// Day after the last day of validity.
     pub valid_until: Option<Date>,
     /// The facts, by position.
-    pub facts: &'a [Shape],
+    pub facts: Shapes<'a>,
     /// The rules, in the published order of precedence.
     pub rules: &'a [RuleShape],
     /// The outputs of all rules, rule after rule.
@@ -71,13 +71,14 @@ impl Policy<'_> {
     pub fn fact_position(&self, number: u16) -> Option<usize> {
         // Facts are numbered without gaps from the policy's thousand, so the position follows from the number.
         let position = usize::from(number.checked_sub(self.number.checked_mul(1000)?)?.checked_sub(1)?);
-        self.facts.get(position).map(|_| position)
+        Some(position).filter(|position| *position < self.facts.len())
     }
 
     /// The number of the fact at a position; 0 where there is none.
     #[must_use]
     pub fn fact_number(&self, position: usize) -> u16 {
-        let place = self.facts.get(position).and_then(|_| u16::try_from(position).ok());
+        let place = Some(position).filter(|position| *position < self.facts.len());
+        let place = place.and_then(|position| u16::try_from(position).ok());
         place.map_or(0, |place| self.number.wrapping_mul(1000).wrapping_add(place).wrapping_add(1))
     }
 

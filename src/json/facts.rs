@@ -118,6 +118,7 @@ fn state(
         Kind::Count
         | Kind::CountTo(_)
         | Kind::Ordinal(_)
+        | Kind::QuarterDays
         | Kind::LargeCount
         | Kind::Cents
         | Kind::Rate

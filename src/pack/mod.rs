@@ -42,9 +42,10 @@ mod write;
 
 pub use write::{Unwritten, write};
 
+pub use crate::criteria::fact::NO_FACT;
 use crate::criteria::fact::kind;
 use crate::criteria::rule::NOT_OPEN;
-use crate::criteria::{Need, OutputShape, Policy, ReviewWhen, RuleKind, RuleShape, Severity, Shape, Subject};
+use crate::criteria::{Need, OutputShape, Policy, ReviewWhen, RuleKind, RuleShape, Severity, Shape, Shapes, Subject};
 use crate::limit::{CODE_MAX, FACTS_MAX, FINDINGS_MAX, KEYS_MAX, OUTPUTS_MAX, PACK_BYTES_MAX, ROUNDS_MAX, RULES_MAX};
 use crate::policy::{Callable, FNV_OFFSET, callable, hash_bytes};
 use crate::unit::Date;
@@ -183,8 +184,6 @@ pub struct Memory<'m> {
     pub outputs: &'m mut [OutputShape],
 }
 
-/// A fact in memory that holds none yet.
-pub const NO_FACT: Shape = Shape { slot: 0, first: 0, entries: 0, values: 0, kind: 0, flags: 0 };
 /// A rule in memory that holds none yet.
 pub const NO_RULE: RuleShape = RuleShape {
     number: 0,
@@ -445,7 +444,7 @@ impl<'p> Pack<'p> {
             key: self.key,
             valid_from: self.valid_from,
             valid_until: self.valid_until,
-            facts,
+            facts: Shapes::Each(facts),
             rules,
             outputs,
             code: self.code,
@@ -480,7 +479,7 @@ impl<'p> Pack<'p> {
         let (entries, values) = (u16::from_le_bytes([e1, e2]), u16::from_le_bytes([v1, v2]));
         let shape = Shape { slot: 0, first, entries, values, kind, flags };
         let fits = match kind {
-            kind::BOOL..=kind::CODE | kind::NUMBER_SET | kind::SHARE | kind::CHANGE => {
+            kind::BOOL..=kind::CODE | kind::NUMBER_SET | kind::SHARE | kind::CHANGE | kind::QUARTER_DAYS => {
                 kind == kind::COUNT || values == 0
             }
             kind::ENUM | kind::ORDINAL => values > 0,
@@ -596,16 +595,12 @@ impl<'p> Pack<'p> {
 
     /// The facts are some; the first of them are those that the formulas read.
     fn check_facts(&self, room: Option<Callable>) -> Result<(), Refusal> {
-        let known = room.map_or(&[][..], |room| room.facts);
+        let known = room.map_or(Shapes::Each(&[]), |room| room.facts);
         if self.facts.count < known.len() {
             return refuse(Reason::Formula, self.facts.offset(self.facts.count));
         }
         self.each_fact(|position, shape| {
-            let is_same = known.get(position).is_none_or(|known| {
-                let of =
-                    |shape: &Shape| (shape.slot, shape.first, shape.entries, shape.values, shape.kind, shape.flags);
-                of(known) == of(&shape)
-            });
+            let is_same = known.get(position).is_none_or(|known| known.slot == shape.slot && known.is_like(&shape));
             if is_same { Ok(()) } else { refuse(Reason::Formula, self.facts.offset(position)) }
         })
         .map(drop)

@@ -22,7 +22,7 @@ pub mod ttci20;
 use self::claims::Claims;
 use crate::criteria::{Fact, Formula, Formulas, Kind, Policy, Reader, Rule, Stop};
 #[cfg(feature = "pack")]
-use crate::criteria::{Shape, language::FormulaName};
+use crate::criteria::{Shapes, language::FormulaName};
 use crate::unit::{Date, Fault};
 
 /// The built-in policies, in the order of their numbers.
@@ -134,7 +134,7 @@ pub(crate) const fn formula_shapes<const N: usize>(formulas: &[FormulaName; N]) 
 #[derive(Clone, Copy, Debug)]
 pub struct Callable {
     /// The facts of the room.
-    pub facts: &'static [Shape],
+    pub facts: Shapes<'static>,
     /// The formulas by their numbers.
     pub formulas: &'static [FormulaShape],
 }

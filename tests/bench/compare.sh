@@ -6,6 +6,8 @@
 #   tests/bench/compare.sh quick     the same results, and times of few rounds; not the rule engines, which take ten minutes
 #                                    to build
 #
+# With RK_UPDATE=1 the page gets the tables and plots.
+#
 # Needs cargo, a C compiler and python3 with venv; valgrind for counts of instructions. Tables and plots go to target/bench.
 set -eu
 
@@ -77,5 +79,10 @@ while [ "$lines" -le "$most" ]; do
   lines=$((lines * 10))
 done
 
-"$root/target/tables/environment/bin/python" "$here/tables/plot.py" "$told" "$root/target/tables/tables.csv" "$told"
+python=$root/target/tables/environment/bin/python
+"$python" "$here/tables/plot.py" "$told" "$root/target/tables/tables.csv" "$told"
+if [ -n "${RK_UPDATE:-}" ]; then
+  "$python" "$here/page.py" "$told" "$here/COMPARISON.md"
+  cp "$told"/*.svg "$here/plots"
+fi
 echo "compare.sh: done; tables and plots are in $told"

@@ -1,6 +1,6 @@
 //! The catalogue: which policies, rules and facts there are, by place. Their texts are in [`crate::text`].
 
-use kernel::criteria::fact::Shape;
+use kernel::criteria::Placed;
 use kernel::criteria::{Policy, RuleShape};
 use kernel::limit::{FACTS_MAX, FINDINGS_MAX, JSON_BYTES_MAX, JSON_CLAIMS_MAX, JSON_DEPTH_MAX, VALUES_MAX};
 use kernel::policy::POLICIES;
@@ -104,7 +104,8 @@ pub extern "C" fn rk_rule_count() -> u32 {
 /// Returns RK_OK, RK_E_INDEX or RK_E_NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rk_rule_at(index: u32, info: *mut rk_rule_info) -> i32 {
-    let Some((policy, place, rule)) = nth(index, |policy| policy.rules) else { return RK_E_INDEX };
+    let Some((policy, place)) = nth(index, |policy| policy.rules.len()) else { return RK_E_INDEX };
+    let Some(rule) = policy.rules.get(place) else { return RK_E_INDEX };
     let found = rk_rule_info {
         number: u32::from(rule.number),
         policy: u32::from(policy.number),
@@ -160,7 +161,8 @@ pub extern "C" fn rk_fact_count() -> u32 {
 /// Returns RK_OK, RK_E_INDEX or RK_E_NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rk_fact_at(index: u32, info: *mut rk_fact_info) -> i32 {
-    let Some((policy, place, fact)) = nth(index, |policy| policy.facts) else { return RK_E_INDEX };
+    let Some((policy, place)) = nth(index, |policy| policy.facts.len()) else { return RK_E_INDEX };
+    let Some(fact) = policy.facts.get(place) else { return RK_E_INDEX };
     let found = rk_fact_info {
         number: u32::from(policy.fact_number(place)),
         policy: u32::from(policy.number),
@@ -194,18 +196,14 @@ pub unsafe extern "C" fn rk_limit_at(index: u32, info: *mut rk_limit_info) -> i3
     finish(unsafe { memory::write(info, found) })
 }
 
-/// The entry at an index over all policies, with its policy and its place there.
-fn nth<T>(
-    index: u32,
-    list: impl Fn(&'static Policy<'static>) -> &'static [T],
-) -> Option<(&'static Policy<'static>, usize, &'static T)> {
+/// The policy of the entry at an index over all policies, and its place there.
+fn nth(index: u32, length: impl Fn(&Policy<'_>) -> usize) -> Option<(&'static Policy<'static>, usize)> {
     let mut place = memory::size(index);
     for policy in POLICIES {
-        let entries = list(policy);
-        if let Some(entry) = entries.get(place) {
-            return Some((policy, place, entry));
+        match place.checked_sub(length(policy)) {
+            Some(rest) => place = rest,
+            None => return Some((policy, place)),
         }
-        place = place.checked_sub(entries.len())?;
     }
     None
 }
@@ -231,7 +229,7 @@ pub(crate) fn rule(number: u32) -> Option<(&'static Policy<'static>, usize, &'st
 }
 
 /// The fact with this number, with its policy and its place there.
-pub(crate) fn fact(number: u32) -> Option<(&'static Policy<'static>, usize, &'static Shape)> {
+pub(crate) fn fact(number: u32) -> Option<(&'static Policy<'static>, usize, Placed<'static>)> {
     let policy = policy_of(number)?;
     let place = policy.fact_position(u16::try_from(number).ok()?)?;
     policy.facts.get(place).map(|fact| (policy, place, fact))

@@ -1,6 +1,6 @@
 //! Facts in slots of the caller, and what the rules say about them.
 
-use kernel::criteria::fact::{NONE, Shape, kind};
+use kernel::criteria::fact::{NONE, Placed, kind};
 use kernel::criteria::{
     FactSet, Facts, Finding, OutputShape, Policy, RuleShape, Subject, Value, assess_into, evaluate_into,
 };
@@ -164,7 +164,7 @@ unsafe fn state(slots: *mut i64, slot_count: u32, statement: &rk_fact) -> Done<(
 }
 
 /// States one fact, or makes it unknown.
-pub(crate) fn state_in(facts: &mut Facts<'_>, position: usize, shape: &Shape, statement: &rk_fact) -> Done<()> {
+pub(crate) fn state_in(facts: &mut Facts<'_>, position: usize, shape: Placed<'_>, statement: &rk_fact) -> Done<()> {
     let index = i64::from(statement.index);
     let last = i32::from(shape.first).wrapping_add(i32::from(shape.entries));
     if !(i32::from(shape.first)..last).contains(&statement.index) {

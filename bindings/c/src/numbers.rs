@@ -257,6 +257,8 @@ pub const RK_TYPE_KEY: u8 = 15;
 pub const RK_TYPE_KEY_SET: u8 = 16;
 /// A whole number in the range of an amount; of outputs only.
 pub const RK_TYPE_NUMBER: u8 = 17;
+/// The days of a quarter of the calendar, 90 to 92.
+pub const RK_TYPE_QUARTER_DAYS: u8 = 18;
 
 /// An output without which the rule is unknown.
 pub const RK_NEED_REQUIRED: u32 = 0;
@@ -396,6 +398,7 @@ const _: () = assert!(RK_TYPE_CHANGE == kind::CHANGE);
 const _: () = assert!(RK_TYPE_KEY == kind::KEY);
 const _: () = assert!(RK_TYPE_KEY_SET == kind::KEY_SET);
 const _: () = assert!(RK_TYPE_NUMBER == kind::NUMBER);
+const _: () = assert!(RK_TYPE_QUARTER_DAYS == kind::QUARTER_DAYS);
 const _: () = assert!(RK_NEED_REQUIRED == Need::Required as u32);
 const _: () = assert!(RK_NEED_OPTIONAL == Need::Optional as u32);
 const _: () = assert!(RK_NEED_FOR_PASS == Need::ForPass as u32);

@@ -101,7 +101,7 @@ impl<R: BufRead> Lines<R> {
                 return Ok(is_any.then_some(&self.line));
             }
             is_any = true;
-            let end = chunk.iter().position(|byte| *byte == b'\n');
+            let end = memchr::memchr(b'\n', chunk);
             let part = &chunk[..end.unwrap_or(chunk.len())];
             let free = (JSON_BYTES_MAX + 1).saturating_sub(self.line.len());
             self.line.extend_from_slice(&part[..part.len().min(free)]);

@@ -7,6 +7,7 @@
 mod args;
 mod command;
 mod contract;
+mod csv_line;
 mod door;
 mod failure;
 mod fault_text;

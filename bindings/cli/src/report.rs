@@ -13,6 +13,7 @@ use serde::ser::{SerializeStruct, Serializer};
 
 use crate::args::{Adjudicate, Format};
 use crate::command::Session;
+use crate::csv_line::CsvLine;
 use crate::door::Name;
 use crate::failure::Result;
 use crate::lang::{Lang, iso, say};
@@ -46,7 +47,7 @@ pub struct Report<'a> {
 enum Sink {
     Text(Out),
     Json(Out),
-    Csv(Box<csv::Writer<Out>>),
+    Csv(Out, Box<CsvLine>),
 }
 
 impl<'a> Report<'a> {
@@ -63,7 +64,7 @@ impl<'a> Report<'a> {
             sink: match arguments.format {
                 Format::Text => Sink::Text(Out::new()),
                 Format::Json => Sink::Json(Out::new()),
-                Format::Csv => Sink::Csv(Box::new(csv::Writer::from_writer(Out::new()))),
+                Format::Csv => Sink::Csv(Out::new(), Box::default()),
             },
             response: arguments.response.as_deref().map(Response::create).transpose()?,
         })
@@ -89,7 +90,13 @@ impl<'a> Report<'a> {
             }
             Sink::Text(_) => Ok(()),
             Sink::Json(out) => json_line(out, &row),
-            Sink::Csv(csv) => csv.serialize(row.cells()).map_err(io::Error::from),
+            Sink::Csv(out, line) => {
+                let head = if self.shown == 0 { csv_head(out) } else { Ok(()) };
+                head.and_then(|()| {
+                    COLUMNS.iter().for_each(|(_, cell)| cell(&row, line));
+                    line.end(out)
+                })
+            }
         };
         self.shown += 1;
         told.map_err(|error| out::failed(&error))
@@ -110,11 +117,11 @@ impl<'a> Report<'a> {
                 json_line(&mut out, &json_summary(&self.totals, ledger, defects)).map_err(failed)?;
                 out.finish()?;
             }
-            Sink::Csv(mut csv) => {
+            Sink::Csv(mut out, _) => {
                 if self.summary {
-                    csv_summary(&mut csv, &self.totals).map_err(failed)?;
+                    csv_summary(&mut out, &self.totals).map_err(failed)?;
                 }
-                csv.flush().map_err(failed)?;
+                out.finish()?;
             }
         }
         self.response.map_or(Ok(()), Response::finish)?;
@@ -168,32 +175,6 @@ impl Row<'_> {
             reason(self.decided, lang),
         )
     }
-
-    fn cells(&self) -> Cells<'_> {
-        let Decided { number, names, verdict, fault, .. } = self.decided;
-        let amounts = verdict.amounts();
-        Cells {
-            file: self.file,
-            line: *number,
-            insured: names.insured.as_deref(),
-            claim: names.claim.as_ref(),
-            decision: verdict.decision().name(),
-            rule: catalogue::rule_by_number(verdict.rule()).map(|entry| entry.rule.id),
-            claimed_cents: amounts.claimed.get(),
-            paid_cents: amounts.paid.get(),
-            covered_cents: amounts.covered.get(),
-            above_ceiling_cents: amounts.above_ceiling.get(),
-            rejected_cents: amounts.rejected.get(),
-            recoverable_cents: amounts.recoverable.get(),
-            adjustment_cents: amounts.adjustment.get(),
-            contract_year: verdict.contract_year(),
-            booked: verdict.booked(),
-            field: fault.map(|fault| fault.field.as_str()),
-            fault: fault.map(|fault| fault.code),
-            expected: fault.map(|fault| fault.expected.as_str()),
-            missing: verdict.missing().join(" "),
-        }
-    }
 }
 
 impl Serialize for Row<'_> {
@@ -213,28 +194,38 @@ impl Serialize for Row<'_> {
     }
 }
 
-/// A line with its verdict, as CSV.
-#[derive(Serialize)]
-struct Cells<'r> {
-    file: &'r str,
-    line: u64,
-    insured: Option<&'r str>,
-    claim: Option<&'r Name<'r>>,
-    decision: &'static str,
-    rule: Option<&'static str>,
-    claimed_cents: i64,
-    paid_cents: i64,
-    covered_cents: i64,
-    above_ceiling_cents: i64,
-    rejected_cents: i64,
-    recoverable_cents: i64,
-    adjustment_cents: i64,
-    contract_year: Option<u8>,
-    booked: Option<String>,
-    field: Option<&'r str>,
-    fault: Option<&'r str>,
-    expected: Option<&'r str>,
-    missing: String,
+/// Adds the cell of a column.
+type Cell = fn(&Row<'_>, &mut CsvLine);
+
+/// The columns of CSV: the names, and what stands there.
+const COLUMNS: [(&str, Cell); 19] = [
+    ("file", |row, line| line.text(row.file)),
+    ("line", |row, line| line.number(row.decided.number)),
+    ("insured", |row, line| line.text(row.decided.names.insured.as_deref().unwrap_or_default())),
+    ("claim", |row, line| line.text(&row.decided.names.claim.as_ref().map(Name::text).unwrap_or_default())),
+    ("decision", |row, line| line.word(row.decided.verdict.decision().name())),
+    ("rule", |row, line| {
+        let rule = catalogue::rule_by_number(row.decided.verdict.rule());
+        line.word(rule.map(|entry| entry.rule.id).unwrap_or_default());
+    }),
+    ("claimed_cents", |row, line| line.number(row.decided.verdict.amounts().claimed.get())),
+    ("paid_cents", |row, line| line.number(row.decided.verdict.amounts().paid.get())),
+    ("covered_cents", |row, line| line.number(row.decided.verdict.amounts().covered.get())),
+    ("above_ceiling_cents", |row, line| line.number(row.decided.verdict.amounts().above_ceiling.get())),
+    ("rejected_cents", |row, line| line.number(row.decided.verdict.amounts().rejected.get())),
+    ("recoverable_cents", |row, line| line.number(row.decided.verdict.amounts().recoverable.get())),
+    ("adjustment_cents", |row, line| line.number(row.decided.verdict.amounts().adjustment.get())),
+    ("contract_year", |row, line| line.perhaps(row.decided.verdict.contract_year())),
+    ("booked", |row, line| line.text(&row.decided.verdict.booked().unwrap_or_default())),
+    ("field", |row, line| line.text(row.decided.fault.map(|fault| fault.field.as_str()).unwrap_or_default())),
+    ("fault", |row, line| line.word(row.decided.fault.map(|fault| fault.code).unwrap_or_default())),
+    ("expected", |row, line| line.text(row.decided.fault.map(|fault| fault.expected.as_str()).unwrap_or_default())),
+    ("missing", |row, line| line.text(&row.decided.verdict.missing().join(" "))),
+];
+
+/// The names of the columns.
+fn csv_head(out: &mut Out) -> io::Result<()> {
+    writeln!(out, "{}", COLUMNS.map(|(name, _)| name).join(","))
 }
 
 /// A decision in words.
@@ -442,7 +433,8 @@ pub fn receipt(lang: Lang) -> String {
 }
 
 /// The totals for spreadsheets.
-fn csv_summary(csv: &mut csv::Writer<Out>, totals: &Totals) -> io::Result<()> {
+fn csv_summary(out: &mut Out, totals: &Totals) -> io::Result<()> {
+    let mut csv = csv::Writer::from_writer(out);
     csv.write_record([
         "decision",
         "lines",
@@ -468,7 +460,7 @@ fn csv_summary(csv: &mut csv::Writer<Out>, totals: &Totals) -> io::Result<()> {
         let first = [name.to_owned(), sum.lines.to_string()];
         csv.write_record(first.into_iter().chain(amounts.map(|cents| cents.to_string())))?;
     }
-    Ok(())
+    csv.flush()
 }
 
 /// The totals for programs.

@@ -9,6 +9,7 @@ use regelkern::policy::catalogue;
 use regelkern::verdict::Decision;
 use serde::{Deserialize, Serialize};
 
+use crate::csv_line::CsvLine;
 use crate::door::Name;
 use crate::failure::{Failure, Result};
 use crate::lang::{Lang, say};
@@ -52,6 +53,20 @@ impl<'r> Row<'r> {
             fault: fault.map(|fault| fault.code),
         }
     }
+
+    /// Adds its cells, in the order of the columns.
+    fn cells(&self, line: &mut CsvLine) {
+        line.text(self.file);
+        line.number(self.line);
+        line.perhaps(self.record);
+        line.text(&self.claim.map(Name::text).unwrap_or_default());
+        line.word(self.decision);
+        line.number(self.claimed_cents);
+        line.perhaps(self.granted_cents);
+        line.word(self.rule.unwrap_or_default());
+        line.text(self.field.unwrap_or_default());
+        line.word(self.fault.unwrap_or_default());
+    }
 }
 
 /// Whether a response of this name has JSON lines; else it is CSV.
@@ -62,7 +77,7 @@ fn has_json(path: &Path) -> bool {
 /// Writes rows in one of the two forms.
 pub enum Rows<W: Write> {
     /// With a header line.
-    Csv(Box<csv::Writer<W>>),
+    Csv(W, Box<CsvLine>),
     /// One object per line.
     Json(W),
 }
@@ -82,14 +97,17 @@ impl<W: Write> Rows<W> {
         if has_json(path) {
             return Self::Json(to);
         }
-        Self::Csv(Box::new(csv::WriterBuilder::new().has_headers(false).from_writer(to)))
+        Self::Csv(to, Box::default())
     }
 
     /// Writes a row.
     pub fn line(&mut self, file: &str, decided: &Decided<'_>) -> std::io::Result<()> {
         let row = Row::new(file, decided);
         match self {
-            Self::Csv(csv) => csv.serialize(row).map_err(std::io::Error::from),
+            Self::Csv(to, line) => {
+                row.cells(line);
+                line.end(to)
+            }
             Self::Json(to) => {
                 serde_json::to_writer(&mut *to, &row)?;
                 to.write_all(b"\n")
@@ -100,8 +118,7 @@ impl<W: Write> Rows<W> {
     /// Writes what is still in a buffer.
     pub fn flush(&mut self) -> std::io::Result<()> {
         match self {
-            Self::Csv(csv) => csv.flush(),
-            Self::Json(to) => to.flush(),
+            Self::Csv(to, _) | Self::Json(to) => to.flush(),
         }
     }
 }
@@ -127,11 +144,9 @@ impl Response {
 
     /// Puts the response in its place.
     pub fn finish(self) -> Result<()> {
-        let file = match self.rows {
-            Rows::Csv(csv) => csv.into_inner().map_err(|error| Failure::of_file(&self.name, error.error()))?,
-            Rows::Json(file) => file,
-        };
-        file.finish()
+        match self.rows {
+            Rows::Csv(file, _) | Rows::Json(file) => file.finish(),
+        }
     }
 }
 

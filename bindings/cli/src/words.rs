@@ -61,6 +61,7 @@ pub fn kind(kind: Kind, lang: Lang) -> String {
         Kind::Count | Kind::LargeCount => say(lang, "aantal", "count"),
         Kind::CountTo(most) => return format!("{} 0–{most}", say(lang, "aantal", "count")),
         Kind::Ordinal(last) => return format!("{} 1–{last}", say(lang, "nummer", "number")),
+        Kind::QuarterDays => return format!("{} 90–92", say(lang, "aantal dagen", "days")),
         Kind::Cents => say(lang, "eurocenten", "eurocents"),
         Kind::Rate => say(lang, "miljoensten: 2% is 20000", "parts per million: 2% is 20000"),
         Kind::Share => say(lang, "deel in miljoensten, 0–1000000", "share in parts per million, 0–1000000"),

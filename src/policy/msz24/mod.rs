@@ -17,7 +17,7 @@ pub mod rules;
 #[cfg(feature = "texts")]
 pub mod texts;
 
-use crate::criteria::fact::{Shape, shapes, slot_count};
+use crate::criteria::fact::{Shared, shape_count, shared, slot_count};
 use crate::criteria::language::{Draft, Source, compile, output_count};
 use crate::criteria::{OutputShape, Policy, RuleShape};
 use crate::policy::day;
@@ -32,7 +32,7 @@ const SOURCE: Source<'static> =
 const OUTPUT_COUNT: usize = output_count(&rules::RULES);
 const DRAFT: Draft<{ rules::RULES.len() }, OUTPUT_COUNT> = compile(&SOURCE);
 
-static SHAPES: [Shape; facts::FACTS.len()] = shapes(&facts::FACTS);
+static SHAPES: Shared<{ facts::FACTS.len() }, { shape_count(&facts::FACTS) }> = shared(&facts::FACTS);
 static RULES: [RuleShape; rules::RULES.len()] = DRAFT.rules;
 static OUTPUTS: [OutputShape; OUTPUT_COUNT] = DRAFT.outputs;
 const BYTES: [u8; DRAFT.length] = DRAFT.code();
@@ -44,7 +44,7 @@ pub static POLICY: Policy<'static> = Policy {
     key: "MSZ24",
     valid_from: Some(day(2024, 1, 1)),
     valid_until: Some(day(2025, 1, 1)),
-    facts: &SHAPES,
+    facts: SHAPES.all(),
     rules: &RULES,
     outputs: &OUTPUTS,
     code: &CODE,
@@ -53,8 +53,10 @@ pub static POLICY: Policy<'static> = Policy {
 
 /// What a pack of this policy can call.
 #[cfg(feature = "pack")]
-pub(crate) const CALLABLE: crate::policy::Callable =
-    crate::policy::Callable { facts: &SHAPES, formulas: &const { crate::policy::formula_shapes(&rules::FORMULAS) } };
+pub(crate) const CALLABLE: crate::policy::Callable = crate::policy::Callable {
+    facts: SHAPES.all(),
+    formulas: &const { crate::policy::formula_shapes(&rules::FORMULAS) },
+};
 
 /// Continues the rule-set hash over this policy.
 pub(crate) const fn hash(hash: u64) -> u64 {

@@ -13,7 +13,7 @@ pub static FACTS: [Fact; 353] = [
     fact(5001, "period.reference_date", Kind::Date),
     fact(5002, "period.quarter", Kind::Period),
     fact(5003, "period.quarter_number", Kind::Ordinal(4)),
-    fact(5004, "period.quarter_days", Kind::Count),
+    fact(5004, "period.quarter_days", Kind::QuarterDays),
     fact(5005, "period.calendar_year", Kind::Count),
     fact(5006, "period.calendar_year_closed", Kind::Bool),
     fact(5007, "contract.year", Kind::Count),

@@ -4,6 +4,8 @@
 //! operand that makes no difference does not stop it: a product with zero is zero, and where an operand has few values
 //! they are tried one by one.
 
+use core::ops::RangeInclusive;
+
 use super::facts::FACTS;
 use crate::ceiling::revenue;
 use crate::criteria::language::fact;
@@ -26,6 +28,7 @@ const NEGOTIATED_INDEX: usize = fact(&FACTS, "contract.negotiated_index_ppm");
 const NZA_INDEX: usize = fact(&FACTS, "contract.nza_index_ppm");
 const PREVIOUS_TARIFF: usize = fact(&FACTS, "contract.tariff_previous_cents");
 const CHAIN_TARIFF: usize = fact(&FACTS, "contract.chain_tariff_cents");
+const CHAIN_TARIFF_PERIODS: usize = fact(&FACTS, "contract.chain_tariff_periods_per_year");
 const QUARTER: usize = fact(&FACTS, "period.quarter_number");
 const QUARTER_DAYS: usize = fact(&FACTS, "period.quarter_days");
 const DAYS_PRESENT: usize = fact(&FACTS, "treatment.days_present_in_quarter");
@@ -41,6 +44,8 @@ const FRAIL_PERCENT: i128 = 28;
 const HUNDRED: i128 = 100;
 /// A yearly chain tariff is paid per quarter (OI22-B1.31).
 const QUARTERS: i128 = 4;
+/// The days that a quarter of the calendar has.
+const DAYS_OF_QUARTER: RangeInclusive<i128> = 90..=92;
 
 /// The formulas of [`super::rules::FORMULAS`], in their order.
 pub static FORMULAS: [Formula; super::rules::FORMULAS.len()] = [
@@ -60,6 +65,7 @@ pub static FORMULAS: [Formula; super::rules::FORMULAS.len()] = [
     practice_ceiling,
     frail_budget,
     payable,
+    presence,
 ];
 
 /// Undetermined on known facts: unknown, and no fact is missing on that account. As truth and as number.
@@ -152,7 +158,7 @@ fn indexed_tariff(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
 /// The number that every possible value of an operand leads to, when the operand is unknown and they all agree.
 fn settled(
     operand: Result<i128, Stop>,
-    values: core::ops::RangeInclusive<i128>,
+    values: RangeInclusive<i128>,
     number: impl Fn(i128) -> Result<Cents, Fault>,
 ) -> Result<i128, Stop> {
     match operand {
@@ -177,12 +183,72 @@ fn quarter_part(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
     settled(quarter, 1..=QUARTERS, |quarter| instalment::instalment(yearly, quarter, QUARTERS, Rounding::HalfAway))
 }
 
-/// OI22-B1.31, annex 1: the part of the quarter amount in argument 0 for the days present.
+/// The value of a fact, when it is stated; it is not noted when it is not.
+fn stated(reader: &mut Reader<'_, '_>, position: usize) -> Result<Option<i128>, Stop> {
+    if reader.is_given(position, 0) { reader.fact(position).map(Some) } else { Ok(None) }
+}
+
+/// The amounts of a whole quarter that are possible: that of a tariff per quarter, and those of the quarters of a year.
+fn quarter_amounts(reader: &mut Reader<'_, '_>, tariff: Cents) -> Result<[Option<Cents>; 5], Stop> {
+    let (periods, quarter) = (stated(reader, CHAIN_TARIFF_PERIODS)?, stated(reader, QUARTER)?);
+    let possible = |stated: Option<i128>, value| stated.is_none_or(|stated| stated == value);
+    let mut amounts = [None; 5];
+    for (place, amount) in (0..=QUARTERS).zip(&mut amounts) {
+        if place == 0 && possible(periods, QUARTERS) {
+            *amount = Some(tariff);
+        } else if place > 0 && possible(periods, 1) && possible(quarter, place) {
+            *amount = Some(instalment::instalment(tariff, place, QUARTERS, Rounding::HalfAway)?);
+        }
+    }
+    Ok(amounts)
+}
+
+/// The numbers of days that the quarter may have, not fewer than those present.
+fn possible_days(reader: &mut Reader<'_, '_>, present: i128) -> Result<RangeInclusive<i128>, Stop> {
+    Ok(match stated(reader, QUARTER_DAYS)? {
+        Some(days) => days.max(present)..=days,
+        None => present.max(*DAYS_OF_QUARTER.start())..=*DAYS_OF_QUARTER.end(),
+    })
+}
+
+/// OI22-B1.31, annex 1: the part of the quarter amount for the days present.
 fn present_part(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
-    let full = cents(reader.argument(0));
-    let (present, days) = (reader.fact(DAYS_PRESENT), reader.fact(QUARTER_DAYS));
-    let (full, present) = (full?, present?);
-    settled(days, 90..=92, |days| share::pro_rata(full, present, days, Rounding::HalfAway))
+    let (tariff, present) = (cents(reader.fact(CHAIN_TARIFF)), reader.fact(DAYS_PRESENT));
+    let (Ok(tariff), Ok(present)) = (tariff, present) else {
+        reader.fact(QUARTER_DAYS)?;
+        return Err(Stop::Unknown);
+    };
+    let days = possible_days(reader, present)?;
+    let (mut part, mut is_open, mut days_matter) = (None, false, false);
+    for full in quarter_amounts(reader, tariff)?.into_iter().flatten() {
+        let first = share::pro_rata(full, present, *days.start(), Rounding::HalfAway)?;
+        for days in days.clone() {
+            days_matter |= share::pro_rata(full, present, days, Rounding::HalfAway)? != first;
+        }
+        is_open |= *part.get_or_insert(first) != first;
+    }
+    if days_matter {
+        reader.miss(QUARTER_DAYS)?;
+    }
+    part.filter(|_| !is_open && !days_matter).map(Cents::wide).ok_or(Stop::Unknown)
+}
+
+/// OI22-B1.31, annex 1: what the presence rule decides, as far as facts are stated: 0, nothing, as the whole quarter is
+/// earned, or the quarter brings nothing; 1, between all and nothing, as the part for the days present rounds to the
+/// whole; 2, that part too.
+fn presence(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
+    // Of what nobody has stated, a large tariff and a single day tell the rules apart.
+    let tariff = stated(reader, CHAIN_TARIFF)?.map_or(Ok(Cents::MAX), Cents::from_wide)?;
+    let present = stated(reader, DAYS_PRESENT)?.unwrap_or(1);
+    let days = possible_days(reader, present)?;
+    let mut decides = 0;
+    for full in quarter_amounts(reader, tariff)?.into_iter().flatten().filter(|full| *full != Cents::ZERO) {
+        for days in days.clone().filter(|days| present < *days) {
+            let part = share::pro_rata(full, present, days, Rounding::HalfAway)?;
+            decides = decides.max(if part == full { 1 } else { 2 });
+        }
+    }
+    Ok(decides)
 }
 
 /// OI22-B2.19, annex 2: the maximum per insured times the insured.

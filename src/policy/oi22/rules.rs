@@ -10,7 +10,7 @@ use crate::criteria::language::{FormulaName, Term};
 use crate::criteria::rule::{Need, Output, OutputKind, Rule};
 
 /// The formulas that [`super::formulas`] implements, in the order of their numbers.
-pub const FORMULAS: [FormulaName; 16] = [
+pub const FORMULAS: [FormulaName; 17] = [
     truth("undetermined", &[]),
     number("undetermined_number", 0, &[]),
     number("first_of_month", 2, &[]),
@@ -36,10 +36,20 @@ pub const FORMULAS: [FormulaName; 16] = [
     number("index", 0, &["contract.negotiated_index_ppm", "contract.nza_index_ppm"]),
     number("indexed_tariff", 1, &["contract.tariff_previous_cents"]),
     number("quarter_part", 0, &["contract.chain_tariff_cents", "period.quarter_number"]),
-    number("present_part", 1, &["treatment.days_present_in_quarter", "period.quarter_days"]),
+    number("present_part", 0, PRESENCE),
     number("practice_ceiling", 0, &["practice.insured_count", "contract.thz_max_tariff_cents"]),
     number("frail_budget", 0, &["region.frail_count_75plus", "contract.frail_tariff_cents"]),
     number("payable", 2, &[]),
+    number("presence", 0, PRESENCE),
+];
+
+/// OI22-B1.31: what the amount for the days present depends on.
+const PRESENCE: &[&str] = &[
+    "contract.chain_tariff_cents",
+    "contract.chain_tariff_periods_per_year",
+    "period.quarter_number",
+    "treatment.days_present_in_quarter",
+    "period.quarter_days",
 ];
 
 const fn number(name: &'static str, arguments: u8, reads: &'static [&'static str]) -> FormulaName {
@@ -51,7 +61,7 @@ const fn truth(name: &'static str, reads: &'static [&'static str]) -> FormulaNam
 }
 
 /// What several rules say, said once, and the parts of long conditions.
-pub const TERMS: [Term; 41] = [
+pub const TERMS: [Term; 44] = [
     Term {
         // Notation: a chain period is half-open.
         name: "in_chain",
@@ -178,22 +188,38 @@ pub const TERMS: [Term; 41] = [
         text: "if contract.chain_tariff_periods_per_year = 4 then contract.chain_tariff_cents else quarter_part()",
     },
     Term {
-        // OI22-B1.31: whether the days present earn the whole amount. A quarter has at least 90 days.
+        // OI22-B1.31: the first day of the quarter is a day in the chain.
+        name: "present_at_start",
+        text: "from(treatment.chain_period) <= from(period.quarter) \
+               and from(period.quarter) < until(treatment.chain_period)",
+    },
+    Term {
+        // OI22-B1.31: the last day is.
+        name: "present_at_end",
+        text: "from(treatment.chain_period) < until(period.quarter) \
+               and until(period.quarter) <= until(treatment.chain_period)",
+    },
+    Term {
+        // OI22-B1.31: whether the amount depends on the presence rule, while nobody has stated that.
+        name: "rule_matters",
+        text: "given(contract.chain_quarter_presence_rule) or presence() = 2 \
+               or (presence() = 1 and not (present_at_start and present_at_end))",
+    },
+    Term {
+        // OI22-B1.31: whether the days present earn the whole amount. A quarter has 90 to 92 days.
         name: "whole_quarter",
-        text: "(treatment.days_present_in_quarter >= 90 and treatment.days_present_in_quarter = period.quarter_days) \
-               or contract.chain_quarter_presence_rule = any_day \
-               or (contract.chain_quarter_presence_rule = first_day \
-               and from(treatment.chain_period) <= from(period.quarter) \
-               and from(period.quarter) < until(treatment.chain_period)) \
-               or (contract.chain_quarter_presence_rule = last_day \
-               and from(treatment.chain_period) < until(period.quarter) \
-               and until(period.quarter) <= until(treatment.chain_period))",
+        text: "contract.chain_quarter_presence_rule = any_day \
+               or treatment.days_present_in_quarter >= 92 \
+               or (treatment.days_present_in_quarter >= 90 and treatment.days_present_in_quarter = period.quarter_days) \
+               or (contract.chain_quarter_presence_rule = first_day and present_at_start) \
+               or (contract.chain_quarter_presence_rule = last_day and present_at_end)",
     },
     Term {
         // OI22-B1.31: the amount for the days present.
         name: "entitled",
-        text: "if treatment.days_present_in_quarter = 0 or (full) = 0 then 0 else if whole_quarter then full \
-               else if contract.chain_quarter_presence_rule = pro_rata_days then present_part(full) else 0",
+        text: "if treatment.days_present_in_quarter = 0 or (full) = 0 then 0 else if not (rule_matters) then full \
+               else if contract.chain_quarter_presence_rule = pro_rata_days then present_part() \
+               else if whole_quarter then full else 0",
     },
     Term {
         // OI22-B1.34: the day on which the specialist takes over.

@@ -7,7 +7,7 @@
 use super::facts::{BUNDLE_CODES, FACTS, TREND_YEARS};
 use crate::ceiling::{revenue, set_off};
 use crate::criteria::language::fact;
-use crate::criteria::{Base, Formula, Reader, Stop};
+use crate::criteria::{Base, Formula, Index, Reader, Stop};
 use crate::tariff::bundle::{self, Product};
 use crate::tariff::share;
 use crate::tariff::term::Term;
@@ -106,14 +106,14 @@ fn prorated_fee(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
 
 /// TBHF21-3.9, section 3: the ceiling of the contract year in argument 0.
 fn ceiling(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
-    let year = reader.argument(0);
+    let year = reader.index(0);
     let (volume, price) = (reader.fact_at(VOLUME, year), cents(reader.fact(BUNDLE_PRICE)));
     Ok(revenue::ceiling(volume?, price?)?.wide())
 }
 
 /// TBHF21-3.11: the ceiling after recorded transfers.
 fn own_ceiling(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
-    let year = reader.argument(0);
+    let year = reader.index(0);
     let ceiling = cents(ceiling(reader));
     let (moved_in, moved_out) = transfers(reader, year);
     Ok(revenue::after_transfers(ceiling?, moved_in?, moved_out?)?.wide())
@@ -121,14 +121,14 @@ fn own_ceiling(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
 
 type Amount = Result<Cents, Stop>;
 
-fn transfers(reader: &mut Reader<'_, '_>, year: Result<i128, Stop>) -> (Amount, Amount) {
+fn transfers(reader: &mut Reader<'_, '_>, year: Index) -> (Amount, Amount) {
     (cents(reader.fact_at(TRANSFER_IN, year)), cents(reader.fact_at(TRANSFER_OUT, year)))
 }
 
 /// TBHF21-3.10, section 3: the room left under the ceiling of the contract year in argument 0; negative when transfers
 /// took more than was left.
 fn room(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
-    let year = reader.argument(0);
+    let year = reader.index(0);
     let (own, paid) = (cents(own_ceiling(reader)), cents(reader.fact_at(PAID, year)));
     Ok(own?.minus(paid?)?.wide())
 }
@@ -141,7 +141,7 @@ fn payable(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
 
 /// The two ceilings and the two realised amounts of Zorg Veilig Thuis in the contract year in argument 0.
 fn parts(reader: &mut Reader<'_, '_>) -> Result<set_off::Parts, Stop> {
-    let year = reader.argument(0);
+    let year = reader.index(0);
     let own_ceiling = cents(own_ceiling(reader));
     let other = cents(reader.fact_at(OTHER_CEILINGS, year));
     let (moved_in, moved_out) = transfers(reader, year);
@@ -168,8 +168,8 @@ fn final_other(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
     Ok(set_off::final_other(&parts(reader)?)?.wide())
 }
 
-fn codes() -> impl Iterator<Item = Result<i128, Stop>> {
-    (0..BUNDLE_CODES.len() as i128).map(Ok)
+fn codes() -> impl Iterator<Item = Index> {
+    (0..BUNDLE_CODES.len() as i16).map(Ok)
 }
 
 /// TBHF21-4.3: how many products of the eight codes the reference period has.
@@ -185,12 +185,12 @@ fn product_total(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
 
 /// TBHF21-4.4, section 4: the part (ppm) by which the count of the code in argument 0 is reduced.
 fn reduction_in_argument(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
-    let code = reader.argument(0);
+    let code = reader.index(0);
     reduction(reader, code)
 }
 
 /// TBHF21-4.4, section 4: the part (ppm) by which the count of a code is reduced.
-fn reduction(reader: &mut Reader<'_, '_>, code: Result<i128, Stop>) -> Result<i128, Stop> {
+fn reduction(reader: &mut Reader<'_, '_>, code: Index) -> Result<i128, Stop> {
     match reader.fact_at(CODE_CLASS, code) {
         Ok(0) => reader.fact(SUBSTITUTION),
         Ok(1) => reader.fact(AVOIDANCE),
@@ -252,11 +252,11 @@ fn market_part(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
 /// since.
 #[inline(never)]
 fn computed_volume(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
-    const FIRST_TREND: i128 = 2020;
-    const LAST_TREND: i128 = 2023;
+    const FIRST_TREND: i16 = 2020;
+    const LAST_TREND: i16 = 2023;
     const { assert!(matches!(TREND_YEARS, Base::Range(2020, 2023)), "the trends are those of the fact") };
     // Behind the last trend every year is as unknown as the first: a pack may ask for any.
-    let until = reader.argument(0)?.min(LAST_TREND + 1);
+    let until = reader.index(0)?.min(LAST_TREND + 1);
     let realised = reader.fact(REALISED_2019);
     let mut growth: Result<_, Stop> = Ok(volume::Growth::none());
     let mut year = FIRST_TREND;

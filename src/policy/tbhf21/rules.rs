@@ -657,7 +657,9 @@ pub const RULES: [Rule; 47] = [
         lines: "240-246, 274, 280-282",
         computable: true,
         when: "period.year_closed = true and period.contract_year in {1, 2, 3}",
-        holds: "always",
+        // The choice between two ceilings is open with its condition, also where they come to the same.
+        holds: "period.bundle_entitlement[period.contract_year] <= own_ceiling(period.contract_year) \
+               or needed(contract.part_of_zvt)",
         review: Review::BySeverity,
         outputs: &[
             output("saving", OutputKind::Cents, "final_b - period.actual_provider_cost[period.contract_year]"),

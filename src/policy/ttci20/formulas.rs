@@ -4,6 +4,7 @@
 
 use super::facts::FACTS;
 use crate::criteria::language::fact;
+use crate::criteria::machine::index;
 use crate::criteria::{Formula, Reader, Stop};
 use crate::tariff::{per_unit, volume};
 use crate::unit::{Cents, Date, Fault, Rounding};
@@ -45,7 +46,7 @@ fn month_start(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
 /// TTCI20-5.1, section 5: how many administrations of the drug in argument 0 are expected at home. Rounded per drug,
 /// because volumes are agreed per drug.
 fn drug_volume(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
-    let drug = reader.argument(0);
+    let drug = reader.index(0);
     let (forecast, percentage) = (reader.fact_at(FORECAST, drug), reader.fact_at(HOME_PERCENTAGE, drug));
     Ok(volume::part(forecast?, percentage?, Rounding::HalfAway)?)
 }
@@ -74,7 +75,7 @@ fn startup_fee(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
 /// TTCI20-4.4, section 4: what of a drug claim is payable at the tariff of its drug.
 fn at_tariff(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
     let (claimed, quantity, drug) = (cents(reader.fact(AMOUNT)), reader.fact(QUANTITY), reader.fact(DRUG));
-    let tariff = cents(reader.fact_at(TARIFF, drug));
+    let tariff = cents(reader.fact_at(TARIFF, index(drug)));
     Ok(per_unit::payable(claimed?, quantity?, tariff?)?.wide())
 }
 

@@ -197,10 +197,6 @@ impl<'a> Drawing<'a> {
             "set" => Value::Set((0..random.below(3)).map(|_| Value::Text(self.word(random))).collect()),
             "count" if !fact.values.is_empty() => Value::number(random.one(&fact.values).parse::<i64>().unwrap_or(0)),
             "count" if fact.name.ends_with("wpn_level") => Value::number(1 + i64::try_from(random.below(4)).unwrap()),
-            // A quarter of the calendar: of others the documents say nothing.
-            "count" if fact.name.ends_with("quarter_days") => {
-                Value::number(90 + i64::try_from(random.below(3)).unwrap())
-            }
             "count" if fact.name.ends_with("chain_party_count") => {
                 Value::number(i64::try_from(random.below(5)).unwrap())
             }

@@ -42,7 +42,7 @@ fn vectors_of_ttci20() {
 
 #[test]
 fn vectors_of_oi22() {
-    vectors("OI22", 199);
+    vectors("OI22", 200);
 }
 
 #[test]

@@ -63,7 +63,7 @@ pub fn of_json(fault: &JsonFault, mut expected: String, text: &[u8], lang: Lang)
 }
 
 /// The fault of a line that states no amount.
-fn amount_missing(lang: Lang) -> Fault {
+pub fn amount_missing(lang: Lang) -> Fault {
     let code = Code::MissingMember;
     Fault { field: "amount".to_owned(), code: code.name(), expected: fault_text::of_member("amount", code, lang) }
 }

@@ -1,9 +1,10 @@
 //! The doors of the command line: claims from Vektis EI, CSV or JSON lines, read as a stream.
 //!
-//! Each door gives claims as the library takes them: a JSON object, or a raw claim of a Vektis file. What could not be
-//! read is a claim too, with its fault; only an input that cannot be read at all is a failure.
+//! Each door gives claims as the library takes them: a JSON object, or a raw claim of a Vektis file; a line of CSV can be
+//! read as both. What could not be read is a claim too, with its fault; only an input that cannot be read at all is a
+//! failure.
 
-mod csv;
+pub mod csv;
 pub mod jsonl;
 pub mod vektis;
 
@@ -12,7 +13,7 @@ use std::fmt;
 use std::ops::RangeInclusive;
 
 use regelkern::input::RawClaim;
-use regelkern::unit::Date;
+use regelkern::unit::{CalendarDay, Date};
 use regelkern::vektis::Defect;
 use regelkern::verdict::Verdict;
 use serde::Serialize;
@@ -57,12 +58,19 @@ pub enum Name<'a> {
     Number(i64),
 }
 
+impl Name<'_> {
+    /// As text.
+    pub fn text(&self) -> Cow<'_, str> {
+        match self {
+            Self::Text(text) => Cow::Borrowed(text),
+            Self::Number(number) => Cow::Owned(number.to_string()),
+        }
+    }
+}
+
 impl fmt::Display for Name<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Text(text) => f.pad(text),
-            Self::Number(number) => f.pad(&number.to_string()),
-        }
+        f.pad(&self.text())
     }
 }
 
@@ -103,6 +111,8 @@ pub enum Content<'a> {
     Claim(Box<Claim<'a>>),
     /// A JSON object.
     Json(&'a [u8]),
+    /// From CSV.
+    Row(csv::Row<'a>),
 }
 
 /// Gives every line of an input, in order.
@@ -177,9 +187,17 @@ fn text_of(head: &[u8]) -> &[u8] {
 
 /// The day that a text writes as `YYYY-MM-DD`.
 pub fn date(text: &str) -> Option<Date> {
-    let parts: Vec<_> = text.split('-').collect();
-    let [year, month, day] = parts.try_into().ok()?;
-    Date::from_ymd(digits(year, 4..=4)?, digits(month, 2..=2)?, digits(day, 2..=2)?).ok()
+    written_day(text).map(CalendarDay::date)
+}
+
+/// The same day as it is written.
+fn written_day(text: &str) -> Option<CalendarDay> {
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text.as_bytes() else { return None };
+    let digits = [y1, y2, y3, y4, m1, m2, d1, d2];
+    if !digits.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    CalendarDay::new(digits.iter().fold(0, |number, digit| number * 10 + i32::from(digit - b'0'))).ok()
 }
 
 /// The number that so many digits write.

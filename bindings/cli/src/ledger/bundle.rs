@@ -47,6 +47,7 @@ impl<'t> Ledger<'t> {
         let (mut claim, fault) = match line.content {
             Content::Claim(claim) => (*claim, None),
             Content::Json(text) => jsonl::claim(text, self.lang),
+            Content::Row(row) => row.claim(self.lang),
         };
         self.fetch(&claim.names)?;
         let fault = line.fault.or(fault);
@@ -65,8 +66,7 @@ impl<'t> Ledger<'t> {
         let Some(store) = &self.store else { return Ok(()) };
         let mut of_debit = None;
         if let Some(name) = &names.credit_of {
-            let name = name.to_string().into_boxed_str();
-            let debit = match self.debits.0.entry(name) {
+            let debit = match self.debits.0.entry(name.text().into()) {
                 Entry::Occupied(entry) => entry.into_mut(),
                 Entry::Vacant(entry) => {
                     let stored = store.debit(entry.key())?;

@@ -4,6 +4,7 @@ pub mod books;
 mod bundle;
 mod rules;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use regelkern::claim::by_rules;
@@ -13,7 +14,7 @@ use regelkern::json::{self, LineFault, Posted, RuleDoor};
 use regelkern::policy::catalogue;
 use regelkern::unit::{Cents, Fault as ValueFault};
 use regelkern::verdict::by_rules::{Postings, RuleVerdict, Settlement};
-use regelkern::verdict::{Amounts, Decision, LineFinding, Verdict as BundleVerdict};
+use regelkern::verdict::{Amounts, Decision, LineFinding, MissingFacts, Verdict as BundleVerdict};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 use serde_json::value::RawValue;
 
@@ -235,9 +236,11 @@ impl<V> Debits<V> {
     /// again.
     fn book(&mut self, names: &Names<'_>, is_credit: bool, decision: Decision, verdict: V) {
         match (is_credit, &names.claim, &names.credit_of) {
-            (false, Some(name), _) => self.insert(name.to_string(), names.insured.as_deref().map(Box::from), verdict),
+            (false, Some(name), _) => {
+                self.insert(name.text().into_owned(), names.insured.as_deref().map(Box::from), verdict);
+            }
             (true, _, Some(name)) if decision == Decision::Recovered => {
-                self.0.insert(name.to_string().into_boxed_str(), None);
+                self.0.insert(name.text().into(), None);
             }
             _ => {}
         }
@@ -246,7 +249,7 @@ impl<V> Debits<V> {
     /// The line that a credit names, with its insured person. A credit of another person's line is a fault.
     fn of(&mut self, names: &Names<'_>) -> std::result::Result<Option<(&mut V, Option<&str>)>, InputFault> {
         let Some(name) = &names.credit_of else { return Ok(None) };
-        let known = self.0.get_mut(name.to_string().as_str()).and_then(Option::as_mut);
+        let known = self.0.get_mut(&*name.text()).and_then(Option::as_mut);
         let Some(Debit { insured, verdict }) = known else { return Ok(None) };
         match (names.insured.as_deref(), insured.as_deref()) {
             (Some(insured), Some(other)) if insured != other => {
@@ -314,6 +317,7 @@ impl<'v> Verdict<'v> {
     /// The names of the facts that could still change it.
     pub fn missing(self) -> Vec<&'static str> {
         let (facts, positions): (_, Vec<_>) = match self {
+            Self::Bundle(verdict) if verdict.missing == MissingFacts::NONE => return Vec::new(),
             Self::Bundle(verdict) => {
                 let room = catalogue::rule_by_number(verdict.rule).map(|entry| entry.room);
                 (room.map_or(&[][..], |room| room.source.facts), verdict.missing.positions().collect())
@@ -334,9 +338,9 @@ impl<'v> Verdict<'v> {
     }
 
     /// What it booked, in words; nothing when it booked nothing.
-    pub fn booked(self) -> Option<String> {
+    pub fn booked(self) -> Option<Cow<'static, str>> {
         match self {
-            Self::Bundle(verdict) => json::booked_name(verdict).map(str::to_owned),
+            Self::Bundle(verdict) => json::booked_name(verdict).map(Cow::Borrowed),
             Self::Rules(door, verdict) => {
                 let Postings { amounts, marks } = &verdict.settlement.booked;
                 let entry = |(name, posted)| match posted {
@@ -345,7 +349,7 @@ impl<'v> Verdict<'v> {
                     Posted::Mark(true) => Some(String::from(name)),
                 };
                 let entries: Vec<_> = door.posted(amounts, *marks).filter_map(entry).collect();
-                (!entries.is_empty()).then(|| entries.join(" "))
+                (!entries.is_empty()).then(|| Cow::Owned(entries.join(" ")))
             }
         }
     }

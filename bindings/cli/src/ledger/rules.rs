@@ -64,12 +64,18 @@ impl<'t> Ledger<'t> {
 
     /// Keeps a line until the last has come.
     pub fn keep(&mut self, file: usize, line: Line<'_>) {
-        let text = match line.content {
-            Content::Json(text) => text.into(),
+        let (text, fault) = match line.content {
+            Content::Json(text) => (text.into(), None),
+            Content::Row(row) => {
+                let mut object = Vec::new();
+                let fault = row.write(&mut object, self.lang);
+                (object.into(), fault)
+            }
             // Only contracts for a bundle price are given claims in this form.
-            Content::Claim(_) => (&b"{}"[..]).into(),
+            Content::Claim(_) => ((&b"{}"[..]).into(), None),
         };
-        self.kept.push(Kept { file, number: line.number, record: line.record, text, fault: line.fault });
+        let (number, record, fault) = (line.number, line.record, line.fault.or(fault));
+        self.kept.push(Kept { file, number, record, text, fault });
     }
 
     /// Relates all lines, then decides them in their order.

@@ -328,6 +328,7 @@ const fn kind_name(kind: Kind) -> &'static str {
         Kind::Bool => "bool",
         Kind::Count | Kind::CountTo(_) => "count",
         Kind::Ordinal(_) => "ordinal",
+        Kind::QuarterDays => "quarter_days",
         Kind::LargeCount => "large_count",
         Kind::Cents => "cents",
         Kind::Rate => "rate",

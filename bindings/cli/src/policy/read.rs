@@ -5,7 +5,7 @@
 
 use regelkern::criteria::language::{FormulaName, Source, Term, TextFault, TextPart, try_compile};
 use regelkern::criteria::{
-    Absent, Base, Fact, Kind, Need, Output, OutputKind, Policy, Review, Rule, RuleKind, Severity, Subject,
+    Absent, Base, Fact, Kind, Need, Output, OutputKind, Policy, Review, Rule, RuleKind, Severity, Shapes, Subject,
 };
 use regelkern::limit::{FACTS_MAX, KEYS_MAX, OUTPUTS_MAX, PACK_BYTES_MAX, RULES_MAX};
 use regelkern::pack::{Memory, NO_FACT, NO_OUTPUT, NO_RULE, Pack, write};
@@ -110,7 +110,7 @@ fn pack(
         key,
         valid_from,
         valid_until,
-        facts: &facts,
+        facts: Shapes::Each(&facts),
         rules: &draft.rules[..source.rules.len()],
         outputs: &draft.outputs[..outputs],
         code: draft.bytes(),
@@ -259,6 +259,7 @@ fn kind(name: &str, values: Vec<String>, most: Option<u16>, within: &dyn Fn(&str
         "count" if has_most => Kind::CountTo(bound(1, u16::MAX)?),
         "count" => Kind::Count,
         "ordinal" => Kind::Ordinal(bound(1, u16::MAX)?),
+        "quarter_days" => Kind::QuarterDays,
         "large_count" => Kind::LargeCount,
         "cents" => Kind::Cents,
         "rate" => Kind::Rate,
@@ -274,8 +275,8 @@ fn kind(name: &str, values: Vec<String>, most: Option<u16>, within: &dyn Fn(&str
         "key_set" => Kind::KeySet(keys()?),
         _ => {
             return Err(format!(
-                "{}: expected bool, count, ordinal, large_count, cents, rate, share, change, date, period, code, enum, \
-                 set, number_set, key or key_set",
+                "{}: expected bool, count, ordinal, quarter_days, large_count, cents, rate, share, change, date, period, \
+                 code, enum, set, number_set, key or key_set",
                 within("type")
             ));
         }

@@ -10,6 +10,7 @@ mod catalogue;
 mod check;
 mod clients;
 mod correct;
+mod csv_lines;
 mod damaged;
 mod evidence;
 mod help;

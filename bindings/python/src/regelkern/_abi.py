@@ -394,6 +394,7 @@ class ValueType(IntEnum):
         have the first numbers; behind them the caller numbers those of the case, in the order of their texts.
     KEY_SET: Any codes of the caller: the sum of 1 << number.
     NUMBER: A whole number in the range of an amount; of outputs only.
+    QUARTER_DAYS: The days of a quarter of the calendar, 90 to 92.
     """
 
     BOOL = 1
@@ -413,6 +414,7 @@ class ValueType(IntEnum):
     KEY = 15
     KEY_SET = 16
     NUMBER = 17
+    QUARTER_DAYS = 18
 
 
 class Need(IntEnum):

@@ -1,12 +1,12 @@
 //! Annexes 2, 3 and 4: forecasts and spreads, the way from the current parameters to the target, who bears a change.
 
-use super::read::{Condition, Operand, both, entries, everywhere, minus, sum, times, total};
+use super::read::{Condition, Operand, both, choose, entries, everywhere, members, minus, sum, times, up_to};
 use super::step_3::{
     FEE_FOR_SERVICE, GLOBAL_PAYMENT, PARTIAL_CAPITATION, PAY_FOR_PERFORMANCE, Run, SHARED_SAVINGS, Terms,
     insurer_gains, provider_gains, rises,
 };
 use crate::criteria::language::{fact, name};
-use crate::criteria::{Reader, Stop};
+use crate::criteria::{Index, Reader, Stop};
 use crate::policy::spc::facts::{FACTS, NAMES, ORDERED_PARAMETERS};
 use crate::unit::{Fault, Rounding, round};
 
@@ -24,7 +24,7 @@ const WRITE_DOWN_YEARS: usize = fact(&FACTS, "contract.write_down_years");
 const CHAIN_COST: usize = fact(&FACTS, "period.chain_cost_cents");
 
 const MILLION: i128 = 1_000_000;
-const PARAMETERS: i128 = 9;
+const PARAMETERS: i16 = 9;
 
 /// SPC-B2.4, annex 2: whether no year is expected to cost more than three times the base year.
 pub(super) fn years_below_forecast(reader: &mut Reader<'_, '_>) -> Operand {
@@ -39,18 +39,16 @@ pub(super) fn years_below_forecast(reader: &mut Reader<'_, '_>) -> Operand {
 /// SPC-B2.16, annex 2: the dearest tariff of the compared providers against the cheapest, in parts per million;
 /// undefined unless the cheapest is above zero.
 pub(super) fn tariff_spread(reader: &mut Reader<'_, '_>) -> Operand {
-    let providers = reader.keys(SPREAD).map(super::read::members);
-    let ends = total(
-        reader,
-        providers,
-        None,
-        |ends: Option<(i128, i128)>, more| match (ends, more) {
-            (Some((least, most)), Some((less, other))) => Ok(Some((least.min(less), most.max(other)))),
-            (ends, more) => Ok(ends.or(more)),
-        },
-        |reader, provider| reader.fact_at(SPREAD, provider).map(|tariff| Some((tariff, tariff))),
-    );
-    match ends? {
+    let providers = members(reader.keys(SPREAD));
+    let mut ends: Option<(i128, i128)> = None;
+    let known = sum(reader, providers, |reader, provider| {
+        let tariff = reader.fact_at(SPREAD, provider)?;
+        let (least, most) = ends.unwrap_or((tariff, tariff));
+        ends = Some((least.min(tariff), most.max(tariff)));
+        Ok(0)
+    });
+    known?;
+    match ends {
         Some((least, most)) if least > 0 => Ok(round::scale(MILLION, most, least, Rounding::HalfAway)?),
         _ => Err(Stop::Unknown),
     }
@@ -77,7 +75,7 @@ const fn named(code: &str) -> usize {
 }
 
 /// The place of a parameter among the ordered ones.
-fn ordered(parameter: i128) -> Option<usize> {
+fn ordered(parameter: i16) -> Option<usize> {
     match parameter {
         2 => Some(0),
         3 => Some(1),
@@ -105,7 +103,7 @@ fn has_transition(reader: &Reader<'_, '_>) -> bool {
 /// SPC-B3.12, annex 3: whether every parameter of the transition lies between the current one and the target.
 pub(super) fn on_the_path(reader: &mut Reader<'_, '_>) -> Operand {
     let with_transition = has_transition(reader);
-    let on_path = everywhere(reader, Ok(1..=PARAMETERS), |reader, k| {
+    let on_path = everywhere(reader, up_to(Ok(i128::from(PARAMETERS))), |reader, k| {
         both(
             reader,
             |reader| {
@@ -118,7 +116,7 @@ pub(super) fn on_the_path(reader: &mut Reader<'_, '_>) -> Operand {
     on_path.map(i128::from)
 }
 
-fn lies_between(reader: &mut Reader<'_, '_>, k: Operand) -> Condition {
+fn lies_between(reader: &mut Reader<'_, '_>, k: Index) -> Condition {
     let (current, target) = (reader.fact_at(CURRENT, k), reader.fact_at(TARGET, k));
     let transition = reader.fact_at(TRANSITION, k);
     let (current, target, transition) = (current?, target?, transition?);
@@ -128,7 +126,7 @@ fn lies_between(reader: &mut Reader<'_, '_>, k: Operand) -> Condition {
 }
 
 fn different(reader: &mut Reader<'_, '_>, from: usize) -> Operand {
-    sum(reader, Ok(1..=PARAMETERS), |reader, k| {
+    sum(reader, up_to(Ok(i128::from(PARAMETERS))), |reader, k| {
         let (from, target) = (reader.fact_at(from, k), reader.fact_at(TARGET, k));
         Ok(i128::from(from? != target?))
     })
@@ -155,7 +153,7 @@ pub(super) fn distance(reader: &mut Reader<'_, '_>) -> Operand {
 
 /// SPC-B3.12, annex 3: whether gap and distances can be told, for the gate after step 3C.
 pub(super) fn gaps_known(reader: &mut Reader<'_, '_>) -> Operand {
-    let known = everywhere(reader, Ok(1..=PARAMETERS), |reader, k| {
+    let known = everywhere(reader, up_to(Ok(i128::from(PARAMETERS))), |reader, k| {
         let (current, target) = (reader.fact_at(CURRENT, k), reader.fact_at(TARGET, k));
         let (current, target) = (current?, target?);
         if let Some(place) = ordered(k?) {
@@ -198,7 +196,8 @@ const NOBODY: i128 = 3;
 
 fn bearer_of(reader: &mut Reader<'_, '_>, run: Run) -> Operand {
     let model = reader.fact(MODEL)?;
-    reader.choose(
+    choose(
+        reader,
         |reader| rises(reader, run),
         |reader| {
             let provider = provider_gains(reader, run, model, Terms::Contract);

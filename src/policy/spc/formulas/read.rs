@@ -1,7 +1,8 @@
 //! How the formulas of SPC read: every operand before stopping at an unknown one, through an index base that may be
 //! unknown itself, and nothing that the text of the rule excludes.
 
-use crate::criteria::{Reader, Stop};
+pub(super) use crate::criteria::machine::index;
+use crate::criteria::{Index, Reader, Stop};
 use crate::unit::{Cents, Date, Exact, Fault, round};
 
 /// A number that may be unknown.
@@ -11,9 +12,120 @@ pub(super) type Condition = Result<bool, Stop>;
 /// An exact amount that may be unknown.
 pub(super) type Amount = Result<Exact, Stop>;
 
+/// Indices, one after the other. While they are unknown, one that is unknown: it shows what would be read.
+pub(super) struct Indices {
+    left: Left,
+    /// Why they are not known.
+    stop: Option<Stop>,
+}
+
+/// The indices that are still to come.
+#[derive(Clone, Copy)]
+enum Left {
+    Members(u64),
+    Numbers { next: i16, last: i16 },
+    Entries { fact: usize, from: i32 },
+    Unknown,
+}
+
+const NO_INDEX: Left = Left::Members(0);
+
+impl Indices {
+    fn of(left: Result<Left, Stop>) -> Self {
+        match left {
+            Ok(left) => Self { left, stop: None },
+            Err(Stop::Unknown) => Self { left: Left::Unknown, stop: Some(Stop::Unknown) },
+            Err(stop) => Self { left: NO_INDEX, stop: Some(stop) },
+        }
+    }
+
+    /// The next index.
+    #[inline(never)]
+    fn next(&mut self, reader: &Reader<'_, '_>) -> Option<Index> {
+        match &mut self.left {
+            Left::Members(0) => None,
+            Left::Members(set) => {
+                let member = set.trailing_zeros() as i16;
+                *set &= set.wrapping_sub(1);
+                Some(Ok(member))
+            }
+            Left::Numbers { next, last } => {
+                let number = *next;
+                *next = number.saturating_add(1);
+                (number <= *last).then_some(Ok(number))
+            }
+            Left::Entries { fact, from } => {
+                let entry = reader.entry_from(*fact, *from)?;
+                *from = i32::from(entry).wrapping_add(1);
+                Some(Ok(entry))
+            }
+            Left::Unknown => {
+                self.left = NO_INDEX;
+                Some(Err(Stop::Unknown))
+            }
+        }
+    }
+
+    /// Takes the part of an index into a sum. A fault is the last.
+    #[inline(never)]
+    fn add<T: Copy>(&mut self, sum: &mut Result<T, Stop>, part: Result<T, Stop>, plus: fn(T, T) -> Result<T, Fault>) {
+        if self.stop.is_some() {
+            return;
+        }
+        *sum = match (*sum, part) {
+            (_, Err(Stop::Fault(fault))) => Err(Stop::Fault(fault)),
+            (Ok(sum), Ok(part)) => plus(sum, part).map_err(Stop::Fault),
+            (Err(stop), _) | (_, Err(stop)) => Err(stop),
+        };
+        if matches!(sum, Err(Stop::Fault(_))) {
+            self.left = NO_INDEX;
+        }
+    }
+
+    /// Takes the part of an index, which began at `noted`, into a condition. One that is not true is the last, unless it
+    /// is unknown.
+    #[inline(never)]
+    fn and(&mut self, reader: &mut Reader<'_, '_>, noted: usize, all: &mut Condition, part: Condition) {
+        if self.stop.is_some() {
+            return;
+        }
+        reader.end(noted, &part);
+        if part != Ok(true) {
+            *all = part;
+        }
+        if !matches!(part, Ok(true) | Err(Stop::Unknown)) {
+            self.left = NO_INDEX;
+        }
+    }
+
+    /// The result over all of them; there is none where they are not known.
+    fn result<T>(&self, over_all: Result<T, Stop>) -> Result<T, Stop> {
+        self.stop.map_or(over_all, Err)
+    }
+}
+
 /// The members of a set, ascending.
-pub(super) fn members(set: u64) -> impl Iterator<Item = i128> {
-    (0..64_u32).filter(move |bit| set.checked_shr(*bit).unwrap_or(0) & 1 == 1).map(i128::from)
+#[inline(never)]
+pub(super) fn members(set: Result<u64, Stop>) -> Indices {
+    Indices::of(set.map(Left::Members))
+}
+
+/// The numbers from 1 to the last.
+#[inline(never)]
+pub(super) fn up_to(last: Operand) -> Indices {
+    let last = last.map(|last| i16::try_from(last).unwrap_or(i16::MAX.wrapping_sub(1)));
+    Indices::of(last.map(|last| Left::Numbers { next: 1, last }))
+}
+
+/// The indices of the entries of a fact. Without any, it is missing.
+#[inline(never)]
+pub(super) fn entries(reader: &mut Reader<'_, '_>, fact: usize) -> Indices {
+    Indices::of(reader.highest(fact).map(|_| Left::Entries { fact, from: i32::MIN }))
+}
+
+/// An index as a number.
+pub(super) fn number(index: Index) -> Operand {
+    index.map(i128::from)
 }
 
 /// The set of one member.
@@ -38,86 +150,58 @@ pub(super) fn union_of(reader: &mut Reader<'_, '_>, facts: &[usize]) -> Operand 
     Ok(i128::from(set))
 }
 
-/// The indices of the entries of a fact. Without any, it is missing.
-pub(super) fn entries<'r, 'f>(
-    reader: &mut Reader<'r, 'f>,
-    fact: usize,
-) -> Result<impl Iterator<Item = i128> + use<'r, 'f>, Stop> {
-    reader.highest(fact)?;
-    Ok(reader.entries(fact).map(i128::from))
-}
-
 /// What `part` adds up to over some indices. While these are unknown, so is the sum; what `part` reads is missing then
 /// if it has no entry.
-pub(super) fn total<T: Copy>(
-    reader: &mut Reader<'_, '_>,
-    indices: Result<impl Iterator<Item = i128>, Stop>,
-    nothing: T,
-    plus: impl Fn(T, T) -> Result<T, Fault>,
-    mut part: impl FnMut(&mut Reader<'_, '_>, Operand) -> Result<T, Stop>,
-) -> Result<T, Stop> {
-    let indices = match indices {
-        Ok(indices) => indices,
-        Err(stop) => {
-            if stop == Stop::Unknown {
-                let _ = part(reader, Err(stop));
-            }
-            return Err(stop);
-        }
-    };
-    let mut sum = Ok(nothing);
-    for index in indices {
-        sum = match (sum, part(reader, Ok(index))) {
-            (_, Err(Stop::Fault(fault))) => return Err(Stop::Fault(fault)),
-            (Ok(sum), Ok(part)) => Ok(plus(sum, part)?),
-            (Err(stop), _) | (_, Err(stop)) => Err(stop),
-        };
-    }
-    sum
-}
-
-/// [`total`] of numbers.
 pub(super) fn sum(
     reader: &mut Reader<'_, '_>,
-    indices: Result<impl Iterator<Item = i128>, Stop>,
-    part: impl FnMut(&mut Reader<'_, '_>, Operand) -> Operand,
+    mut indices: Indices,
+    mut part: impl FnMut(&mut Reader<'_, '_>, Index) -> Operand,
 ) -> Operand {
-    total(reader, indices, 0, plus, part)
+    let mut sum = Ok(0);
+    while let Some(index) = indices.next(reader) {
+        let part = part(reader, index);
+        indices.add(&mut sum, part, plus);
+    }
+    indices.result(sum)
 }
 
-/// [`total`] of exact amounts.
+/// [`sum`] of exact amounts.
 pub(super) fn amount(
     reader: &mut Reader<'_, '_>,
-    indices: Result<impl Iterator<Item = i128>, Stop>,
-    part: impl FnMut(&mut Reader<'_, '_>, Operand) -> Amount,
+    mut indices: Indices,
+    mut part: impl FnMut(&mut Reader<'_, '_>, Index) -> Amount,
 ) -> Amount {
-    total(reader, indices, Exact::ZERO, Exact::plus, part)
+    let mut sum = Ok(Exact::ZERO);
+    while let Some(index) = indices.next(reader) {
+        let part = part(reader, index);
+        indices.add(&mut sum, part, Exact::plus);
+    }
+    indices.result(sum)
 }
 
 /// Whether a condition holds at all of some indices.
 pub(super) fn everywhere(
     reader: &mut Reader<'_, '_>,
-    indices: Result<impl Iterator<Item = i128>, Stop>,
-    mut part: impl FnMut(&mut Reader<'_, '_>, Operand) -> Condition,
+    mut indices: Indices,
+    mut part: impl FnMut(&mut Reader<'_, '_>, Index) -> Condition,
 ) -> Condition {
-    reader.settle(|reader| {
-        let indices = match indices {
-            Ok(indices) => indices,
-            Err(stop) => {
-                let _ = part(reader, Err(stop));
-                return Err(stop);
-            }
-        };
-        let mut all = Ok(true);
-        for index in indices {
-            match reader.settle(|reader| part(reader, Ok(index))) {
-                Ok(true) => {}
-                Err(Stop::Unknown) => all = Err(Stop::Unknown),
-                decided => return decided,
-            }
-        }
-        all
-    })
+    let noted = reader.noted();
+    let mut all = Ok(true);
+    while let Some(index) = indices.next(reader) {
+        let noted = reader.noted();
+        let part = part(reader, index);
+        indices.and(reader, noted, &mut all, part);
+    }
+    let all = indices.result(all);
+    reader.end(noted, &all);
+    all
+}
+
+/// Ends a condition that began at `noted`; out of line, as there are many.
+#[inline(never)]
+fn ended(reader: &mut Reader<'_, '_>, noted: usize, condition: Condition) -> Condition {
+    reader.end(noted, &condition);
+    condition
 }
 
 /// Both conditions: false as soon as one is.
@@ -126,14 +210,16 @@ pub(super) fn both(
     left: impl FnOnce(&mut Reader<'_, '_>) -> Condition,
     right: impl FnOnce(&mut Reader<'_, '_>) -> Condition,
 ) -> Condition {
-    reader.settle(|reader| match reader.settle(left) {
-        Ok(true) => right(reader),
-        Err(Stop::Unknown) => match reader.settle(right) {
-            Ok(true) => Err(Stop::Unknown),
-            decided => decided,
-        },
-        decided => decided,
-    })
+    let noted = reader.noted();
+    let left = left(reader);
+    let left = ended(reader, noted, left);
+    if !matches!(left, Ok(true) | Err(Stop::Unknown)) {
+        return left;
+    }
+    let noted_left = reader.noted();
+    let right = right(reader);
+    let right = ended(reader, noted_left, right);
+    ended(reader, noted, if right == Ok(true) { left } else { right })
 }
 
 /// Either condition: true as soon as one is.
@@ -145,71 +231,151 @@ pub(super) fn either(
     both(reader, |reader| left(reader).map(|left| !left), |reader| right(reader).map(|right| !right)).map(|both| !both)
 }
 
+/// A choice of one of several parts: those that may be chosen are taken, and the result is the one that is chosen, or what
+/// they all give. What they would read is missing while the choice is unknown and they do not give the same.
+///
+/// Its functions are out of line: a formula that chooses has a copy only of the calls.
+struct Choice<T> {
+    noted: usize,
+    /// Why it is not known which part is chosen.
+    stop: Option<Stop>,
+    /// The part that is asked next, and the one behind the last.
+    next: u8,
+    last: u8,
+    chosen: Option<Result<T, Stop>>,
+}
+
+impl<T: Copy> Choice<T> {
+    /// Begins a choice among so many parts, given which is chosen.
+    #[inline(never)]
+    fn of(noted: usize, part: Result<u8, Stop>, parts: u8) -> Self {
+        let (next, last, stop) = match part {
+            Ok(part) => (part, part.saturating_add(1), None),
+            Err(Stop::Unknown) => (0, parts, Some(Stop::Unknown)),
+            Err(stop) => (0, 0, Some(stop)),
+        };
+        Self { noted, stop, next, last, chosen: None }
+    }
+
+    /// Whether a part may be the one that is chosen.
+    fn asks(&self, part: u8) -> bool {
+        self.next == part && part < self.last
+    }
+
+    /// Takes what a part gives.
+    #[inline(never)]
+    fn take(&mut self, part: &Result<T, Stop>, is_same: fn(&T, &T) -> bool) {
+        self.next = self.next.saturating_add(1);
+        self.chosen = Some(match (&self.chosen, part) {
+            (None, part) => *part,
+            (Some(Ok(one)), Ok(other)) if is_same(one, other) => *part,
+            _ => Err(Stop::Unknown),
+        });
+    }
+
+    /// The result.
+    #[inline(never)]
+    fn end(&self, reader: &mut Reader<'_, '_>) -> Result<T, Stop> {
+        let result = match (self.stop, self.chosen) {
+            (None, Some(chosen)) => chosen,
+            (Some(Stop::Unknown), Some(Ok(all))) => Ok(all),
+            // A part that may not be chosen: what goes wrong in it is no fault yet.
+            (stop, _) => Err(stop.unwrap_or(Stop::Unknown)),
+        };
+        reader.end(self.noted, &result);
+        result
+    }
+}
+
+/// The part of a choice of two: the first when the condition holds.
+#[inline(never)]
+fn by_condition(reader: &mut Reader<'_, '_>, noted: usize, condition: Condition) -> Result<u8, Stop> {
+    ended(reader, noted, condition).map(|holds| u8::from(!holds))
+}
+
 /// What `part` gives for the value of an enumeration. While that is unknown, so is the result, unless `part` gives the
 /// same for each of its `values`; what it would read for any of them is missing then.
 pub(super) fn pick<T: PartialEq + Copy>(
     reader: &mut Reader<'_, '_>,
     fact: usize,
-    values: i128,
-    mut part: impl FnMut(&mut Reader<'_, '_>, i128) -> Result<T, Stop>,
+    values: u8,
+    mut part: impl FnMut(&mut Reader<'_, '_>, u8) -> Result<T, Stop>,
 ) -> Result<T, Stop> {
-    reader.settle(|reader| match reader.fact(fact) {
-        Ok(value) => part(reader, value),
-        Err(Stop::Unknown) => {
-            let first = part(reader, 0);
-            let mut same = first.is_ok();
-            for value in 1..values {
-                same &= part(reader, value) == first;
-            }
-            if same { first } else { Err(Stop::Unknown) }
-        }
-        Err(stop) => Err(stop),
-    })
+    let (noted, value) = (reader.noted(), value(reader, fact));
+    let mut choice = Choice::of(noted, value, values);
+    while choice.asks(choice.next) {
+        let part = part(reader, choice.next);
+        choice.take(&part, T::eq);
+    }
+    choice.end(reader)
 }
 
-/// [`pick`] of exact amounts, which are never held to be the same while the value is unknown.
+/// The place of the value of an enumeration.
+#[inline(never)]
+fn value(reader: &mut Reader<'_, '_>, fact: usize) -> Result<u8, Stop> {
+    Ok(u8::try_from(reader.fact(fact)?).map_err(|_| Fault::OutOfRange)?)
+}
+
+/// [`pick`] of exact amounts; what is noted stays noted.
 pub(super) fn pick_amount(
     reader: &mut Reader<'_, '_>,
     fact: usize,
-    values: i128,
-    mut part: impl FnMut(&mut Reader<'_, '_>, i128) -> Amount,
+    values: u8,
+    mut part: impl FnMut(&mut Reader<'_, '_>, u8) -> Amount,
 ) -> Amount {
-    match reader.fact(fact) {
-        Ok(value) => part(reader, value),
-        Err(stop) => {
-            let mut first = part(reader, 0);
-            for value in 1..values {
-                first = same(first, part(reader, value));
-            }
-            if stop == Stop::Unknown { first } else { Err(stop) }
-        }
+    let mut choice = Choice::of(usize::MAX, value(reader, fact), values);
+    while choice.asks(choice.next) {
+        let part = part(reader, choice.next);
+        choice.take(&part, same);
     }
+    choice.end(reader)
 }
 
-/// The amount that two parts of a choice both give, when they do.
-pub(super) fn same(left: Amount, right: Amount) -> Amount {
-    match (left, right) {
-        (Ok(left), Ok(right)) if left.order(right).is_ok_and(core::cmp::Ordering::is_eq) => Ok(left),
-        _ => Err(Stop::Unknown),
-    }
+/// Whether two exact amounts are the same.
+fn same(left: &Exact, right: &Exact) -> bool {
+    left.order(*right).is_ok_and(core::cmp::Ordering::is_eq)
 }
 
-/// [`Reader::choose`] of exact amounts.
+/// One of two parts, by a condition. While the condition is unknown, so is the result, unless both parts give the same;
+/// what both would read is missing then.
+pub(super) fn choose(
+    reader: &mut Reader<'_, '_>,
+    condition: impl FnOnce(&mut Reader<'_, '_>) -> Condition,
+    yes: impl FnOnce(&mut Reader<'_, '_>) -> Operand,
+    no: impl FnOnce(&mut Reader<'_, '_>) -> Operand,
+) -> Operand {
+    chosen(reader, condition, yes, no, i128::eq)
+}
+
+/// [`choose`] of exact amounts.
 pub(super) fn choose_amount(
     reader: &mut Reader<'_, '_>,
     condition: impl FnOnce(&mut Reader<'_, '_>) -> Condition,
     yes: impl FnOnce(&mut Reader<'_, '_>) -> Amount,
     no: impl FnOnce(&mut Reader<'_, '_>) -> Amount,
 ) -> Amount {
-    reader.settle(|reader| match reader.settle(condition) {
-        Ok(true) => yes(reader),
-        Ok(false) => no(reader),
-        Err(Stop::Unknown) => {
-            let (yes, no) = (yes(reader), no(reader));
-            same(yes, no)
-        }
-        Err(stop) => Err(stop),
-    })
+    chosen(reader, condition, yes, no, same)
+}
+
+fn chosen<T: Copy>(
+    reader: &mut Reader<'_, '_>,
+    condition: impl FnOnce(&mut Reader<'_, '_>) -> Condition,
+    yes: impl FnOnce(&mut Reader<'_, '_>) -> Result<T, Stop>,
+    no: impl FnOnce(&mut Reader<'_, '_>) -> Result<T, Stop>,
+    is_same: fn(&T, &T) -> bool,
+) -> Result<T, Stop> {
+    let noted = reader.noted();
+    let condition = condition(reader);
+    let mut choice = Choice::of(noted, by_condition(reader, noted, condition), 2);
+    if choice.asks(0) {
+        let part = yes(reader);
+        choice.take(&part, is_same);
+    }
+    if choice.asks(1) {
+        let part = no(reader);
+        choice.take(&part, is_same);
+    }
+    choice.end(reader)
 }
 
 /// A term that a contract may have or not: none when it is stated that there is no such term.

@@ -1,11 +1,11 @@
 //! Shared savings (annex 4, model 3): expected cost, the share of the provider, settlement over the years.
 
 use super::read::{
-    Amount, Condition, Operand, both, cents, choose_amount, day, either, entries, everywhere, minus, optional, pick,
-    plus, rounded, sum, times, undefined,
+    Amount, Condition, Operand, both, cents, choose, choose_amount, day, either, entries, everywhere, index, minus,
+    number, optional, pick, plus, rounded, sum, times, undefined, up_to,
 };
 use crate::criteria::language::fact;
-use crate::criteria::{Reader, Stop};
+use crate::criteria::{Index, Reader, Stop};
 use crate::limit::CHAIN_PARTIES;
 use crate::policy::spc::facts::FACTS;
 use crate::tariff::savings;
@@ -22,7 +22,7 @@ const INSURED: usize = fact(&FACTS, "region.insured_count_year");
 const ACTUAL: usize = fact(&FACTS, "period.actual_cost_cents");
 const SHARE_BASIS: usize = fact(&FACTS, "contract.share_basis");
 /// The value of `contract.share_basis` that asks for steps.
-const STEPS: i128 = 2;
+const STEPS: u8 = 2;
 const SHARE_FIXED: usize = fact(&FACTS, "contract.share_fixed_ppm");
 const SHARE_MIN: usize = fact(&FACTS, "contract.share_min_ppm");
 const SHARE_MAX: usize = fact(&FACTS, "contract.share_max_ppm");
@@ -58,7 +58,7 @@ const MILLION: i128 = 1_000_000;
 const TRILLION: i128 = 1_000_000_000_000;
 
 /// SPC-B4.7, annex 4: the expected cost of a year, on one of the three bases.
-pub(super) fn expected_by(reader: &mut Reader<'_, '_>, basis: i128, year: Operand) -> Operand {
+pub(super) fn expected_by(reader: &mut Reader<'_, '_>, basis: u8, year: Index) -> Operand {
     match basis {
         0 => reader.fact_at(TABLE, year),
         1 => rolled_forward(reader, BASE_COST, year),
@@ -71,10 +71,10 @@ pub(super) fn expected_by(reader: &mut Reader<'_, '_>, basis: i128, year: Operan
 }
 
 /// An amount of the base year with the trends of all years up to this one, each year in whole cents.
-fn rolled_forward(reader: &mut Reader<'_, '_>, base: usize, year: Operand) -> Operand {
+fn rolled_forward(reader: &mut Reader<'_, '_>, base: usize, year: Index) -> Operand {
     let base = reader.fact(base);
     let mut expected = base.and_then(cents);
-    let known = sum(reader, year.map(|last| 1..=last), |reader, year| {
+    let known = sum(reader, up_to(number(year)), |reader, year| {
         let trend = reader.fact_at(TREND, year);
         expected = Ok(savings::next_expected(expected?, trend?)?);
         Ok(0)
@@ -83,13 +83,13 @@ fn rolled_forward(reader: &mut Reader<'_, '_>, base: usize, year: Operand) -> Op
     Ok(expected?.wide())
 }
 
-fn expected_in(reader: &mut Reader<'_, '_>, year: Operand) -> Operand {
+fn expected_in(reader: &mut Reader<'_, '_>, year: Index) -> Operand {
     pick(reader, BASIS, 3, |reader, basis| expected_by(reader, basis, year))
 }
 
 /// SPC-B4.7, annex 4: the expected cost of the year in argument 0.
 pub(super) fn expected(reader: &mut Reader<'_, '_>) -> Operand {
-    let year = reader.argument(0);
+    let year = reader.index(0);
     expected_in(reader, year)
 }
 
@@ -103,7 +103,7 @@ pub(super) fn share_terms_agree(reader: &mut Reader<'_, '_>) -> Operand {
     pick(reader, SHARE_BASIS, 3, terms_agree).map(i128::from)
 }
 
-fn terms_agree(reader: &mut Reader<'_, '_>, basis: i128) -> Condition {
+fn terms_agree(reader: &mut Reader<'_, '_>, basis: u8) -> Condition {
     let weights = |reader: &mut Reader<'_, '_>| {
         let (measured, experienced) = (reader.fact(WEIGHT_MEASURED), reader.fact(WEIGHT_EXPERIENCED));
         Ok(plus(measured?, experienced?)? == MILLION)
@@ -138,7 +138,7 @@ pub(super) fn share(reader: &mut Reader<'_, '_>) -> Operand {
 }
 
 /// Whether no two steps begin at the same gain: which of the two applied would not be said.
-fn steps_differ(reader: &mut Reader<'_, '_>, basis: i128) -> Condition {
+fn steps_differ(reader: &mut Reader<'_, '_>, basis: u8) -> Condition {
     if basis != STEPS {
         return Ok(true);
     }
@@ -178,7 +178,7 @@ fn share_by_steps(reader: &mut Reader<'_, '_>) -> Operand {
 }
 
 fn saved(reader: &mut Reader<'_, '_>) -> Operand {
-    let years = reader.highest(ACTUAL).map(|last| 1..=last);
+    let years = up_to(reader.highest(ACTUAL));
     sum(reader, years, |reader, year| {
         let (expected, actual) = (expected_in(reader, year), reader.fact_at(ACTUAL, year));
         Ok(minus(expected?, actual?)?)
@@ -249,7 +249,7 @@ pub(super) fn provider_loss(reader: &mut Reader<'_, '_>) -> Operand {
 
 /// SPC-B4.10, annex 4: what was saved up to and in the contract year.
 pub(super) fn new_savings(reader: &mut Reader<'_, '_>) -> Operand {
-    let (before, year) = (reader.fact(SAVED_BEFORE), reader.fact(YEAR));
+    let (before, year) = (reader.fact(SAVED_BEFORE), index(reader.fact(YEAR)));
     let (expected, actual) = (expected_in(reader, year), reader.fact_at(ACTUAL, year));
     Ok(minus(plus(before?, expected?)?, actual?)?)
 }
@@ -282,7 +282,12 @@ pub(super) fn recovered(reader: &mut Reader<'_, '_>) -> Operand {
             |reader| both(reader, |reader| Ok(reader.fact(FINAL_CLAWBACK)? == 1), is_last_year),
         )
     };
-    reader.choose(|_| Ok(due? >= 0), |_| Ok(0), |reader| reader.choose(recoverable, |_| Ok(minus(0, due?)?), |_| Ok(0)))
+    choose(
+        reader,
+        |_| Ok(due? >= 0),
+        |_| Ok(0),
+        |reader| choose(reader, recoverable, |_| Ok(minus(0, due?)?), |_| Ok(0)),
+    )
 }
 
 /// SPC-B4.10, annex 4: whether the contract ends with the contract year.
@@ -294,18 +299,23 @@ fn is_last_year(reader: &mut Reader<'_, '_>) -> Condition {
     Ok(!start.add_months(months).is_ok_and(|ends| ends < end))
 }
 
+/// The place of a chain party, which are numbered from 1.
+fn place(party: Index) -> Result<usize, Stop> {
+    Ok(usize::try_from(party?.saturating_sub(1)).map_err(|_| Fault::OutOfRange)?)
+}
+
 /// Part `party` of an amount split over the chain parties by their weights.
 fn party_part(
     reader: &mut Reader<'_, '_>,
-    party: Operand,
+    party: Index,
     whole: Operand,
-    weight: impl Fn(&mut Reader<'_, '_>, Operand) -> Operand,
+    weight: impl Fn(&mut Reader<'_, '_>, Index) -> Operand,
 ) -> Operand {
     let parties = reader.fact(PARTIES);
     let mut weights = [0; CHAIN_PARTIES];
-    let read = sum(reader, parties.map(|last| 1..=last), |reader, party| {
+    let read = sum(reader, up_to(parties), |reader, party| {
         let weight = weight(reader, party)?;
-        let place = usize::try_from(minus(party?, 1)?).map_err(|_| Fault::OutOfRange)?;
+        let place = place(party)?;
         let weight = u64::try_from(weight).map_err(|_| Fault::OutOfRange)?;
         *weights.get_mut(place).ok_or(Fault::OutOfRange)? = weight;
         Ok(0)
@@ -313,32 +323,33 @@ fn party_part(
     read?;
     let mut parts = [Cents::ZERO; CHAIN_PARTIES];
     undefined(largest_remainder(cents(whole?)?, &weights, &mut parts))?;
-    let place = usize::try_from(minus(party?, 1)?).map_err(|_| Fault::OutOfRange)?;
+    let place = place(party)?;
     Ok(parts.get(place).ok_or(Fault::OutOfRange)?.wide())
 }
 
 /// SPC-B4.11, annex 4: the part of the chain party in argument 0 in the share of the provider.
 pub(super) fn share_part(reader: &mut Reader<'_, '_>) -> Operand {
-    const INDIVIDUAL_EFFORT: i128 = 0;
-    let party = reader.argument(0);
+    const INDIVIDUAL_EFFORT: u8 = 0;
+    let party = reader.index(0);
     let whole = provider_share(reader);
-    pick(reader, REMUNERATION, 2, |reader, remuneration| {
-        let weights = if remuneration == INDIVIDUAL_EFFORT { SERVICES } else { SHARE_WEIGHT };
-        party_part(reader, party, whole, |reader, party| reader.fact_at(weights, party))
+    party_part(reader, party, whole, |reader, party| {
+        pick(reader, REMUNERATION, 2, |reader, remuneration| {
+            reader.fact_at(if remuneration == INDIVIDUAL_EFFORT { SERVICES } else { SHARE_WEIGHT }, party)
+        })
     })
 }
 
 /// SPC-B4.17, annex 4: the part of the chain party in argument 0 in the price of one bundle.
 pub(super) fn bundle_part(reader: &mut Reader<'_, '_>) -> Operand {
-    let (party, price) = (reader.argument(0), reader.fact(BUNDLE_PRICE));
+    let (party, price) = (reader.index(0), reader.fact(BUNDLE_PRICE));
     party_part(reader, party, price, |reader, party| reader.fact_at(CHAIN_WEIGHT, party))
 }
 
 /// SPC-B4.13, annex 4: whether the part of the pay that depends on the result grew in the contract year, or had reached
 /// its ceiling the year before.
 pub(super) fn share_of_result_grows(reader: &mut Reader<'_, '_>) -> Operand {
-    let year = reader.fact(YEAR);
-    let before = year.and_then(|year| Ok(minus(year, 1)?));
+    let year = index(reader.fact(YEAR));
+    let before = year.map(|year| year.saturating_sub(1));
     let grew = |reader: &mut Reader<'_, '_>| {
         let (result, total) = (reader.fact_at(ON_RESULT, year), reader.fact_at(IN_TOTAL, year));
         let (result_before, total_before) = (reader.fact_at(ON_RESULT, before), reader.fact_at(IN_TOTAL, before));

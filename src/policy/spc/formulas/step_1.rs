@@ -1,10 +1,11 @@
 //! Step 1 and the last item of step 0: social return, compensation, priorities, funding domains.
 
 use super::read::{
-    Condition, Operand, cents, day, entries, members, minus, only, optional, pick, plus, set, sum, total, undefined,
+    Condition, Operand, cents, choose, day, entries, members, minus, number, only, optional, pick, plus, set, sum,
+    undefined, up_to,
 };
 use crate::criteria::language::fact;
-use crate::criteria::{Reader, Stop};
+use crate::criteria::{Index, Reader, Stop};
 use crate::policy::spc::facts::{FACTS, STAKEHOLDERS};
 use crate::tariff::present_value::{LAST_YEAR, present_value};
 use crate::unit::split::largest_remainder;
@@ -34,7 +35,7 @@ const DIAMETER: usize = fact(&FACTS, "plan.circle_diameter_max");
 const MILLION: i128 = 1_000_000;
 const YEARS: usize = LAST_YEAR + 1;
 /// The first value of `plan.compensation_key`.
-const PRO_RATA: i128 = 0;
+const PRO_RATA: u8 = 0;
 
 fn without_discount(reader: &mut Reader<'_, '_>) -> Condition {
     Ok(optional(reader, DISCOUNT)?.is_none())
@@ -61,7 +62,7 @@ fn book(years: &mut [i64; YEARS], year: i128, amount: i128) -> Result<(), Stop> 
 
 /// SPC-1.15, step 1: what is invested; with a discount rate, what that is worth at the start.
 pub(super) fn total_investment(reader: &mut Reader<'_, '_>) -> Operand {
-    reader.choose(without_discount, invested, |reader| {
+    choose(reader, without_discount, invested, |reader| {
         discounted(reader, |reader, years| {
             let rows = entries(reader, INVESTMENT);
             sum(reader, rows, |reader, row| {
@@ -80,10 +81,11 @@ fn invested(reader: &mut Reader<'_, '_>) -> Operand {
 
 /// SPC-1.15, step 1: what it yields; with a discount rate, what the benefits of the years are worth at the start.
 pub(super) fn total_benefit(reader: &mut Reader<'_, '_>) -> Operand {
-    reader.choose(
+    choose(
+        reader,
         without_discount,
         |reader| {
-            let stakeholders = set(reader.fact(MEMBERS)).map(members);
+            let stakeholders = members(set(reader.fact(MEMBERS)));
             sum(reader, stakeholders, |reader, s| {
                 let (economic, in_euro) = (reader.fact_at(ECONOMIC, s), reader.fact_at(IN_EURO, s));
                 // A benefit that was not converted is unknown, whatever is filled in.
@@ -97,9 +99,9 @@ pub(super) fn total_benefit(reader: &mut Reader<'_, '_>) -> Operand {
         |reader| {
             discounted(reader, |reader, years| {
                 let horizon = reader.fact(HORIZON);
-                sum(reader, horizon.map(|last| 1..=last), |reader, year| {
+                sum(reader, up_to(horizon), |reader, year| {
                     let amount = reader.fact_at(BENEFIT_YEAR, year);
-                    book(years, year?, amount?).map(|()| 0)
+                    book(years, number(year)?, amount?).map(|()| 0)
                 })
                 .map(drop)
             })
@@ -109,10 +111,11 @@ pub(super) fn total_benefit(reader: &mut Reader<'_, '_>) -> Operand {
 
 /// SPC-1.15, step 1: the economic benefit less what is invested; only without a discount rate.
 pub(super) fn economic_profit(reader: &mut Reader<'_, '_>) -> Operand {
-    reader.choose(
+    choose(
+        reader,
         without_discount,
         |reader| {
-            let stakeholders = set(reader.fact(MEMBERS)).map(members);
+            let stakeholders = members(set(reader.fact(MEMBERS)));
             let economic = sum(reader, stakeholders, |reader, s| reader.fact_at(ECONOMIC, s));
             let invested = invested(reader);
             Ok(minus(economic?, invested?)?)
@@ -122,7 +125,7 @@ pub(super) fn economic_profit(reader: &mut Reader<'_, '_>) -> Operand {
 }
 
 /// SPC-1.16, step 1: the economic benefit that a stakeholder can cash, less what the stakeholder puts in.
-fn cash_net(reader: &mut Reader<'_, '_>, s: Operand) -> Operand {
+fn cash_net(reader: &mut Reader<'_, '_>, s: Index) -> Operand {
     let (benefit, share) = (reader.fact_at(ECONOMIC, s), reader.fact_at(CASHABLE, s));
     let cost = reader.fact_at(COST, s);
     let cashed = round::scale(benefit?, share?, MILLION, Rounding::HalfAway)?;
@@ -132,17 +135,18 @@ fn cash_net(reader: &mut Reader<'_, '_>, s: Operand) -> Operand {
 /// SPC-1.17, step 1: what the stakeholder in argument 0, who is not entitled, contributes to the compensation: the need
 /// of the entitled, split over the others by their cashable gains or by the agreed weights.
 pub(super) fn contribution(reader: &mut Reader<'_, '_>) -> Operand {
-    let stakeholder = reader.argument(0);
+    let stakeholder = reader.index(0);
     let (all, entitled) = (set(reader.fact(MEMBERS)), reader.fact(ENTITLED));
-    let is_entitled = |s: Operand| Ok(entitled? & only(s)? != 0);
-    let need = sum(reader, all.map(members), |reader, s| {
-        reader.choose(|_| is_entitled(s), |reader| Ok(minus(0, reader.fact_at(NET, s)?)?.max(0)), |_| Ok(0))
+    let is_entitled = |s: Index| Ok(entitled? & only(number(s))? != 0);
+    let need = sum(reader, members(all), |reader, s| {
+        choose(reader, |_| is_entitled(s), |reader| Ok(minus(0, reader.fact_at(NET, s)?)?.max(0)), |_| Ok(0))
     });
     let parts = pick(reader, KEY, 2, |reader, key| {
         let mut weights = [0; STAKEHOLDERS.len()];
         // The weight of an entitled stakeholder is not read: it has no part.
-        let read = sum(reader, all.map(members), |reader, s| {
-            let weight = reader.choose(
+        let read = sum(reader, members(all), |reader, s| {
+            let weight = choose(
+                reader,
                 |_| is_entitled(s),
                 |_| Ok(0),
                 |reader| if key == PRO_RATA { Ok(cash_net(reader, s)?.max(0)) } else { reader.fact_at(KEY_WEIGHT, s) },
@@ -162,19 +166,19 @@ pub(super) fn contribution(reader: &mut Reader<'_, '_>) -> Operand {
 /// SPC-1.17, step 1: the stakeholders, once the net of each is known.
 pub(super) fn stakeholders_with_net(reader: &mut Reader<'_, '_>) -> Operand {
     let all = reader.fact(MEMBERS);
-    let known = sum(reader, set(all).map(members), |reader, s| reader.fact_at(NET, s).map(|_| 0));
+    let known = sum(reader, members(set(all)), |reader, s| reader.fact_at(NET, s).map(|_| 0));
     known.and(all)
 }
 
-fn place(index: Operand) -> Result<usize, Stop> {
+fn place(index: Index) -> Result<usize, Stop> {
     Ok(usize::try_from(index?).map_err(|_| Fault::OutOfRange)?)
 }
 
 /// SPC-1.19, step 1: the projects that the project in argument 0 outranks: it contributes at least as much at no more
 /// risk, and is better in one of the two. A set of project numbers.
 pub(super) fn outranked(reader: &mut Reader<'_, '_>) -> Operand {
-    let project = reader.argument(0);
-    let projects = reader.keys(CONTRIBUTION).map(members);
+    let project = reader.index(0);
+    let projects = members(reader.keys(CONTRIBUTION));
     sum(reader, projects, |reader, other| {
         // No project outranks itself, whatever its risk.
         if other.is_ok() && other == project {
@@ -185,23 +189,21 @@ pub(super) fn outranked(reader: &mut Reader<'_, '_>) -> Operand {
         let (own_contribution, own_risk, contribution, risk) = (own.0?, own.1?, contribution?, risk?);
         let no_worse = own_contribution >= contribution && own_risk <= risk;
         let better = own_contribution > contribution || own_risk < risk;
-        if no_worse && better { only(other) } else { Ok(0) }
+        if no_worse && better { only(number(other)) } else { Ok(0) }
     })
 }
 
 /// SPC-1.19, step 1: the diameter of the circle of the project in argument 0, in proportion to its cost.
 pub(super) fn diameter(reader: &mut Reader<'_, '_>) -> Operand {
-    let project = reader.argument(0);
-    let projects = reader.keys(CONTRIBUTION).map(members);
-    let most = total(
-        reader,
-        projects,
-        None,
-        |most: Option<i128>, cost| Ok(most.max(cost)),
-        |reader, other| reader.fact_at(PROJECT_COST, other).map(Some),
-    );
+    let project = reader.index(0);
+    let projects = members(reader.keys(CONTRIBUTION));
+    let mut most = 0;
+    let known = sum(reader, projects, |reader, other| {
+        most = most.max(reader.fact_at(PROJECT_COST, other)?);
+        Ok(0)
+    });
     let (largest, own) = (reader.fact(DIAMETER), reader.fact_at(PROJECT_COST, project));
-    let most = most?.unwrap_or(0);
+    known?;
     if most <= 0 {
         return Err(Stop::Unknown);
     }
@@ -210,11 +212,16 @@ pub(super) fn diameter(reader: &mut Reader<'_, '_>) -> Operand {
 
 /// SPC-1.24, step 1: the funding domains of the stakeholders, as a set of their numbers.
 pub(super) fn domains(reader: &mut Reader<'_, '_>) -> Operand {
-    let stakeholders = set(reader.fact(MEMBERS)).map(members);
-    total(reader, stakeholders, 0, |set, domain| Ok(set | domain), domain_bit)
+    let stakeholders = members(set(reader.fact(MEMBERS)));
+    let mut domains = 0;
+    let known = sum(reader, stakeholders, |reader, s| {
+        domains |= domain_bit(reader, s)?;
+        Ok(0)
+    });
+    known.map(|_| domains)
 }
 
-fn domain_bit(reader: &mut Reader<'_, '_>, s: Operand) -> Operand {
+fn domain_bit(reader: &mut Reader<'_, '_>, s: Index) -> Operand {
     only(reader.fact_at(DOMAIN, s))
 }
 
@@ -226,7 +233,7 @@ pub(super) fn several_domains(reader: &mut Reader<'_, '_>) -> Operand {
         return Ok(0);
     }
     reader.settle(|reader| {
-        let stakeholders = stakeholders.map(members);
+        let stakeholders = members(stakeholders);
         let mut known = 0_i128;
         let all = sum(reader, stakeholders, |reader, s| {
             known |= domain_bit(reader, s)?;
@@ -239,10 +246,10 @@ pub(super) fn several_domains(reader: &mut Reader<'_, '_>) -> Operand {
 /// SPC-1.24, step 1: what the stakeholders of the funding domain in argument 0 gain together.
 pub(super) fn domain_net(reader: &mut Reader<'_, '_>) -> Operand {
     let domain = reader.argument(0);
-    let stakeholders = set(reader.fact(MEMBERS)).map(members);
+    let stakeholders = members(set(reader.fact(MEMBERS)));
     sum(reader, stakeholders, |reader, s| {
         let of_domain = |reader: &mut Reader<'_, '_>| Ok(reader.fact_at(DOMAIN, s)? == domain?);
-        reader.choose(of_domain, |reader| reader.fact_at(NET, s), |_| Ok(0))
+        choose(reader, of_domain, |reader| reader.fact_at(NET, s), |_| Ok(0))
     })
 }
 

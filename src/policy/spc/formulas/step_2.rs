@@ -1,8 +1,8 @@
 //! Step 2: the business case over the years.
 
-use super::read::{Condition, Operand, both, cents, minus, plus, sum};
+use super::read::{Condition, Operand, both, cents, choose, minus, number, plus, sum, up_to};
 use crate::criteria::language::fact;
-use crate::criteria::{Reader, Stop};
+use crate::criteria::{Index, Reader, Stop};
 use crate::policy::spc::facts::FACTS;
 use crate::tariff::business_case;
 
@@ -21,10 +21,10 @@ const INITIAL: i128 = 0;
 const STRUCTURAL: i128 = 2;
 
 /// The cost of the rows of which `belongs` says so. The amount of another row is not read.
-fn cost_of_rows(reader: &mut Reader<'_, '_>, belongs: impl Fn(&mut Reader<'_, '_>, Operand) -> Condition) -> Operand {
-    let rows = reader.fact(ROWS).map(|last| 1..=last);
+fn cost_of_rows(reader: &mut Reader<'_, '_>, belongs: impl Fn(&mut Reader<'_, '_>, Index) -> Condition) -> Operand {
+    let rows = up_to(reader.fact(ROWS));
     sum(reader, rows, |reader, row| {
-        reader.choose(|reader| belongs(reader, row), |reader| reader.fact_at(COST, row), |_| Ok(0))
+        choose(reader, |reader| belongs(reader, row), |reader| reader.fact_at(COST, row), |_| Ok(0))
     })
 }
 
@@ -34,52 +34,54 @@ fn initial(reader: &mut Reader<'_, '_>) -> Operand {
 
 /// SPC-2.18, step 2: the structural cost of the year in argument 0.
 pub(super) fn structural(reader: &mut Reader<'_, '_>) -> Operand {
-    let year = reader.argument(0);
+    let year = reader.index(0);
     structural_in(reader, year)
 }
 
-fn structural_in(reader: &mut Reader<'_, '_>, year: Operand) -> Operand {
+fn structural_in(reader: &mut Reader<'_, '_>, year: Index) -> Operand {
     cost_of_rows(reader, |reader, row| {
         both(
             reader,
             |reader| Ok(reader.fact_at(KIND, row)? == STRUCTURAL),
-            |reader| Ok(reader.fact_at(YEAR, row)? == year?),
+            |reader| Ok(reader.fact_at(YEAR, row)? == number(year)?),
         )
     })
 }
 
 /// SPC-2.19, step 2: the extra cost of the run-in months of the year in argument 0.
 pub(super) fn run_in(reader: &mut Reader<'_, '_>) -> Operand {
-    let year = reader.argument(0);
+    let year = reader.index(0);
     run_in_during(reader, year)
 }
 
-fn run_in_during(reader: &mut Reader<'_, '_>, year: Operand) -> Operand {
+fn run_in_during(reader: &mut Reader<'_, '_>, year: Index) -> Operand {
     let months = reader.fact(RUN_IN_MONTHS);
     if months == Ok(0) {
         return Ok(0);
     }
-    if let (Ok(months), Ok(year)) = (months, year)
+    if let (Ok(months), Ok(year)) = (months, number(year))
         && business_case::year_of_month(months)? < year
     {
         return Ok(0);
     }
     let month_cost = reader.fact(MONTH_COST);
     // While the year is unknown, each month may be one of it.
-    let is_in_year = |month: i128| year.is_err() || business_case::year_of_month(month).map_err(Stop::Fault) == year;
-    let months = months.map(|last| (1..=last).filter(|month| is_in_year(*month)));
-    let premiums = sum(reader, months, |reader, month| reader.fact_at(PREMIUM, month));
+    let is_in_year = |month| year.is_err() || business_case::year_of_month(month).map_err(Stop::Fault) == number(year);
+    let premiums = sum(reader, up_to(months), |reader, month| match month {
+        Ok(month) if !is_in_year(i128::from(month)) => Ok(0),
+        month => reader.fact_at(PREMIUM, month),
+    });
     year?;
     Ok(business_case::run_in(cents(month_cost?)?, premiums?)?.wide())
 }
 
 /// SPC-2.21, step 2: what the year in argument 0 brings in, less what it costs.
 pub(super) fn net(reader: &mut Reader<'_, '_>) -> Operand {
-    let year = reader.argument(0);
+    let year = reader.index(0);
     net_of(reader, year)
 }
 
-fn net_of(reader: &mut Reader<'_, '_>, year: Operand) -> Operand {
+fn net_of(reader: &mut Reader<'_, '_>, year: Index) -> Operand {
     if year == Ok(0) {
         return Ok(minus(0, initial(reader)?)?);
     }
@@ -92,7 +94,7 @@ fn net_of(reader: &mut Reader<'_, '_>, year: Operand) -> Operand {
 pub(super) fn cum(reader: &mut Reader<'_, '_>) -> Operand {
     let last = reader.argument(0);
     let before = net_of(reader, Ok(0));
-    let years = sum(reader, last.map(|last| 1..=last), net_of);
+    let years = sum(reader, up_to(last), net_of);
     Ok(plus(before?, years?)?)
 }
 
@@ -102,9 +104,9 @@ pub(super) fn payback_months(reader: &mut Reader<'_, '_>) -> Operand {
     let first = net_of(reader, Ok(0));
     let mut earned = first;
     let mut months = first.and_then(|first| if first >= 0 { Ok(0) } else { Err(Stop::None) });
-    let known = sum(reader, horizon.map(|last| 1..=last), |reader, year| {
+    let known = sum(reader, up_to(horizon), |reader, year| {
         let net = net_of(reader, year);
-        let (before, year, net) = (earned?, year?, net?);
+        let (before, year, net) = (earned?, number(year)?, net?);
         let after = plus(before, net)?;
         earned = Ok(after);
         if months == Err(Stop::None) && after >= 0 {

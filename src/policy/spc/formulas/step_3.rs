@@ -1,12 +1,12 @@
 //! Step 3: indicators and their sources, components of the payment, and the simulation of a scenario.
 
 use super::read::{
-    Amount, Condition, Operand, amount, cents, choose_amount, either, entries, everywhere, members, minus, only,
-    pick_amount, plus, rounded, times, union_of,
+    Amount, Condition, Operand, amount, cents, choose, choose_amount, either, entries, everywhere, index, members,
+    minus, number, only, pick_amount, plus, rounded, times, union_of,
 };
 use super::savings;
 use crate::criteria::language::fact;
-use crate::criteria::{Reader, Stop};
+use crate::criteria::{Index, Reader, Stop};
 use crate::limit::KEYS_MAX;
 use crate::policy::spc::facts::{FACTS, NAMES};
 use crate::tariff::model::{self, Changes};
@@ -111,10 +111,14 @@ pub(super) fn wrong_direction(reader: &mut Reader<'_, '_>) -> Operand {
     ];
     let goals = goals(reader)?;
     let wrong = |reader: &mut Reader<'_, '_>, name: usize, opposite: i128| -> Condition {
-        let index = i128::try_from(name).map_err(|_| Fault::OutOfRange)?;
-        if goals & only(Ok(index))? == 0 { Ok(false) } else { Ok(reader.fact_at(DIRECTION, Ok(index))? == opposite) }
+        let index = i16::try_from(name).map_err(|_| Fault::OutOfRange)?;
+        if goals & only(number(Ok(index)))? == 0 {
+            Ok(false)
+        } else {
+            Ok(reader.fact_at(DIRECTION, Ok(index))? == opposite)
+        }
     };
-    let right = everywhere(reader, Ok(0..4), |reader, place| {
+    let right = everywhere(reader, members(Ok(0b1111)), |reader, place| {
         let place = usize::try_from(place?).map_err(|_| Fault::OutOfRange)?;
         let (name, opposite) = *EXAMPLES.get(place).ok_or(Fault::OutOfRange)?;
         Ok(!wrong(reader, name, opposite)?)
@@ -130,7 +134,7 @@ const fn named(name: &str) -> usize {
 /// SPC-3B.7, step 3B: how far the goal in argument 0 has come from its baseline to its target, in parts per million;
 /// undefined when they are the same.
 pub(super) fn attainment(reader: &mut Reader<'_, '_>) -> Operand {
-    let goal = reader.argument(0);
+    let goal = reader.index(0);
     let (baseline, target) = (reader.fact_at(BASELINE, goal), reader.fact_at(TARGET, goal));
     if baseline.is_ok() && baseline == target {
         return Err(Stop::Unknown);
@@ -147,11 +151,11 @@ pub(super) fn steering_agrees(reader: &mut Reader<'_, '_>) -> Operand {
     let pairs = entries(reader, STEERING);
     let agrees = everywhere(reader, pairs, |reader, pair| {
         // What is left of the pair's number without whole rounds of keys is the indicator.
-        let indicator = pair.and_then(|pair| {
+        let indicator = number(pair).and_then(|pair| {
             let rounds = round::divide(pair, keys, Rounding::Floor)?;
             Ok(minus(pair, times(rounds, keys)?)?)
         });
-        let (steers, agreed) = (reader.fact_at(STEERING, pair), reader.fact_at(AGREED_SOURCE, indicator));
+        let (steers, agreed) = (reader.fact_at(STEERING, pair), reader.fact_at(AGREED_SOURCE, index(indicator)));
         Ok(steers? == agreed?)
     });
     agrees.map(i128::from)
@@ -174,22 +178,16 @@ pub(super) fn paid_in_total(reader: &mut Reader<'_, '_>) -> Operand {
 
 /// The sum of a fact over the entries of any of some facts.
 pub(super) fn over_entries(reader: &mut Reader<'_, '_>, base: &[usize], fact: usize) -> Operand {
-    if base.iter().all(|fact| reader.entries(*fact).next().is_none()) {
-        return reader.miss(fact).and(Err(Stop::Unknown));
-    }
-    let last = base.iter().filter_map(|fact| reader.entries(*fact).last()).max().unwrap_or(0);
-    let mut sum = Ok(0);
-    for index in 0..=last {
-        if base.iter().all(|fact| reader.entries(*fact).all(|entry| entry != index)) {
-            continue;
-        }
-        let part = reader.fact_at(fact, Ok(i128::from(index)));
+    let (mut sum, mut from) = (Ok(0), i32::MIN);
+    while let Some(index) = base.iter().filter_map(|fact| reader.entry_from(*fact, from)).min() {
+        let part = reader.fact_at(fact, Ok(index));
         sum = match (sum, part) {
             (Ok(sum), Ok(part)) => Ok(plus(sum, part)?),
             (Err(stop), _) | (_, Err(stop)) => Err(stop),
         };
+        from = i32::from(index).wrapping_add(1);
     }
-    sum
+    if from == i32::MIN { reader.miss(fact).and(Err(Stop::Unknown)) } else { sum }
 }
 
 /// SPC-3C.9, step 3C: the part of the investment in the year in argument 0; nothing after the last year.
@@ -204,7 +202,8 @@ pub(super) fn equal_yearly_part(reader: &mut Reader<'_, '_>, whole: usize, years
         let years = reader.fact(years);
         Ok(year? > years?)
     };
-    reader.choose(
+    choose(
+        reader,
         after,
         |_| Ok(0),
         |reader| {
@@ -253,7 +252,7 @@ impl Run {
         Ok(Changes { insured_ppm: insured?, incidence_ppm: incidence? })
     }
 
-    fn intensity(self, reader: &mut Reader<'_, '_>, line: Operand) -> Operand {
+    fn intensity(self, reader: &mut Reader<'_, '_>, line: Index) -> Operand {
         if self == Self::Scenario || self == Self::Intensity { reader.fact_at(INTENSITY_CHANGE, line) } else { Ok(0) }
     }
 }
@@ -261,7 +260,7 @@ impl Run {
 /// Volumes at a price for each line, over all lines.
 fn over_lines(reader: &mut Reader<'_, '_>, run: Run, price: usize) -> Amount {
     let changes = run.changes(reader);
-    let lines = reader.keys(VOLUME).map(members);
+    let lines = members(reader.keys(VOLUME));
     amount(reader, lines, |reader, line| {
         let (volume, price) = (reader.fact_at(VOLUME, line), reader.fact_at(price, line));
         let intensity = run.intensity(reader, line);
@@ -298,7 +297,7 @@ fn bonus(reader: &mut Reader<'_, '_>, run: Run) -> Amount {
         |reader| triggers(reader, OUTCOME),
         |reader| {
             let changes = run.changes(reader);
-            let efforts = efforts(reader).and_then(|set| super::read::set(Ok(set))).map(members);
+            let efforts = members(super::read::set(efforts(reader)));
             amount(reader, efforts, |reader, effort| {
                 let (count, bonus) = (reader.fact_at(EFFORT_COUNT, effort), reader.fact_at(EFFORT_BONUS, effort));
                 Ok(model::per_patient(model::at(count?, bonus?)?, changes?)?)
@@ -310,10 +309,10 @@ fn bonus(reader: &mut Reader<'_, '_>, run: Run) -> Amount {
         reader,
         |reader| triggers(reader, EFFORT),
         |reader| {
-            let targets = reader.keys(OUTCOME_BONUS).map(members);
+            let targets = members(reader.keys(OUTCOME_BONUS));
             amount(reader, targets, |reader, target| {
                 let met = |reader: &mut Reader<'_, '_>| Ok(reader.fact_at(TARGET_MET, target)? == 1);
-                let bonus = reader.choose(met, |reader| reader.fact_at(OUTCOME_BONUS, target), |_| Ok(0));
+                let bonus = choose(reader, met, |reader| reader.fact_at(OUTCOME_BONUS, target), |_| Ok(0));
                 Ok(Exact::cents(bonus?)?)
             })
         },
@@ -376,7 +375,7 @@ fn leakage(reader: &mut Reader<'_, '_>) -> Operand {
             |reader| Ok(reader.fact(LEAKAGE_RULE)? != PROVIDER_BEARS),
         )
     };
-    reader.choose(nothing_off, |_| Ok(0), |reader| reader.fact(LEAKAGE))
+    choose(reader, nothing_off, |_| Ok(0), |reader| reader.fact(LEAKAGE))
 }
 
 fn of_insured(
@@ -391,7 +390,7 @@ fn of_insured(
 }
 
 /// SPC-B4.6, annex 4: the budget of a year, fixed or per member of the group.
-fn global(reader: &mut Reader<'_, '_>, run: Run, year: Operand) -> Amount {
+fn global(reader: &mut Reader<'_, '_>, run: Run, year: Index) -> Amount {
     const FIXED: i128 = 0;
     choose_amount(
         reader,
@@ -426,7 +425,7 @@ fn neutral_price(reader: &mut Reader<'_, '_>, count: usize) -> Operand {
 
 /// SPC-3C.11: E, the expected cost of the first contract year.
 fn expected(reader: &mut Reader<'_, '_>, run: Run, terms: Terms) -> Amount {
-    const PER_INSURED: i128 = 2;
+    const PER_INSURED: u8 = 2;
     if terms == Terms::Neutral {
         return production(reader, Run::Base);
     }
@@ -495,7 +494,7 @@ fn cost(reader: &mut Reader<'_, '_>, run: Run, model: i128) -> Operand {
             |reader| triggers(reader, OUTCOME),
             |reader| {
                 let changes = run.changes(reader);
-                let efforts = efforts(reader).and_then(|set| super::read::set(Ok(set))).map(members);
+                let efforts = members(super::read::set(efforts(reader)));
                 amount(reader, efforts, |reader, effort| {
                     let (count, cost) = (reader.fact_at(EFFORT_COUNT, effort), reader.fact_at(EFFORT_COST, effort));
                     Ok(model::per_patient(model::at(count?, cost?)?, changes?)?)
@@ -597,7 +596,7 @@ pub(super) fn capitation_income(reader: &mut Reader<'_, '_>) -> Operand {
 /// SPC-B4.6: the budget of the contract year asked for.
 pub(super) fn global_income(reader: &mut Reader<'_, '_>) -> Operand {
     const CONTRACT_YEAR: usize = fact(&FACTS, "period.contract_year");
-    let year = reader.fact(CONTRACT_YEAR);
+    let year = index(reader.fact(CONTRACT_YEAR));
     rounded(global(reader, Run::Base, year))
 }
 
@@ -610,9 +609,9 @@ pub(super) fn rises(reader: &mut Reader<'_, '_>, run: Run) -> Condition {
         Run::Intensity | Run::Scenario | Run::Base => {
             let lines = reader.keys(VOLUME);
             let fallen =
-                everywhere(reader, lines.map(members), |reader, line| Ok(reader.fact_at(INTENSITY_CHANGE, line)? >= 0));
+                everywhere(reader, members(lines), |reader, line| Ok(reader.fact_at(INTENSITY_CHANGE, line)? >= 0));
             let level =
-                everywhere(reader, lines.map(members), |reader, line| Ok(reader.fact_at(INTENSITY_CHANGE, line)? <= 0));
+                everywhere(reader, members(lines), |reader, line| Ok(reader.fact_at(INTENSITY_CHANGE, line)? <= 0));
             return super::read::both(reader, |_| fallen, |_| level.map(|level| !level));
         }
     };
