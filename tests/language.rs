@@ -717,6 +717,21 @@ fn every_rule_of_the_table_is_asked() {
     }
 }
 
+/// What was stated can be read back; an entry that is open or taken back has no value.
+#[test]
+fn facts_are_read_back_as_stated() {
+    let policy = policy(&CODE);
+    let mut slots = vec![0; policy.slots];
+    let mut facts = Facts::new(&policy, &mut slots).unwrap();
+    let [n, notice, per_key] = ["t.n", "t.notice", "t.per_key"].map(|name| fact(&FACTS, name));
+    state(&mut facts, "n=5 notice=none per_key[3]=7");
+    assert_eq!([facts.get(n, 0), facts.get(notice, 0), facts.get(per_key, 3)], [Some(5), Some(NONE), Some(7)]);
+    assert_eq!([facts.get(per_key, 2), facts.get(per_key, 8), facts.get(FACTS.len(), 0)], [None; 3]);
+    facts.set_open(per_key, 3).unwrap();
+    facts.unset(n, 0).unwrap();
+    assert_eq!([facts.get(n, 0), facts.get(per_key, 3)], [None; 2]);
+}
+
 /// Three states of knowledge: nothing, half, all. Texts as for [`state`].
 const KNOWN: [&str; 3] = [
     "",
