@@ -11,7 +11,7 @@ use regelkern::criteria::{Answer, Facts, RuleResult, evaluate};
 use regelkern::input::{ClaimKind, Contract, Field, RawClaim, RawContract};
 use regelkern::policy::{BuiltIn, catalogue, tbhf21};
 use regelkern::unit::{Cents, Date, Fault, Period};
-use regelkern::verdict::{Booked, Decision, Verdict};
+use regelkern::verdict::{Amounts, Booked, Decision, MISSING_FACTS, Verdict};
 use serde_json::{Value, json};
 
 const PRICE: i64 = 234_672;
@@ -247,12 +247,27 @@ fn bad_lines_name_their_field_and_stop_nothing() {
     let mut claims: Vec<_> = bad.iter().map(|(claim, ..)| *claim).collect();
     claims.push(good);
     let (verdicts, state, _) = run(&terms(), &claims);
-    for ((_, field, fault), verdict) in bad.iter().zip(&verdicts) {
+    for ((claim, field, fault), verdict) in bad.iter().zip(&verdicts) {
         assert_eq!(verdict.decision, Decision::Invalid, "{field:?}");
         assert_eq!(verdict.fault.map(|fault| (fault.field, fault.fault)), Some((*field, *fault)));
+        // All of it is rejected, if it is an amount at all.
+        let claimed = Cents::new(claim.amount_cents).unwrap_or(Cents::ZERO);
+        assert_eq!(verdict.amounts, Amounts { claimed, rejected: claimed, ..Amounts::default() }, "{field:?}");
     }
     assert_eq!(verdicts.last().unwrap().decision, Decision::Paid);
     assert_eq!(state.bundled_patients, [1, 0, 0]);
+}
+
+#[test]
+fn each_missing_fact_has_its_bit() {
+    let unknown = RawClaim { amount_cents: PRICE, ..RawClaim::default() };
+    let (verdicts, ..) = run(&terms(), &[unknown, RawClaim { reference_date: 0, ..payment(0, 0) }]);
+    for (verdict, expected) in verdicts.iter().zip([&["claim.kind"][..], &["claim.reference_date"]]) {
+        let bits = verdict.missing.bits();
+        let told = MISSING_FACTS.iter().enumerate().filter(|(bit, _)| bits >> bit & 1 == 1);
+        let told: Vec<_> = told.map(|(_, fact)| tbhf21::facts::FACTS[*fact].name).collect();
+        assert_eq!(told, *expected);
+    }
 }
 
 #[test]

@@ -717,6 +717,24 @@ fn every_rule_of_the_table_is_asked() {
     }
 }
 
+/// What was stated can be read back; an entry that is open or taken back has no value.
+#[test]
+fn facts_are_read_back_as_stated() {
+    let policy = policy(&CODE);
+    let mut slots = vec![0; policy.slots];
+    let mut facts = Facts::new(&policy, &mut slots).unwrap();
+    let [n, notice, per_key] = ["t.n", "t.notice", "t.per_key"].map(|name| fact(&FACTS, name));
+    state(&mut facts, "n=5 notice=none per_key[3]=7");
+    assert_eq!([facts.get(n, 0), facts.get(notice, 0), facts.get(per_key, 3)], [Some(5), Some(NONE), Some(7)]);
+    assert_eq!([facts.get(per_key, 2), facts.get(per_key, 8), facts.get(FACTS.len(), 0)], [None; 3]);
+    facts.set_open(per_key, 3).unwrap();
+    facts.unset(n, 0).unwrap();
+    assert_eq!([facts.get(n, 0), facts.get(per_key, 3)], [None; 2]);
+    // That there is none can be said of a day; of a number, zero is said.
+    assert_eq!(facts.set(fact(&FACTS, "t.paid_on"), 0, NONE), Ok(()));
+    assert_eq!(facts.set(fact(&FACTS, "t.recorded"), 0, NONE), Err(Fault::OutOfRange));
+}
+
 /// Three states of knowledge: nothing, half, all. Texts as for [`state`].
 const KNOWN: [&str; 3] = [
     "",
@@ -875,6 +893,8 @@ fn faults_of_texts_are_told() {
     assert_eq!(fault_in("t.b or circle", &terms).unwrap().message, "terms refer to one another in a circle");
     assert_eq!(fault_in("good and other", &terms).unwrap().message, "no fact, term or value of this name");
     assert_eq!(fault_in("good and passed(other)", &terms), None);
+    let source = Source { facts: &FACTS, terms: &[], formulas: &FORMULAS, rules: &[RULE; 3], names: &[] };
+    assert_eq!(try_compile::<2, 1>(&source).err().unwrap().message, "too many rules");
     let deep = |open: &str, inside: &str, close: &str| {
         let text = [&open.repeat(5000), inside, &close.repeat(5000)].concat();
         fault_in(text.leak(), &[]).unwrap().message

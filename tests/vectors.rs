@@ -144,8 +144,42 @@ fn what_the_second_reading_found() {
             unknown(&["claim.related_to_copd", "treatment.chain"]),
         ),
     ] {
-        let room = catalogue::ROOMS.iter().find(|room| rule.starts_with(room.policy.key)).unwrap();
-        let (_, got) = asked_of(room, &json!({"rule": rule, "name": "", "facts": facts}));
-        assert_eq!(got, expect, "{rule} on {facts}");
+        says(rule, &facts, &expect);
+    }
+}
+
+fn says(rule: &str, facts: &Json, expect: &Json) {
+    let room = catalogue::ROOMS.iter().find(|room| rule.starts_with(room.policy.key)).unwrap();
+    let (_, got) = asked_of(room, &json!({"rule": rule, "name": "", "facts": facts}));
+    assert_eq!(got, *expect, "{rule} on {facts}");
+}
+
+/// SPC-B4.26: by two-sided sharing the insurer may bear more services together with the provider, which keeps a part of
+/// the loss above its margin; the provider may not bear them alone.
+#[test]
+fn a_loss_may_be_shared_but_not_passed_on() {
+    for (loss_share_ppm, result, bearer, delta_provider, delta_insurer) in
+        [(500_000, "pass", "shared", -1_978_000, -8_354_000), (1_000_000, "review", "provider", -10_332_000, 0)]
+    {
+        let facts = json!({
+            "contract.model": "shared_savings", "contract.ss_sides": "two_sided",
+            "contract.loss_share_ppm": loss_share_ppm, "contract.loss_cap_cents": "none",
+            "contract.expected_basis": "table", "contract.expected_cost_cents": {"1": 167_080_000},
+            "contract.savings_cap_cents": "none", "contract.savings_threshold_cents": "none",
+            "contract.outside_spend_cents": 0,
+            "contract.tariff_cents": {"visit": 9500, "bed_day": 52000, "telemonitoring": 4850},
+            "provider.unit_cost_cents": {"visit": 6000, "bed_day": 31000, "telemonitoring": 3525},
+            "provider.fixed_cost_cents": 50_000_000,
+            "treatment.volume": {"visit": 2000, "bed_day": 2400, "telemonitoring": 4800},
+            "plan.sim_intensity_change_ppm": {"visit": 100_000, "bed_day": 100_000, "telemonitoring": 100_000},
+            "plan.sim_unit_cost_change_ppm": 0, "plan.sim_incidence_change_ppm": 0, "plan.sim_insured_change_ppm": 0,
+        });
+        let causes = |value: Json, other: Json| json!({"unit_cost": other, "services_per_patient": value, "patients": other, "insured": other});
+        let values = json!({
+            "bearer": causes(json!(bearer), json!("none")),
+            "delta_provider": causes(json!(delta_provider), json!(0)),
+            "delta_insurer": causes(json!(delta_insurer), json!(0)),
+        });
+        says("SPC-B4.26", &facts, &json!({"result": result, "values": values}));
     }
 }
