@@ -89,4 +89,4 @@ fn facts(data: &[u8]) {
     }
 }
 
-target!(facts);
+target!(facts, LazyLock::force(&ASKED));

@@ -59,4 +59,4 @@ fn reference(data: &[u8]) {
     }
 }
 
-target!(reference);
+target!(reference, LazyLock::force(&DOCUMENTS));

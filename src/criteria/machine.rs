@@ -257,7 +257,9 @@ impl<'r, 'f> Reader<'r, 'f> {
     }
 
     /// An argument of the call as an index.
-    #[must_use]
+    ///
+    /// # Errors
+    /// [`Stop`] when it is unknown or absent.
     pub fn index(&self, place: usize) -> Index {
         index(self.argument(place))
     }

@@ -77,9 +77,7 @@ impl Policy<'_> {
     /// The number of the fact at a position; 0 where there is none.
     #[must_use]
     pub fn fact_number(&self, position: usize) -> u16 {
-        let place = Some(position).filter(|position| *position < self.facts.len());
-        let place = place.and_then(|position| u16::try_from(position).ok());
-        place.map_or(0, |place| self.number.wrapping_mul(1000).wrapping_add(place).wrapping_add(1))
+        if position < self.facts.len() { fact_number(self.number, position) } else { 0 }
     }
 
     /// Whether the policy is valid on this day.
@@ -91,4 +89,10 @@ impl Policy<'_> {
         let ended = self.valid_until.is_some_and(|until| until <= day);
         if begun && !ended { Ok(()) } else { Err(Fault::NotAllowed) }
     }
+}
+
+/// The number of the fact at a position of the policy with this number.
+#[must_use]
+pub const fn fact_number(policy: u16, position: usize) -> u16 {
+    policy.wrapping_mul(1000).wrapping_add(position as u16).wrapping_add(1)
 }

@@ -7,7 +7,8 @@ use regelkern::policy::catalogue::Room;
 /// may change an answer for which it was not missing. Or whether one waits for an answer that is still to come
 /// (`awaits`): then it is missing although it is stated.
 pub fn is_asked_with(room: &Room, word: &str, fact: &Fact) -> bool {
-    let asks = |text: &str| text.contains(&format!("{word}({}", fact.name));
+    let question = format!("{word}({}", fact.name);
+    let asks = |text: &str| text.contains(&question);
     let of_rule = |rule: &Rule| {
         let review = match rule.review {
             Review::BySeverity => "",

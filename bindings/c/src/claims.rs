@@ -3,6 +3,7 @@
 use core::mem::offset_of;
 
 use kernel::claim::{InsuredState, State, adjudicate_into};
+use kernel::criteria::fact_number;
 use kernel::input::{Contract, Field, InputFault, RawClaim, RawContract};
 use kernel::policy::tbhf21;
 use kernel::unit::{Cents, Fault};
@@ -142,8 +143,9 @@ pub unsafe extern "C" fn rk_adjudicate(
 /// Returns the number of the fact, RK_FACT_..., or 0 when the bit has no meaning.
 #[unsafe(no_mangle)]
 pub extern "C" fn rk_missing_fact(bit: u32) -> u32 {
+    // Without the tables of the policy: a program that decides claims alone does not have them.
     let position = MISSING_FACTS.get(memory::size(bit));
-    position.map_or(0, |position| u32::from(tbhf21::POLICY.fact_number(*position)))
+    position.map_or(0, |position| u32::from(fact_number(tbhf21::NUMBER, *position)))
 }
 
 /// The arguments of a batch.
