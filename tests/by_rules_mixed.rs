@@ -16,11 +16,14 @@ fn decided(policy: &str, name: &str) -> Vec<(String, String, String, i64)> {
     let claims = claims();
     let answer = adjudicate(&contract(name), &claims, json!({}));
     let mut own = Vec::new();
-    for (claim, (decision, rule, paid)) in claims.iter().zip(verdicts(&answer)) {
+    for (place, (claim, (decision, rule, paid))) in claims.iter().zip(verdicts(&answer)).enumerate() {
         if claim["policy"] == policy {
             own.push((claim["claim"].as_str().unwrap().to_owned(), decision, rule, paid));
         } else {
             assert_eq!((decision.as_str(), rule.as_str(), paid), ("undetermined", "", 0), "{claim}");
+            let verdict = &answer["verdicts"][place];
+            let kept = [&verdict["claimed_cents"], &verdict["adjustment_cents"]];
+            assert_eq!(kept, [&claim["amount"], &claim["amount"]], "{verdict}");
         }
     }
     own

@@ -11,7 +11,7 @@ use std::time::Instant;
 
 use regelkern::claim::related::{Learned, Stay, relate};
 use regelkern::claim::{InsuredState, State, adjudicate_batch};
-use regelkern::criteria::fact::{Absent, Base, Kind, shapes};
+use regelkern::criteria::fact::{Absent, Base, Kind, Shared, shared};
 use regelkern::criteria::language::{Draft, Source, try_compile};
 use regelkern::criteria::{
     Assessment, Fact, Facts, Outcome, Policy, Review, Rule, RuleKind, Severity, Subject, assess,
@@ -135,6 +135,7 @@ fn rules(rules: usize, read: usize, known: bool) -> f64 {
         absent: Absent::Unknown,
     };
     let facts: [Fact; FACTS_MAX] = std::array::from_fn(fact);
+    let tables: Shared<FACTS_MAX, 1> = shared(&facts);
     let rule = |place: usize| {
         let reads = (place * read..(place + 1) * read).map(|fact| format!("insured.f{fact} >= 18"));
         Rule {
@@ -161,7 +162,7 @@ fn rules(rules: usize, read: usize, known: bool) -> f64 {
         key: "GROWTH",
         valid_from: None,
         valid_until: None,
-        facts: &shapes(&facts),
+        facts: tables.all(),
         rules: &draft.rules[..rules.len()],
         outputs: &[],
         code: draft.bytes(),
