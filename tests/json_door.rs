@@ -447,6 +447,165 @@ fn bad_terms_name_their_member() {
     }
 }
 
+/// Every member of the terms, whatever is wrong with it, is named with its place.
+#[test]
+fn members_of_the_terms_are_named_with_their_place() {
+    let stay = |member: &str, value: Value| {
+        let mut stay = json!({"insured": "P", "from": "2021-01-01", "until": "2022-01-01"});
+        stay[member] = value;
+        json!([stay])
+    };
+    let cases = [
+        ("policy", json!(1), "wrong_type", "policy"),
+        ("policy", json!("TBHF99"), "unknown_policy", "policy"),
+        ("start", json!("2021-02-29"), "invalid_date", "start"),
+        ("volume_patients", json!({"4": 1}), "unknown_index", "volume_patients.4"),
+        ("zvt_transfer_in", json!({"2": "x"}), "wrong_type", "zvt_transfer_in.2"),
+        ("zvt_transfer_out", json!([]), "wrong_type", "zvt_transfer_out"),
+        ("other_claims", json!("paid"), "unknown_value", "other_claims"),
+        ("reference_day", json!("middle"), "unknown_value", "reference_day"),
+        ("provider", json!("123456789"), "invalid_code", "provider"),
+        ("bundle_payment_code", json!("41:2"), "invalid_code", "bundle_payment_code"),
+        ("bundle_payment_code", json!(41), "wrong_type", "bundle_payment_code"),
+        ("structural_care_products", json!("099899045"), "wrong_type", "structural_care_products"),
+        ("structural_care_products", json!(["099899045", "9"]), "invalid_code", "structural_care_products[1]"),
+        ("structural_care_products", json!([1]), "wrong_type", "structural_care_products[0]"),
+        ("pathway", stay("insured", json!(1)), "wrong_type", "pathway[0].insured"),
+        ("pathway", stay("from", json!("1-1-2021")), "invalid_date", "pathway[0].from"),
+        ("pathway", stay("until", json!(2022)), "wrong_type", "pathway[0].until"),
+        ("pathway", stay("until", json!("2021-01-01")), "empty_period", "pathway[0]"),
+        ("pathway", stay("name", json!("x")), "unknown_member", "pathway[0].name"),
+        ("pathway", json!([{"insured": "P", "until": "2022-01-01"}]), "missing_member", "pathway[0].from"),
+        ("pathway", json!([{"insured": "P", "from": "2022-01-01"}]), "missing_member", "pathway[0].until"),
+        ("pathway", json!([{"from": "2021-01-01", "until": "2022-01-01"}]), "missing_member", "pathway[0].insured"),
+    ];
+    for (member, value, code, path) in cases {
+        let mut contract = contract();
+        contract[member] = value.clone();
+        let request = json!({"op": "adjudicate", "contract": contract, "claims": []});
+        assert_eq!(error(&request.to_string()), (code.to_owned(), format!("contract.{path}")), "{member}: {value}");
+    }
+}
+
+/// A list of the contract says what is a structural cost of heart-failure care (TBHF21-4.9), where the claim does not.
+#[test]
+fn a_list_of_the_contract_says_what_is_structural() {
+    let claim = |code: &str, stated: Value| {
+        json!({
+            "insured": "P1", "kind": "care_product", "care_product_code": code, "reference_date": "2021-05-10",
+            "amount": 16_890, "by_contracted_provider": true, "in_bundle": true, "is_structural_hf_msz_cost": stated,
+            "bundle_period": {"from": "2021-01-01", "until": "2024-01-01"},
+        })
+    };
+    let mut contract = contract();
+    contract["structural_care_products"] = json!(["979001122", "979001104"]);
+    for (code, stated, rule) in [
+        ("979001104", json!(null), "TBHF21-4.9"),
+        ("979001105", json!(null), "TBHF21-4.7"),
+        ("979001104", json!(false), "TBHF21-4.7"),
+        ("979001105", json!(true), "TBHF21-4.9"),
+    ] {
+        let answer = ask(&json!({"op": "adjudicate", "contract": contract, "claims": [claim(code, stated)]}));
+        assert_eq!(answer["verdicts"][0]["rule"], rule, "{answer}");
+    }
+}
+
+/// A state is given back as it was handed in, and each member of it that is wrong is named; a person is not.
+#[test]
+fn members_of_a_state_are_named_with_their_place() {
+    let request = |state: &Value| json!({"op": "adjudicate", "contract": contract(), "claims": [], "state": state});
+    let whole = json!({
+        "version": 1, "bundle_paid": {"1": 5, "2": 0, "3": -6}, "bundle_entitlement": {"1": 7, "2": 8, "3": 9},
+        "bundled_patients": {"1": 1, "2": 2, "3": 3}, "declared_count": {"1": {"099899045": 4}, "2": {}, "3": {}},
+        "insured": {"P\u{e9}": {"bundle_payment_made": [1, 3], "paid": {"1": 10, "2": 11, "3": 12}}},
+    });
+    assert_eq!(ask(&request(&whole))["state"], whole);
+
+    for (member, value, code, path) in [
+        ("colour", json!(1), "unknown_member", "colour"),
+        ("bundle_paid", json!({"1": "x"}), "wrong_type", "bundle_paid.1"),
+        ("bundle_paid", json!({"1": 1_000_000_000_000_000_i64}), "out_of_range", "bundle_paid.1"),
+        ("bundle_entitlement", json!({"0": 1}), "unknown_index", "bundle_entitlement.0"),
+        ("bundled_patients", json!({"1": -1}), "out_of_range", "bundled_patients.1"),
+        ("declared_count", json!({"1": {"979001104": 1}}), "unknown_index", "declared_count.1.979001104"),
+        ("declared_count", json!({"1": {"099899045": 1.5}}), "wrong_type", "declared_count.1.099899045"),
+        ("insured", json!({"P1": {"bundle_payment_made": [1, 4]}}), "out_of_range", "insured.*.bundle_payment_made[1]"),
+        ("insured", json!({"P1": {"bundle_payment_made": ["1"]}}), "wrong_type", "insured.*.bundle_payment_made[0]"),
+        ("insured", json!({"P1": {"paid": {"1": null}}}), "wrong_type", "insured.*.paid.1"),
+        ("insured", json!({"P1": {"name": "x"}}), "unknown_member", "insured.*.name"),
+    ] {
+        let mut state = whole.clone();
+        state[member] = value;
+        assert_eq!(error(&request(&state).to_string()), (code.to_owned(), format!("state.{path}")), "{state}");
+    }
+}
+
+/// The stored verdict of a debit: of a care product it is taken back whole, and a member that is wrong is named.
+#[test]
+fn members_of_a_stored_verdict_are_named_with_their_place() {
+    let product = json!({
+        "claim": "a", "insured": "P1", "kind": "care_product", "care_product_code": "099899045", "amount": 16_890,
+        "reference_date": "2021-05-10", "by_contracted_provider": true, "in_bundle": true,
+        "bundle_period": {"from": "2021-01-01", "until": "2024-01-01"},
+    });
+    let booked = ask(&json!({"op": "adjudicate", "contract": contract(), "claims": [product]}));
+    assert_eq!(booked["state"]["declared_count"]["1"], json!({"099899045": 1}));
+    let ask_back = |debit: &Value| {
+        let credit = json!({"claim": "c", "insured": "P1", "kind": "care_product", "amount": -16_890, "debit": debit});
+        ask(&json!({"op": "adjudicate", "contract": contract(), "state": booked["state"], "claims": [credit]}))
+    };
+    let whole = &booked["verdicts"][0];
+    let answer = ask_back(whole);
+    assert_eq!(answer["verdicts"][0]["decision"], "recovered", "{answer}");
+    assert_eq!(answer["state"]["declared_count"]["1"], json!({}));
+
+    for (member, value, code) in [
+        ("colour", json!(1), "unknown_member"),
+        ("contract_year", json!(4), "out_of_range"),
+        ("contract_year", json!("1"), "wrong_type"),
+        ("booked", json!("979001104"), "unknown_value"),
+        ("booked", json!(1), "wrong_type"),
+        ("decision", json!("granted"), "unknown_value"),
+        ("rule", json!("TBHF21-99"), "unknown_rule"),
+        ("rule", json!(1), "wrong_type"),
+        ("paid_cents", json!("1"), "wrong_type"),
+        ("covered_cents", json!(1_000_000_000_000_000_i64), "out_of_range"),
+    ] {
+        let mut debit = whole.clone();
+        debit[member] = value;
+        let verdict = &ask_back(&debit)["verdicts"][0];
+        let said = [&verdict["decision"], &verdict["fault"], &verdict["field"]];
+        assert_eq!(said, ["invalid", code, &format!("debit.{member}")], "{verdict}");
+    }
+}
+
+/// A bundle payment is somebody's: without knowing whose, nobody can know whether it is the first.
+#[test]
+fn a_bundle_payment_says_whose_it_is() {
+    let mut claim = payment("a", "P1");
+    claim["insured"] = Value::Null;
+    let answer = ask(&json!({"op": "adjudicate", "contract": contract(), "claims": [claim]}));
+    let verdict = &answer["verdicts"][0];
+    assert_eq!((&verdict["field"], &verdict["fault"]), (&json!("insured"), &json!("missing_member")));
+}
+
+/// Numbers name claims as texts do, and escapes make no other text.
+#[test]
+fn a_claim_is_named_by_a_number_or_however_its_text_is_written() {
+    let mut claims = vec![payment("x", "P1"), payment("x", "P1")];
+    (claims[0]["claim"], claims[1]["claim"]) = (json!(17), json!(18));
+    (claims[1]["amount"], claims[1]["credit_of"]) = (json!(-234_672), json!(17));
+    let request = json!({"op": "adjudicate", "contract": contract(), "claims": claims});
+    assert_eq!(ask(&request)["verdicts"][1]["decision"], "recovered");
+
+    let escaped = request.to_string().replace(":17", r#":"\u0041\/\b\f\n\r\t\"\\\ud83d\ude00""#);
+    let answer = ask_bytes(escaped.as_bytes());
+    assert_eq!(answer["verdicts"][0]["claim"], "A/\u{8}\u{c}\n\r\t\"\\\u{1f600}", "{answer}");
+    assert_eq!(answer["verdicts"][1]["decision"], "recovered");
+    let other_way = escaped.replacen(r"\u0041", "A", 1).replacen(r"\/", "/", 1);
+    assert_eq!(ask_bytes(other_way.as_bytes())["verdicts"][1]["decision"], "recovered");
+}
+
 #[test]
 fn a_small_buffer_is_said_and_nothing_else_written_behind_it() {
     let request = br#"{"op":"receipt"}"#;

@@ -6,7 +6,7 @@ use super::answer::{Trouble, Writer};
 use super::fault::{Code, JsonFault};
 use super::procedure::Persons;
 use super::terms::by_year;
-use super::value::{Text, Value, unknown_member};
+use super::value::{Text, Value, shown, unknown_member};
 use crate::claim::{InsuredState, STATE_VERSION, State};
 use crate::limit::CONTRACT_YEARS;
 use crate::policy::tbhf21::facts::BUNDLE_CODES;
@@ -33,8 +33,9 @@ pub(super) fn read(object: Value<'_>, state: &mut State, persons: &mut Persons<'
                 value.members(|code, value| {
                     let entry = BUNDLE_CODES.iter().position(|known| code.eq_str(known));
                     let entry = entry.and_then(|place| counts.get_mut(place));
-                    *entry.ok_or_else(|| JsonFault::at(Code::UnknownIndex, value.offset))? = count(value)?;
-                    Ok(())
+                    let entry = entry.ok_or_else(|| JsonFault::at(Code::UnknownIndex, value.offset));
+                    let read = entry.and_then(|entry| count(value).map(|count| *entry = count));
+                    read.map_err(|fault| fault.inside(&shown(code)))
                 })?;
                 Ok(counts)
             }),
@@ -75,18 +76,23 @@ pub(super) fn versioned_members<'a>(
 fn insured(object: Value<'_>, person: &mut InsuredState) -> Result<(), JsonFault> {
     object.members(|name, value| {
         if name.eq_str("bundle_payment_made") {
-            return value.elements(|place, value| {
-                let year = u32::try_from(value.integer()?).ok().filter(|year| (1..=3).contains(year));
-                let year = year.ok_or_else(|| JsonFault::at(Code::OutOfRange, value.offset).at_place(place))?;
+            let read = value.elements(|place, value| {
+                let year = assessed_year(value).map_err(|fault| fault.at_place(place))?;
                 person.assessed_years |= 1_u8.wrapping_shl(year.wrapping_sub(1));
                 Ok(())
             });
+            return read.map_err(|fault| fault.inside("bundle_payment_made"));
         }
         if name.eq_str("paid") {
             return by_year(value, &mut person.paid, cents).map_err(|fault| fault.inside("paid"));
         }
         Err(unknown_member(name, value))
     })
+}
+
+fn assessed_year(value: Value<'_>) -> Result<u32, JsonFault> {
+    let year = u32::try_from(value.integer()?).ok().filter(|year| (1..=3).contains(year));
+    year.ok_or_else(|| JsonFault::at(Code::OutOfRange, value.offset))
 }
 
 /// Writes the state.
