@@ -117,6 +117,80 @@ fn a_credit_takes_back_what_its_debit_booked() {
     assert_eq!(answer["state"]["recovered_total"], 0);
 }
 
+/// Whatever is wrong with a request, it is named with its place.
+#[test]
+fn members_of_a_request_are_named_with_their_place() {
+    let request = |member: &str, value: Value| {
+        let whole = json!({"op": "adjudicate", "contract": contract(), "claims": [], "state": {"version": 1}});
+        with(&whole, json!({member: value}))
+    };
+    let terms = |more: Value| with(&contract(), more);
+    for (member, value, code, path) in [
+        ("complete", json!("yes"), "wrong_type", "complete"),
+        ("claims", json!({}), "wrong_type", "claims"),
+        ("contract", terms(json!({"other_claims": "paid"})), "unknown_value", "contract.other_claims"),
+        ("contract", terms(json!({"colour": 1})), "unknown_fact", "contract.colour"),
+        ("contract", terms(json!({"surcharge": "x"})), "wrong_type", "contract.surcharge"),
+        ("contract", terms(json!({"claim_lines": 1})), "wrong_type", "contract.claim_lines"),
+        ("state", json!({"lump_sum_paid": true}), "missing_member", "state.version"),
+        ("state", json!({"version": 1, "colour": 1}), "unknown_member", "state.colour"),
+        ("state", json!({"version": 1, "lump_sum_paid": 1}), "wrong_type", "state.lump_sum_paid"),
+        ("state", json!({"version": 1, "recovered_total": "1"}), "wrong_type", "state.recovered_total"),
+    ] {
+        let answer = ask(&request(member, value));
+        assert_eq!([&answer["error"]["code"], &answer["error"]["path"]], [code, path], "{answer}");
+    }
+}
+
+/// Whatever is wrong with a line, its verdict names it with its place.
+#[test]
+fn members_of_a_line_are_named_with_their_place() {
+    let elsewhere = json!({"policy": "MSZ24", "amount": 100});
+    let debit = |debit: Value| json!({"amount": -100, "debit": debit});
+    for (line, code, field) in [
+        (json!({"policy": 5, "amount": 100}), "wrong_type", "policy"),
+        (json!({"tells": [], "amount": 100}), "wrong_type", "tells"),
+        (with(&elsewhere, json!({"tells": {"TTCI20": {"kind": 5}}})), "wrong_type", "tells.TTCI20.kind"),
+        (json!({"claim": [], "amount": 100}), "wrong_type", "claim"),
+        (json!({"insured": 7, "amount": 100}), "wrong_type", "insured"),
+        (json!({"amount": 1.5}), "wrong_type", "amount"),
+        (json!({"insured": "p1"}), "missing_member", "amount"),
+        (json!({"request": "advance", "amount": 100}), "unknown_value", "request"),
+        (of_hospital(json!({"amount": 100, "colour": 1})), "unknown_fact", "colour"),
+        (of_hospital(json!({"amount": 100, "kind": "car"})), "unknown_value", "kind"),
+        (
+            of_hospital(json!({"amount": 100, "service_period": {"until": "2020-03-03"}})),
+            "missing_member",
+            "service_period.from",
+        ),
+        (debit(json!(1)), "wrong_type", "debit"),
+        (debit(json!({"colour": 1})), "unknown_member", "debit.colour"),
+        (debit(json!({"booked": {"colour": 1}})), "unknown_member", "debit.booked.colour"),
+        (debit(json!({"booked": {"recovered_total": "1"}})), "wrong_type", "debit.booked.recovered_total"),
+        (debit(json!({"booked": {"lump_sum_paid": 1}})), "wrong_type", "debit.booked.lump_sum_paid"),
+        (debit(json!({"decision": "granted"})), "unknown_value", "debit.decision"),
+    ] {
+        let verdict = &adjudicate(&[line], json!({"version": 1}))["verdicts"][0];
+        let said = [&verdict["decision"], &verdict["fault"], &verdict["field"]];
+        assert_eq!(said, ["invalid", code, field], "{verdict}");
+    }
+    // What another policy decides is asked in the words of that policy.
+    let other = with(&elsewhere, json!({"request": "advance", "credit_of": [], "debit": 1}));
+    assert_eq!(verdicts(&adjudicate(&[other], json!({"version": 1}))), [is("undetermined", "", 0)]);
+}
+
+/// A contract can say that what the policy decides nothing about is paid as it is claimed.
+#[test]
+fn other_claims_are_paid_where_the_contract_says_so() {
+    let outside = of_third_party(json!({"insured": "p2", "in_pilot": false}));
+    let amount = outside["amount"].as_i64().unwrap();
+    for (other_claims, expected) in [("as_claimed", is("paid", "", amount)), ("undecided", is("undetermined", "", 0))] {
+        let contract = with(&contract(), json!({"other_claims": other_claims}));
+        let answer = ask(&json!({"op": "adjudicate", "contract": contract, "claims": [outside], "complete": true}));
+        assert_eq!(verdicts(&answer), [expected], "{answer}");
+    }
+}
+
 /// A credit of another person's line is refused, and a credit is no line that others could overlap.
 #[test]
 fn a_credit_is_of_the_person_of_its_debit() {
