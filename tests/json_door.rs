@@ -360,6 +360,7 @@ fn errors_name_code_and_path() {
         (r#"{"op":"evaluate","rule":"TBHF21-4.2"}"#.into(), "missing_member", "facts"),
         (r#"{"op":"evaluate","rule":"TBHF21-4.2","facts":{},"extra":1}"#.into(), "unknown_member", "extra"),
         (r#"{"op":"evaluate","rule":"TBHF21-4.2","facts":{},"amount":1}"#.into(), "unknown_member", "amount"),
+        (r#"{"op":"evaluate","rule":1,"facts":{}}"#.into(), "wrong_type", "rule"),
         (r#"{"op":"evaluate","op":"assess"}"#.into(), "duplicate_member", "op"),
         (evaluate(r#""provider.x":1"#), "unknown_fact", "facts.provider.x"),
         (evaluate(r#""contract.bundle_price":1.0"#), "wrong_type", "facts.contract.bundle_price"),
@@ -381,6 +382,7 @@ fn errors_name_code_and_path() {
             "facts.contract.code_class.099899047",
         ),
         (evaluate(r#""contract.volume_patients":{"4":1}"#), "unknown_index", "facts.contract.volume_patients.4"),
+        (evaluate(r#""contract.volume_patients":{"4":null}"#), "unknown_index", "facts.contract.volume_patients.4"),
         (evaluate(r#""contract.volume_patients":{"01":1}"#), "unknown_index", "facts.contract.volume_patients.01"),
         (evaluate(r#""contract.volume_patients":5"#), "wrong_type", "facts.contract.volume_patients"),
         (
@@ -399,6 +401,13 @@ fn errors_name_code_and_path() {
             "facts.provider.in_talks",
         ),
         (r#"{"op":"assess","policy":"X","subject":"provider","facts":{}}"#.into(), "unknown_policy", "policy"),
+        (r#"{"op":"assess","policy":1,"subject":"provider","facts":{}}"#.into(), "wrong_type", "policy"),
+        (r#"{"op":"assess","policy":"TBHF21","subject":1,"facts":{}}"#.into(), "wrong_type", "subject"),
+        (
+            r#"{"op":"assess","policy":"TBHF21","subject":"provider","facts":{},"date":"1-1-2021"}"#.into(),
+            "invalid_date",
+            "date",
+        ),
         (r#"{"op":"assess","policy":"TBHF21","subject":"dog","facts":{}}"#.into(), "unknown_subject", "subject"),
         // A subject of other policies: no rule of this one could deny it.
         (r#"{"op":"assess","policy":"TBHF21","subject":"region","facts":{}}"#.into(), "unknown_subject", "subject"),
@@ -409,6 +418,7 @@ fn errors_name_code_and_path() {
             "denominator",
         ),
         (r#"{"op":"scale","amount":999999999999999,"numerator":2,"denominator":1}"#.into(), "out_of_range", "amount"),
+        (r#"{"op":"scale","amount":"1","numerator":2,"denominator":1}"#.into(), "wrong_type", "amount"),
         (
             r#"{"op":"scale","amount":1,"numerator":1,"denominator":1,"rounding":"x"}"#.into(),
             "unknown_value",
