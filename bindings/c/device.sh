@@ -58,10 +58,10 @@ without_packs() { exports "$1" | grep -v '^rk_pack_'; }
   measure facts-with-TTCI20 49152 36232 "$library" $start $facts
   measure with-TTCI20 49152 64474 "$library" $(without_packs "$library")
   library=$(library $target "$(sed 's/spc,//' <<<"$policies")")
-  measure all-but-SPC 131072 105474 "$library" $(without_packs "$library")
+  measure all-but-SPC 131072 107787 "$library" $(without_packs "$library")
   program "$compiler" "$library" "$folder/device.elf" $(exports "$library")
   library=$(library $target "$policies")
-  measure all-policies 131072 177531 "$library" $(without_packs "$library")
+  measure all-policies 131072 179754 "$library" $(without_packs "$library")
   program "$compiler" "$library" "$folder/everything.elf" $(exports "$library")
 }
 
