@@ -94,6 +94,9 @@ pub const JSON_BYTES_MAX: usize = 16 * 1024 * 1024;
 /// Nesting of one JSON request; the deepest request there is has five levels.
 pub const JSON_DEPTH_MAX: usize = 32;
 
+/// Bytes of the text that names a claim line: more than any number of an administration has.
+pub const NAME_MAX: usize = 64;
+
 /// Claims of one JSON request: more than that go through the batch call or the command line.
 pub const JSON_CLAIMS_MAX: usize = 1024;
 

@@ -434,30 +434,7 @@ fn errors_name_code_and_path() {
     assert_eq!((&answer["id"], &answer["error"]["offset"]), (&json!("x"), &json!(68)));
 }
 
-/// Terms that contradict the policy name their member.
-#[test]
-fn bad_terms_name_their_member() {
-    let cases = [
-        ("to_exclusive", json!("2023-12-31"), "not_allowed"),
-        ("bundle_price", json!(-1), "out_of_range"),
-        ("volume_patients", json!({"1": -1}), "out_of_range"),
-        ("bundle_proration", json!("weeks"), "unknown_value"),
-        ("rounding", json!("bankers"), "unknown_value"),
-        ("provider", json!("123"), "invalid_code"),
-        ("bundle_payment_code", json!("HFB"), "invalid_code"),
-        ("pathway", json!([{"insured": "P"}]), "missing_member"),
-    ];
-    for (member, value, code) in cases {
-        let mut contract = contract();
-        contract[member] = value;
-        let answer = ask(&json!({"op": "adjudicate", "contract": contract, "claims": []}));
-        assert_eq!(answer["error"]["code"], code, "{answer}");
-        let path = answer["error"]["path"].as_str().unwrap();
-        assert!(path.starts_with(&format!("contract.{member}")), "{path}");
-    }
-}
-
-/// Every member of the terms, whatever is wrong with it, is named with its place.
+/// Every member of the terms, whatever is wrong with it, is named with its place; also where terms contradict the policy.
 #[test]
 fn members_of_the_terms_are_named_with_their_place() {
     let stay = |member: &str, value: Value| {
@@ -469,6 +446,14 @@ fn members_of_the_terms_are_named_with_their_place() {
         ("policy", json!(1), "wrong_type", "policy"),
         ("policy", json!("TBHF99"), "unknown_policy", "policy"),
         ("start", json!("2021-02-29"), "invalid_date", "start"),
+        ("to_exclusive", json!("2023-12-31"), "not_allowed", "to_exclusive"),
+        ("bundle_price", json!(-1), "out_of_range", "bundle_price"),
+        ("volume_patients", json!({"1": -1}), "out_of_range", "volume_patients.1"),
+        ("bundle_proration", json!("weeks"), "unknown_value", "bundle_proration"),
+        ("rounding", json!("bankers"), "unknown_value", "rounding"),
+        ("provider", json!("123"), "invalid_code", "provider"),
+        ("bundle_payment_code", json!("HFB"), "invalid_code", "bundle_payment_code"),
+        ("pathway", json!([{"insured": "P"}]), "missing_member", "pathway[0].from"),
         ("volume_patients", json!({"4": 1}), "unknown_index", "volume_patients.4"),
         ("zvt_transfer_in", json!({"2": "x"}), "wrong_type", "zvt_transfer_in.2"),
         ("zvt_transfer_out", json!([]), "wrong_type", "zvt_transfer_out"),

@@ -284,26 +284,26 @@ impl<'r, 'f> Reader<'r, 'f> {
     /// [`Reader::fact_at`]; `part` is 1 for the end of a period, else 0.
     fn part_at(&mut self, position: usize, index: Index, part: usize) -> Result<i64, Stop> {
         let shape = self.facts.shape(position)?;
-        let is_missing = match index {
-            Ok(index) => match self.facts.read(shape, i64::from(index), part) {
-                UNKNOWN => true,
-                NONE => return Err(Stop::None),
-                value => return Ok(value),
+        match index {
+            Ok(index) => match stated(self.facts, self.missing, position, shape, i64::from(index), part)? {
+                Stated::Known(value) => Ok(value),
+                Stated::None => Err(Stop::None),
+                Stated::Unknown => Err(Stop::Unknown),
             },
-            Err(Stop::Unknown) => unknown_anywhere(self.facts, shape),
-            Err(stop) => return Err(stop),
-        };
-        if is_missing {
-            self.miss(position)?;
+            Err(Stop::Unknown) => {
+                note_anywhere(self.facts, self.missing, position, shape)?;
+                Err(Stop::Unknown)
+            }
+            Err(stop) => Err(stop),
         }
-        Err(Stop::Unknown)
     }
 
     /// The first entry that an indexed fact has from an index on.
     #[must_use]
     pub fn entry_from(&self, position: usize, index: i32) -> Option<i16> {
         let shape = self.facts.shape(position).ok()?;
-        let mut later = Facts::indices(&shape).skip_while(|entry| *entry < i64::from(index));
+        let before = i64::from(index).wrapping_sub(i64::from(shape.first));
+        let mut later = Facts::indices(&shape).skip(usize::try_from(before).unwrap_or(0));
         later.find(|entry| self.facts.has_entry(shape, *entry)).and_then(|entry| i16::try_from(entry).ok())
     }
 
@@ -421,20 +421,40 @@ fn read_at(
         Number::Known(index) => i64::try_from(index).map_err(|_| Fault::OutOfRange)?,
         Number::None => return Ok(Number::None),
         Number::Unknown => {
-            if unknown_anywhere(facts, shape) {
-                note(missing, position)?;
-            }
+            note_anywhere(facts, missing, position, shape)?;
             return Ok(Number::Unknown);
         }
     };
-    match facts.read(shape, index, part) {
+    Ok(match stated(facts, missing, position, shape, index, part)? {
+        Stated::Known(value) => Number::Known(i128::from(value)),
+        Stated::None => Number::None,
+        Stated::Unknown => Number::Unknown,
+    })
+}
+
+/// What is stated for a fact at an index; noted when it is unknown. `part` is 1 for the end of a period, else 0.
+#[inline]
+fn stated(
+    facts: &Facts<'_>,
+    missing: &mut Missing,
+    position: usize,
+    shape: Placed<'_>,
+    index: i64,
+    part: usize,
+) -> Result<Stated, Fault> {
+    Ok(match facts.read(shape, index, part) {
         UNKNOWN => {
             note(missing, position)?;
-            Ok(Number::Unknown)
+            Stated::Unknown
         }
-        NONE => Ok(Number::None),
-        value => Ok(Number::Known(i128::from(value))),
-    }
+        NONE => Stated::None,
+        value => Stated::Known(value),
+    })
+}
+
+/// Notes a fact of which the index is unknown, if it is missing then.
+fn note_anywhere(facts: &Facts<'_>, missing: &mut Missing, position: usize, shape: Placed<'_>) -> Result<(), Fault> {
+    if unknown_anywhere(facts, shape) { note(missing, position) } else { Ok(()) }
 }
 
 /// Whether a number is in a set.
@@ -702,14 +722,7 @@ impl Machine<'_, '_> {
     /// What is stated for a fact that has no index; noted when it is unknown.
     fn stated(&mut self, position: [u8; 2]) -> Result<Stated, Fault> {
         let position = usize::from(u16::from_le_bytes(position));
-        Ok(match self.facts.read(self.facts.shape(position)?, 0, 0) {
-            UNKNOWN => {
-                note(self.missing, position)?;
-                Stated::Unknown
-            }
-            NONE => Stated::None,
-            value => Stated::Known(value),
-        })
+        stated(self.facts, self.missing, position, self.facts.shape(position)?, 0, 0)
     }
 
     /// Computes with two numbers; one copy, as of the comparisons.

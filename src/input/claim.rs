@@ -82,6 +82,11 @@ impl ClaimKind {
     }
 }
 
+impl RawClaim {
+    /// The care-product code where what is stated is none: a text of another length or nothing at all.
+    pub const MALFORMED_CARE_PRODUCT: [u8; 9] = *b"?????????";
+}
+
 /// A care-product code as reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reported {

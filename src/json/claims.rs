@@ -4,6 +4,7 @@ use super::facts::{date, period};
 use super::fault::{Code, JsonFault};
 use super::value::{Text, Value, same, unknown_member};
 use crate::input::{ClaimKind, RawClaim};
+use crate::limit::NAME_MAX;
 use crate::verdict::Verdict;
 
 /// A claim line with the caller's own names for it.
@@ -56,10 +57,10 @@ impl Id<'_> {
     }
 }
 
-/// A name: a string of at most 64 bytes or a whole number.
+/// A name: a string of at most [`NAME_MAX`] bytes or a whole number.
 pub(super) fn id(value: Value<'_>) -> Result<Id<'_>, JsonFault> {
     match value.text() {
-        Ok(text) if text.decoded_len() <= 64 => Ok(Id::Text(text)),
+        Ok(text) if text.decoded_len() <= NAME_MAX => Ok(Id::Text(text)),
         Ok(_) => Err(JsonFault::at(Code::TooLong, value.offset)),
         Err(fault) if fault.code == Code::WrongType => value.integer().map(Id::Number),
         Err(fault) => Err(fault),
@@ -146,10 +147,9 @@ fn truth(value: Value<'_>) -> Result<u8, JsonFault> {
 
 /// The text as the raw claim has it: padded with zero bytes; a longer text can only be malformed.
 fn code(text: Text<'_>) -> [u8; 9] {
-    const MALFORMED: [u8; 9] = *b"?????????";
     let mut code = [0; 9];
     match text.copy_to(&mut code) {
-        Some(0) | None => MALFORMED,
+        Some(0) | None => RawClaim::MALFORMED_CARE_PRODUCT,
         Some(_) => code,
     }
 }

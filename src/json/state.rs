@@ -77,8 +77,8 @@ fn insured(object: Value<'_>, person: &mut InsuredState) -> Result<(), JsonFault
     object.members(|name, value| {
         if name.eq_str("bundle_payment_made") {
             let read = value.elements(|place, value| {
-                let year = assessed_year(value).map_err(|fault| fault.at_place(place))?;
-                person.assessed_years |= 1_u8.wrapping_shl(year.wrapping_sub(1));
+                let year = contract_year(value).map_err(|fault| fault.at_place(place))?;
+                person.assessed_years |= 1_u8.wrapping_shl(u32::from(year).wrapping_sub(1));
                 Ok(())
             });
             return read.map_err(|fault| fault.inside("bundle_payment_made"));
@@ -90,8 +90,9 @@ fn insured(object: Value<'_>, person: &mut InsuredState) -> Result<(), JsonFault
     })
 }
 
-fn assessed_year(value: Value<'_>) -> Result<u32, JsonFault> {
-    let year = u32::try_from(value.integer()?).ok().filter(|year| (1..=3).contains(year));
+/// A contract year by its number, from 1.
+pub(super) fn contract_year(value: Value<'_>) -> Result<u8, JsonFault> {
+    let year = u8::try_from(value.integer()?).ok().filter(|year| (1..=3).contains(year));
     year.ok_or_else(|| JsonFault::at(Code::OutOfRange, value.offset))
 }
 

@@ -2,7 +2,7 @@
 
 use super::facts::place;
 use super::fault::{Code, JsonFault};
-use super::state::cents;
+use super::state::{cents, contract_year};
 use super::value::{Text, Value, unknown_member};
 use crate::policy::{catalogue, tbhf21};
 use crate::verdict::{Amounts, Booked, Decision, Verdict};
@@ -15,7 +15,7 @@ pub(super) fn read(object: Value<'_>) -> Result<Verdict, JsonFault> {
     let mut verdict = Verdict::default();
     object.members(|name, value| {
         if name.eq_str("contract_year") {
-            verdict.contract_year = year(value).map_err(|fault| fault.inside("contract_year"))?;
+            verdict.contract_year = contract_year(value).map_err(|fault| fault.inside("contract_year"))?;
             return Ok(());
         }
         if name.eq_str("booked") {
@@ -79,11 +79,6 @@ fn rule(value: Value<'_>) -> Result<u16, JsonFault> {
     let id = value.text()?;
     let rule = catalogue::rules().find(|entry| id.eq_str(entry.rule.id));
     rule.map(|entry| entry.rule.number).ok_or_else(|| JsonFault::at(Code::UnknownRule, value.offset))
-}
-
-fn year(value: Value<'_>) -> Result<u8, JsonFault> {
-    let year = u8::try_from(value.integer()?).ok().filter(|year| (1..=3).contains(year));
-    year.ok_or_else(|| JsonFault::at(Code::OutOfRange, value.offset))
 }
 
 /// What a verdict booked, in words: `bundle_payment` or the care product; nothing when it booked nothing.

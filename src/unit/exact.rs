@@ -140,6 +140,13 @@ impl Exact {
     }
 }
 
+/// Equal are amounts that [`Exact::order`] can compare and finds equal.
+impl PartialEq for Exact {
+    fn eq(&self, other: &Self) -> bool {
+        self.order(*other).is_ok_and(Ordering::is_eq)
+    }
+}
+
 #[cfg(test)]
 #[allow(
     clippy::arithmetic_side_effects,

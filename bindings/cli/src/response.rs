@@ -16,9 +16,22 @@ use crate::lang::{Lang, say};
 use crate::ledger::Decided;
 use crate::whole_file::WholeFile;
 
-/// The columns, in their order.
-const COLUMNS: [&str; 10] =
-    ["file", "line", "record", "claim", "decision", "claimed_cents", "granted_cents", "rule", "field", "fault"];
+/// Adds the cell of a column.
+type Cell = fn(&Row<'_>, &mut CsvLine);
+
+/// The columns of CSV, in their order: the names, and what stands there.
+const COLUMNS: [(&str, Cell); 10] = [
+    ("file", |row, line| line.text(row.file)),
+    ("line", |row, line| line.number(row.line)),
+    ("record", |row, line| line.perhaps(row.record)),
+    ("claim", |row, line| line.text(&row.claim.map(Name::text).unwrap_or_default())),
+    ("decision", |row, line| line.word(row.decision)),
+    ("claimed_cents", |row, line| line.number(row.claimed_cents)),
+    ("granted_cents", |row, line| line.perhaps(row.granted_cents)),
+    ("rule", |row, line| line.word(row.rule.unwrap_or_default())),
+    ("field", |row, line| line.text(row.field.unwrap_or_default())),
+    ("fault", |row, line| line.word(row.fault.unwrap_or_default())),
+];
 
 /// What is said of a claim record.
 #[derive(Serialize)]
@@ -53,20 +66,6 @@ impl<'r> Row<'r> {
             fault: fault.map(|fault| fault.code),
         }
     }
-
-    /// Adds its cells, in the order of the columns.
-    fn cells(&self, line: &mut CsvLine) {
-        line.text(self.file);
-        line.number(self.line);
-        line.perhaps(self.record);
-        line.text(&self.claim.map(Name::text).unwrap_or_default());
-        line.word(self.decision);
-        line.number(self.claimed_cents);
-        line.perhaps(self.granted_cents);
-        line.word(self.rule.unwrap_or_default());
-        line.text(self.field.unwrap_or_default());
-        line.word(self.fault.unwrap_or_default());
-    }
 }
 
 /// Whether a response of this name has JSON lines; else it is CSV.
@@ -88,7 +87,7 @@ impl<W: Write> Rows<W> {
         if has_json(path) {
             return Ok(Self::Json(to));
         }
-        writeln!(to, "{}", COLUMNS.join(","))?;
+        writeln!(to, "{}", COLUMNS.map(|(name, _)| name).join(","))?;
         Ok(Self::go_on(path, to))
     }
 
@@ -105,7 +104,7 @@ impl<W: Write> Rows<W> {
         let row = Row::new(file, decided);
         match self {
             Self::Csv(to, line) => {
-                row.cells(line);
+                COLUMNS.iter().for_each(|(_, cell)| cell(&row, line));
                 line.end(to)
             }
             Self::Json(to) => {

@@ -12,7 +12,7 @@ use csv_core::{ReadRecordResult, Reader, ReaderBuilder, Terminator};
 use regelkern::criteria::{Base, Kind};
 use regelkern::input::{ClaimKind, RawClaim};
 use regelkern::json::{Code, RuleDoor};
-use regelkern::limit::JSON_BYTES_MAX;
+use regelkern::limit::{JSON_BYTES_MAX, NAME_MAX};
 use regelkern::unit::{CalendarDay, Date};
 
 use super::{Claim, Content, Event, Fault, Line, Name, digits, jsonl};
@@ -334,7 +334,7 @@ impl Says {
 
 /// The name of a line.
 fn name(cell: &str) -> std::result::Result<Name<'_>, Code> {
-    if cell.len() > 64 { Err(Code::TooLong) } else { Ok(Name::Text(Cow::Borrowed(cell))) }
+    if cell.len() > NAME_MAX { Err(Code::TooLong) } else { Ok(Name::Text(Cow::Borrowed(cell))) }
 }
 
 fn insured<'a>(claim: &mut Claim<'a>, cell: &'a str) -> std::result::Result<(), Code> {
@@ -358,7 +358,7 @@ fn care_product(claim: &mut Claim<'_>, cell: &str) -> std::result::Result<(), Co
     let code = &mut claim.raw.care_product;
     match code.get_mut(..cell.len()) {
         Some(place) => place.copy_from_slice(cell.as_bytes()),
-        None => *code = *b"?????????",
+        None => *code = RawClaim::MALFORMED_CARE_PRODUCT,
     }
     Ok(())
 }

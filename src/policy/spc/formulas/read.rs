@@ -245,7 +245,7 @@ struct Choice<T> {
     chosen: Option<Result<T, Stop>>,
 }
 
-impl<T: Copy> Choice<T> {
+impl<T: PartialEq + Copy> Choice<T> {
     /// Begins a choice among so many parts, given which is chosen.
     #[inline(never)]
     fn of(noted: usize, part: Result<u8, Stop>, parts: u8) -> Self {
@@ -264,11 +264,11 @@ impl<T: Copy> Choice<T> {
 
     /// Takes what a part gives.
     #[inline(never)]
-    fn take(&mut self, part: &Result<T, Stop>, is_same: fn(&T, &T) -> bool) {
+    fn take(&mut self, part: &Result<T, Stop>) {
         self.next = self.next.saturating_add(1);
         self.chosen = Some(match (&self.chosen, part) {
             (None, part) => *part,
-            (Some(Ok(one)), Ok(other)) if is_same(one, other) => *part,
+            (Some(Ok(one)), Ok(other)) if one == other => *part,
             _ => Err(Stop::Unknown),
         });
     }
@@ -299,13 +299,33 @@ pub(super) fn pick<T: PartialEq + Copy>(
     reader: &mut Reader<'_, '_>,
     fact: usize,
     values: u8,
+    part: impl FnMut(&mut Reader<'_, '_>, u8) -> Result<T, Stop>,
+) -> Result<T, Stop> {
+    let noted = reader.noted();
+    picked(reader, noted, fact, values, part)
+}
+
+/// [`pick`] of exact amounts; what is noted stays noted.
+pub(super) fn pick_amount(
+    reader: &mut Reader<'_, '_>,
+    fact: usize,
+    values: u8,
+    part: impl FnMut(&mut Reader<'_, '_>, u8) -> Amount,
+) -> Amount {
+    picked(reader, usize::MAX, fact, values, part)
+}
+
+fn picked<T: PartialEq + Copy>(
+    reader: &mut Reader<'_, '_>,
+    noted: usize,
+    fact: usize,
+    values: u8,
     mut part: impl FnMut(&mut Reader<'_, '_>, u8) -> Result<T, Stop>,
 ) -> Result<T, Stop> {
-    let (noted, value) = (reader.noted(), value(reader, fact));
-    let mut choice = Choice::of(noted, value, values);
+    let mut choice = Choice::of(noted, value(reader, fact), values);
     while choice.asks(choice.next) {
         let part = part(reader, choice.next);
-        choice.take(&part, T::eq);
+        choice.take(&part);
     }
     choice.end(reader)
 }
@@ -316,64 +336,24 @@ fn value(reader: &mut Reader<'_, '_>, fact: usize) -> Result<u8, Stop> {
     Ok(u8::try_from(reader.fact(fact)?).map_err(|_| Fault::OutOfRange)?)
 }
 
-/// [`pick`] of exact amounts; what is noted stays noted.
-pub(super) fn pick_amount(
-    reader: &mut Reader<'_, '_>,
-    fact: usize,
-    values: u8,
-    mut part: impl FnMut(&mut Reader<'_, '_>, u8) -> Amount,
-) -> Amount {
-    let mut choice = Choice::of(usize::MAX, value(reader, fact), values);
-    while choice.asks(choice.next) {
-        let part = part(reader, choice.next);
-        choice.take(&part, same);
-    }
-    choice.end(reader)
-}
-
-/// Whether two exact amounts are the same.
-fn same(left: &Exact, right: &Exact) -> bool {
-    left.order(*right).is_ok_and(core::cmp::Ordering::is_eq)
-}
-
 /// One of two parts, by a condition. While the condition is unknown, so is the result, unless both parts give the same;
 /// what both would read is missing then.
-pub(super) fn choose(
-    reader: &mut Reader<'_, '_>,
-    condition: impl FnOnce(&mut Reader<'_, '_>) -> Condition,
-    yes: impl FnOnce(&mut Reader<'_, '_>) -> Operand,
-    no: impl FnOnce(&mut Reader<'_, '_>) -> Operand,
-) -> Operand {
-    chosen(reader, condition, yes, no, i128::eq)
-}
-
-/// [`choose`] of exact amounts.
-pub(super) fn choose_amount(
-    reader: &mut Reader<'_, '_>,
-    condition: impl FnOnce(&mut Reader<'_, '_>) -> Condition,
-    yes: impl FnOnce(&mut Reader<'_, '_>) -> Amount,
-    no: impl FnOnce(&mut Reader<'_, '_>) -> Amount,
-) -> Amount {
-    chosen(reader, condition, yes, no, same)
-}
-
-fn chosen<T: Copy>(
+pub(super) fn choose<T: PartialEq + Copy>(
     reader: &mut Reader<'_, '_>,
     condition: impl FnOnce(&mut Reader<'_, '_>) -> Condition,
     yes: impl FnOnce(&mut Reader<'_, '_>) -> Result<T, Stop>,
     no: impl FnOnce(&mut Reader<'_, '_>) -> Result<T, Stop>,
-    is_same: fn(&T, &T) -> bool,
 ) -> Result<T, Stop> {
     let noted = reader.noted();
     let condition = condition(reader);
     let mut choice = Choice::of(noted, by_condition(reader, noted, condition), 2);
     if choice.asks(0) {
         let part = yes(reader);
-        choice.take(&part, is_same);
+        choice.take(&part);
     }
     if choice.asks(1) {
         let part = no(reader);
-        choice.take(&part, is_same);
+        choice.take(&part);
     }
     choice.end(reader)
 }

@@ -1,8 +1,8 @@
 //! Shared savings (annex 4, model 3): expected cost, the share of the provider, settlement over the years.
 
 use super::read::{
-    Amount, Condition, Operand, both, cents, choose, choose_amount, day, either, entries, everywhere, index, minus,
-    number, optional, pick, plus, rounded, sum, times, undefined, up_to,
+    Amount, Condition, Operand, both, cents, choose, day, either, entries, everywhere, index, minus, number, optional,
+    pick, plus, rounded, sum, times, undefined, up_to,
 };
 use crate::criteria::language::fact;
 use crate::criteria::{Index, Reader, Stop};
@@ -207,7 +207,7 @@ pub(super) fn provider_part(reader: &mut Reader<'_, '_>, saved: Amount) -> Amoun
             },
         )
     };
-    choose_amount(
+    choose(
         reader,
         nothing_to_share,
         |_| Ok(Exact::ZERO),
@@ -224,7 +224,7 @@ pub(super) fn loss_part(reader: &mut Reader<'_, '_>, saved: Amount) -> Amount {
     let nothing_to_bear = |reader: &mut Reader<'_, '_>| {
         either(reader, |_| Ok(saved?.sign() >= 0), |reader| Ok(reader.fact(SIDES)? == ONE_SIDED))
     };
-    choose_amount(
+    choose(
         reader,
         nothing_to_bear,
         |_| Ok(Exact::ZERO),
@@ -257,7 +257,7 @@ pub(super) fn new_savings(reader: &mut Reader<'_, '_>) -> Operand {
 /// SPC-B4.10, annex 4: what the provider is entitled to of it.
 pub(super) fn entitled(reader: &mut Reader<'_, '_>) -> Operand {
     let saved = exact(new_savings(reader));
-    rounded(choose_amount(
+    rounded(choose(
         reader,
         |_| Ok(saved?.sign() <= 0),
         |_| Ok(Exact::ZERO),

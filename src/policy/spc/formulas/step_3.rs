@@ -1,8 +1,8 @@
 //! Step 3: indicators and their sources, components of the payment, and the simulation of a scenario.
 
 use super::read::{
-    Amount, Condition, Operand, amount, cents, choose, choose_amount, either, entries, everywhere, index, members,
-    minus, number, only, pick_amount, plus, rounded, times, union_of,
+    Amount, Condition, Operand, amount, cents, choose, either, entries, everywhere, index, members, minus, number,
+    only, pick_amount, plus, rounded, times, union_of,
 };
 use super::savings;
 use crate::criteria::language::fact;
@@ -292,7 +292,7 @@ fn triggers(reader: &mut Reader<'_, '_>, other: i128) -> Condition {
 fn bonus(reader: &mut Reader<'_, '_>, run: Run) -> Amount {
     const EFFORT: i128 = 0;
     const OUTCOME: i128 = 1;
-    let efforts = choose_amount(
+    let efforts = choose(
         reader,
         |reader| triggers(reader, OUTCOME),
         |reader| {
@@ -305,7 +305,7 @@ fn bonus(reader: &mut Reader<'_, '_>, run: Run) -> Amount {
         },
         |_| Ok(Exact::ZERO),
     );
-    let outcomes = choose_amount(
+    let outcomes = choose(
         reader,
         |reader| triggers(reader, EFFORT),
         |reader| {
@@ -342,7 +342,7 @@ fn bundles(reader: &mut Reader<'_, '_>, run: Run) -> Amount {
             |reader| Ok(reader.fact(BUNDLE_PRORATA)? == MONTHS),
         )
     };
-    choose_amount(
+    choose(
         reader,
         by_months,
         |reader| of_patient_months(reader, run, BUNDLE_PRICE),
@@ -353,7 +353,7 @@ fn bundles(reader: &mut Reader<'_, '_>, run: Run) -> Amount {
 /// SPC-B4.5, annex 4: the amounts per insured person, less care by others that the provider bears.
 fn capitation(reader: &mut Reader<'_, '_>, run: Run) -> Amount {
     const REFERENCE_DATE: i128 = 0;
-    let gross = choose_amount(
+    let gross = choose(
         reader,
         |reader| Ok(reader.fact(CAPITATION_COUNTING)? == REFERENCE_DATE),
         |reader| of_insured(reader, run, |reader| (reader.fact(INSURED), reader.fact(CAPITATION)), model::at),
@@ -392,7 +392,7 @@ fn of_insured(
 /// SPC-B4.6, annex 4: the budget of a year, fixed or per member of the group.
 fn global(reader: &mut Reader<'_, '_>, run: Run, year: Index) -> Amount {
     const FIXED: i128 = 0;
-    choose_amount(
+    choose(
         reader,
         |reader| Ok(reader.fact(BUDGET_BASIS)? == FIXED),
         |reader| Ok(Exact::cents(reader.fact_at(BUDGET, year)?)?),
@@ -406,7 +406,7 @@ fn global(reader: &mut Reader<'_, '_>, run: Run, year: Index) -> Amount {
 /// SPC-1.27, step 1: the fixed fee per patient under treatment.
 fn fixed_fees(reader: &mut Reader<'_, '_>, run: Run) -> Amount {
     const REFERENCE_DATE: i128 = 0;
-    choose_amount(
+    choose(
         reader,
         |reader| Ok(reader.fact(FIXED_FEE_COUNTING)? == REFERENCE_DATE),
         |reader| of_patients(reader, run, UNDER_TREATMENT, FIXED_FEE),
@@ -489,7 +489,7 @@ fn cost(reader: &mut Reader<'_, '_>, run: Run, model: i128) -> Operand {
     let unit_change = run.change(reader, Run::UnitCost, UNIT_COST_CHANGE);
     let services = over_lines(reader, run, UNIT_COST);
     let efforts = if model == PAY_FOR_PERFORMANCE {
-        choose_amount(
+        choose(
             reader,
             |reader| triggers(reader, OUTCOME),
             |reader| {
