@@ -33,7 +33,7 @@ change() { # FOLDER TESTS OPTION…
     case $test in lib) arguments+=(--cargo-arg=--lib) ;; *) arguments+=("--cargo-arg=--test=$test") ;; esac
   done
   cargo mutants --config tests/mutants.toml --output "target/mutants/$folder" --jobs 1 --sharding round-robin \
-    --colors never --minimum-test-timeout 60 "${arguments[@]}" "$@" || status=$?
+    --colors never --minimum-test-timeout 20 "${arguments[@]}" "$@" || status=$?
   # 2: some were missed, 3: some ran too long (which is noticed); what else there is, is a fault of the run.
   case $status in 0 | 2 | 3) ;; *) exit "$status" ;; esac
 }
