@@ -9,7 +9,7 @@ use regelkern::policy::catalogue;
 use serde_json::{Value, json};
 
 fn ask_bytes(request: &[u8]) -> Value {
-    let mut workspace = Box::new(Workspace::new());
+    let mut workspace = Box::<Workspace>::default();
     let mut out = vec![0; 1 << 20];
     let length = respond(request, &mut workspace, &mut out).unwrap();
     serde_json::from_slice(&out[..length]).unwrap()
@@ -637,6 +637,31 @@ fn a_claim_is_named_by_a_number_or_however_its_text_is_written() {
     assert_eq!(answer["verdicts"][1]["decision"], "recovered");
     let other_way = escaped.replacen(r"\u0041", "A", 1).replacen(r"\/", "/", 1);
     assert_eq!(ask_bytes(other_way.as_bytes())["verdicts"][1]["decision"], "recovered");
+
+    // A number is not the text that writes it.
+    let other_kind = request.to_string().replace(r#""credit_of":17"#, r#""credit_of":"17""#);
+    assert_eq!(ask_bytes(other_kind.as_bytes())["verdicts"][1]["fault"], "not_allowed");
+}
+
+/// Members and indices are known however they are written; a long name that is not known is told as far as it fits.
+#[test]
+fn names_are_known_however_they_are_written() {
+    let plain = r#"{"op":"evaluate","rule":"TBHF21-3.9","facts":{"contract.volume_patients":{"1":5}}}"#;
+    let escaped =
+        plain.replace("contract", r"\u0063ontract").replace(r#""1""#, r#""\u0031""#).replace("op", r"\u006fp");
+    assert_eq!(ask_bytes(escaped.as_bytes()), ask_bytes(plain.as_bytes()));
+    assert_eq!(ask_bytes(plain.as_bytes())["ok"], true);
+
+    let home: Value =
+        serde_json::from_slice(&std::fs::read(common::data("contract-home-oncology-2020.json")).unwrap()).unwrap();
+    let plain = json!({"op": "adjudicate", "contract": home, "claims": [{"insured": "P", "amount": 100}]}).to_string();
+    let escaped = plain.replace(r#""amount""#, r#""\u0061m\u006funt""#);
+    assert_eq!(ask_bytes(escaped.as_bytes()), ask_bytes(plain.as_bytes()));
+
+    let long = "n".repeat(300);
+    let (code, path) = error(&json!({"op": "adjudicate", "contract": {long.clone(): 1}, "claims": []}).to_string());
+    let told = path.strip_prefix("contract.").unwrap();
+    assert!(code == "unknown_member" && told.len() > 60 && long.starts_with(told), "{code} {path}");
 }
 
 #[test]
