@@ -24,7 +24,7 @@ while [ $# -gt 0 ] && [ "$1" != -- ]; do rooms+=("$1"); shift; done
 
 more="adjudication by_rules catalogue json_door language vectors"
 # All tests of the core but those that build the C library, count instructions or look at files.
-all="lib adjudication by_rules by_rules_mixed by_rules_msz24 by_rules_oi22 catalogue ceiling dectest json_door language
+all="lib adjudication by_rules by_rules_mixed by_rules_msz24 by_rules_oi22 catalogue ceiling dectest facts json_door language
   missing_facts models pack packed_vectors related rule_size sample tariff unit vectors vektis"
 
 # Changes some files and runs some tests on each change; the results go to a folder.
@@ -48,7 +48,7 @@ for room in "${rooms[@]}"; do
   bare=(--no-default-features)
   case $room in
     unit) tests="lib unit dectest" ;;
-    criteria) tests="language" ;;
+    criteria) tests="facts language" ;;
     tariff | ceiling) bare=() tests="lib models vectors" ;;
     input | verdict) bare=() tests="adjudication by_rules by_rules_oi22" ;;
     claim) bare=() tests="adjudication by_rules by_rules_oi22 related" ;;
