@@ -15,6 +15,7 @@ use regelkern::criteria::{
     Absent, Answer, Base, Fact, Facts, Formulas, Kind, Need, Output, OutputKind, OutputShape, Policy, Reader, Review,
     Rule, RuleKind, RuleResult, RuleShape, Severity, Stop, Subject, evaluate,
 };
+use regelkern::limit;
 use regelkern::unit::{Date, Fault, Period};
 
 const KEYS: u8 = 8;
@@ -903,6 +904,57 @@ fn faults_of_texts_are_told() {
     for (open, inside, close) in [("(", "t.a", ")"), ("not ", "t.a", ""), ("min(1, ", "1", ")"), ("1 * abs(", "1", ")")]
     {
         assert_eq!(deep(open, inside, close), "brackets and the like are nested too deep");
+    }
+}
+
+/// What a policy of these facts and rules is refused for, and in which rule.
+fn refused<const RULES: usize, const OUTPUTS: usize>(
+    facts: Vec<Fact>,
+    rules: &[Rule],
+) -> Option<(&'static str, usize)> {
+    let source = Source { facts: facts.leak(), terms: &[], formulas: &[], rules, names: &[] };
+    try_compile::<RULES, OUTPUTS>(&source).err().map(|fault| (fault.message, fault.rule))
+}
+
+/// The largest policy and the largest condition compile, and nothing larger.
+#[test]
+fn limits_hold_at_their_edge() {
+    let facts = |count: usize| vec![FACTS[0]; count];
+    let rule = |holds: &'static str| [Rule { holds, ..RULE }];
+    assert_eq!(refused::<1, 0>(facts(limit::FACTS_MAX), &rule("t.a")), None);
+    assert_eq!(refused::<1, 0>(facts(limit::FACTS_MAX + 1), &rule("t.a")), Some(("too many facts", 0)));
+    assert_eq!(refused::<1, 0>(facts(0), &rule("true")), Some(("no facts", 0)));
+    let rules = vec![Rule { holds: "t.a", ..RULE }; limit::RULES_MAX];
+    assert_eq!(refused::<{ limit::RULES_MAX }, 0>(facts(1), &rules), None);
+    assert_eq!(refused::<{ limit::RULES_MAX + 1 }, 0>(facts(1), &rules), Some(("too many rules", 0)));
+
+    let outputs = |count: usize| Rule { holds: "t.a", outputs: vec![whole("1"); count].leak(), ..RULE };
+    const MOST: usize = limit::OUTPUTS_OF_RULE_MAX;
+    assert_eq!(refused::<2, { 2 * MOST }>(facts(1), &[outputs(MOST), outputs(MOST)]), None);
+    assert_eq!(
+        refused::<2, { 2 * MOST - 1 }>(facts(1), &[outputs(MOST), outputs(MOST)]),
+        Some(("too many outputs", 1))
+    );
+    assert_eq!(refused::<2, { 2 * MOST }>(facts(1), &[outputs(0), outputs(MOST + 1)]), Some(("too many outputs", 1)));
+
+    let nested = |depth: usize, one: &str| fault_in([&one.repeat(depth), "t.a"].concat().leak(), &[]);
+    // The condition itself is the first.
+    assert_eq!(nested(limit::NESTING_MAX - 1, "not "), None);
+    assert_eq!(nested(limit::NESTING_MAX, "not ").unwrap().message, "brackets and the like are nested too deep");
+    // One beside the other is not one inside the other.
+    for one in ["not t.a and ", "(t.a) and ", "abs(t.n) = 1 and ", "(if t.a then t.b else t.c) and "] {
+        assert_eq!(nested(limit::NESTING_MAX + 1, one), None, "{one}");
+    }
+
+    for (base, text, message) in [
+        (Base::Rows(62), "size(keys(t.x)) = 1", None),
+        (Base::Rows(63), "size(keys(t.x)) = 1", Some("a set has at most 62 members")),
+        (Base::Rows(63), "highest(t.x) = 1", None),
+        (Base::Range(1, 1024), "for all i of t.x: t.x[i] = 1", None),
+        (Base::Range(0, 1024), "for all i of t.x: t.x[i] = 1", Some("this fact has too many indices for a loop")),
+    ] {
+        let found = refused::<1, 0>(vec![given("t.x", Kind::Count, base, Absent::Unknown)], &rule(text));
+        assert_eq!(found.map(|(message, _)| message), message, "{base:?} {text}");
     }
 }
 
