@@ -843,6 +843,8 @@ fn fault_in(holds: &'static str, terms: &[Term]) -> Option<TextFault> {
     try_compile::<2, 1>(&source).err()
 }
 
+const TOO_DEEP: &str = "with the rules that it refers to, it is nested too deep, or leads back to itself";
+
 /// A text that does not compile is told with its place; the compiler itself never fails.
 #[test]
 fn faults_of_texts_are_told() {
@@ -875,8 +877,8 @@ fn faults_of_texts_are_told() {
         ("for all i to 3: passed(other)", "a reference to a rule inside a loop", 23),
         ("passed(nobody)", "no rule of this id", 7),
         ("from(t.day) < 1", "this fact is no period", 11),
-        ("met(rule)", "rules refer to one another in a circle", 0),
-        ("t.a and met(rule)", "rules refer to one another in a circle", 0),
+        ("met(rule)", TOO_DEEP, 0),
+        ("t.a and met(rule)", TOO_DEEP, 0),
     ] {
         let found = fault_in(text, &[]).map(|fault| (fault.rule, fault.term, fault.message, fault.at));
         if found != Some((1, None, message, at)) {
@@ -956,6 +958,79 @@ fn limits_hold_at_their_edge() {
         let found = refused::<1, 0>(vec![given("t.x", Kind::Count, base, Absent::Unknown)], &rule(text));
         assert_eq!(found.map(|(message, _)| message), message, "{base:?} {text}");
     }
+}
+
+/// Numbers and days stand beside one another without a space, and none is taken for another.
+#[test]
+fn numbers_are_what_is_written() {
+    for text in [
+        "5-t.m = t.n",
+        "1+2 = t.n",
+        "t.n in {1,2}",
+        "t.n < 1000000000000000000",
+        "t.n < 9999-t.m",
+        "t.day < 2021-02-28",
+    ] {
+        assert_eq!(fault_in(text, &[]), None, "{text}");
+    }
+    for (text, message) in [
+        ("t.n < 10000000000000000000", "too large a number"),
+        ("t.day < 4294969317-01-01", "not a day of the calendar"),
+    ] {
+        assert_eq!(fault_in(text, &[]).map(|fault| fault.message), Some(message), "{text}");
+    }
+}
+
+/// Rules refer to rules that refer to rules, so many, and no further.
+#[test]
+fn references_have_an_end() {
+    // The first rule is plain, each other refers to the one before it, or each to the one behind it and the last is plain.
+    let chain = |references: usize, is_reversed: bool| {
+        let rule = |n: usize| {
+            let holds = if n == 0 { "t.a" } else { format!("met({})", n - 1).leak() };
+            Rule { id: n.to_string().leak(), holds, ..RULE }
+        };
+        let mut rules: Vec<_> = (0..=references).map(rule).collect();
+        if is_reversed {
+            rules.reverse();
+        }
+        rules
+    };
+    const MOST: usize = limit::REFERENCE_DEPTH_MAX;
+    for is_reversed in [false, true] {
+        assert!(
+            refused::<64, 0>(FACTS.to_vec(), &chain(MOST + 1, is_reversed)).is_some_and(|fault| fault.0 == TOO_DEEP)
+        );
+        let rules = chain(MOST, is_reversed);
+        let source = Source { facts: &FACTS, terms: &[], formulas: &[], rules: &rules, names: &[] };
+        let compiled = try_compile::<{ MOST + 1 }, 0>(&source).unwrap();
+        let mut policy = policy(compiled.bytes());
+        policy.rules = &compiled.rules;
+        let mut slots = [0; slot_count(&FACTS)];
+        let mut facts = Facts::new(&policy, &mut slots).unwrap();
+        facts.set(0, 0, 1).unwrap();
+        let farthest = if is_reversed { 0 } else { MOST };
+        let mut answer = Answer::default();
+        evaluate(&policy, farthest, &facts, &Own, &mut answer).unwrap();
+        assert_eq!(answer.result, RuleResult::Pass);
+    }
+    // An output stands on top of the rules that it refers to.
+    let on_top = |references: usize| {
+        let mut rules = chain(references, false);
+        let value = format!("if met({references}) then 1 else 0").leak();
+        rules.push(Rule { id: "top", holds: "t.a", outputs: vec![whole(value)].leak(), ..RULE });
+        refused::<64, 1>(FACTS.to_vec(), &rules)
+    };
+    assert_eq!(on_top(MOST - 1), None);
+    assert_eq!(on_top(MOST), Some((TOO_DEEP, MOST)));
+
+    let many = |count: usize| {
+        let holds = ["true".into(), vec!["or met(other)"; count].join(" ")].join(" ").leak();
+        fault_in(holds, &[]).map(|fault| fault.message)
+    };
+    // Each refers to both parts of the rule.
+    assert_eq!(many(limit::REFERENCES_MAX >> 1), None);
+    assert_eq!(many((limit::REFERENCES_MAX >> 1) + 1), Some("too many references to rules"));
 }
 
 proptest! {

@@ -1197,21 +1197,21 @@ impl Compiler<'_> {
         self.push_truth();
     }
 
-    /// Sees to it that the stacks are deep enough for parts that refer to parts, and that none leads back to itself.
+    /// Sees to it that the stacks are deep enough for parts that refer to parts, and that none leads back to itself: each
+    /// round knows one reference more behind every part, until nothing changes or there are too many.
     const fn check_references(&mut self) -> Option<TextFault> {
-        let mut round = 0;
         loop {
             let (mut changed, mut index) = (false, 0);
             while index < self.reference_count {
                 let Reference { from, to, at } = self.references[index];
                 let truths = at.truths + self.needs[to].truths;
                 let numbers = at.numbers + self.needs[to].numbers;
-                let rule = if from == NO_PART { to >> 1 } else { from >> 1 };
-                if truths > TRUTH_DEPTH_MAX || numbers > NUMBER_DEPTH_MAX {
+                let references = self.needs[to].references + 1;
+                if truths > TRUTH_DEPTH_MAX || numbers > NUMBER_DEPTH_MAX || references > REFERENCE_DEPTH_MAX {
+                    let rule = if from == NO_PART { to >> 1 } else { from >> 1 };
                     let message = "with the rules that it refers to, it is nested too deep, or leads back to itself";
                     return Some(TextFault { message, rule, ..NO_FAULT });
                 }
-                let references = self.needs[to].references + 1;
                 if from != NO_PART {
                     let need = self.needs[from];
                     if truths > need.truths || numbers > need.numbers || references > need.references {
@@ -1226,25 +1226,7 @@ impl Compiler<'_> {
             if !changed {
                 return None;
             }
-            round += 1;
-            if round >= REFERENCE_DEPTH_MAX {
-                let message = "rules refer to one another in a circle";
-                let rule = self.deepest() >> 1;
-                return Some(TextFault { message, rule, ..NO_FAULT });
-            }
         }
-    }
-
-    /// The part from which most references lead on: in a circle, when there is one.
-    const fn deepest(&self) -> usize {
-        let (mut deepest, mut part) = (0, 0);
-        while part < PARTS_MAX {
-            if self.needs[part].references > self.needs[deepest].references {
-                deepest = part;
-            }
-            part += 1;
-        }
-        deepest
     }
 
     const fn need(&mut self, part: usize, truths: usize, numbers: usize) {
