@@ -981,6 +981,98 @@ fn numbers_are_what_is_written() {
     }
 }
 
+/// What the second of two rules comes to while `t.a` is true, `t.b` is false and `t.n` is 0.
+fn result(other: &'static str, holds: &'static str) -> Result<RuleResult, TextFault> {
+    let rules = [Rule { id: "other", holds: other, ..RULE }, Rule { id: "rule", holds, ..RULE }];
+    let source = Source { facts: &FACTS, terms: &TERMS, formulas: &FORMULAS, rules: &rules, names: &["named"] };
+    let compiled = try_compile::<2, 0>(&source)?;
+    let mut policy = policy(compiled.bytes());
+    policy.rules = &compiled.rules;
+    let mut slots = [0; slot_count(&FACTS)];
+    let mut facts = Facts::new(&policy, &mut slots).unwrap();
+    for (name, value) in [("t.a", 1), ("t.b", 0), ("t.n", 0)] {
+        facts.set(fact(&FACTS, name), 0, value).unwrap();
+    }
+    let mut answer = Answer::default();
+    evaluate(&policy, 1, &facts, &Own, &mut answer).unwrap();
+    Ok(answer.result)
+}
+
+/// What compiles has room on the stacks of the machine, however it is nested, and what has none does not compile.
+#[test]
+fn stacks_are_as_deep_as_compiled_conditions_need() {
+    let nested = |depth: usize, open: &str, inside: &str, close: &str| {
+        [&*open.repeat(depth), inside, &*")".repeat(depth), close].concat()
+    };
+    let truths = |depth: usize| nested(depth, "t.a and (", "t.a", "").leak();
+    let numbers = |depth: usize| nested(depth, "1 + (", "t.n", &format!(" = {depth}")).leak();
+    let (truths_most, numbers_most) = (limit::TRUTH_DEPTH_MAX - 1, limit::NUMBER_DEPTH_MAX - 1);
+    for depth in 0..=truths_most {
+        assert_eq!(result("true", truths(depth)), Ok(RuleResult::Pass), "{depth}");
+        assert_eq!(result("true", nested(depth, "t.b or (", "t.a", "").leak()), Ok(RuleResult::Pass), "{depth}");
+    }
+    for depth in 0..=numbers_most {
+        assert_eq!(result("true", numbers(depth)), Ok(RuleResult::Pass), "{depth}");
+    }
+    let message =
+        |other: &'static str, holds: &'static str| result(other, holds).map_err(|fault| (fault.message, fault.rule));
+    assert_eq!(message("true", truths(truths_most + 1)), Err(("the condition is nested too deep", 1)));
+    assert_eq!(message("true", numbers(numbers_most + 1)), Err(("the expression is nested too deep", 1)));
+    // What stands behind a part begins where the part began.
+    let behind = format!("t.a and ({})", truths(truths_most)).leak();
+    assert_eq!(message("true", behind), Err(("the condition is nested too deep", 1)));
+    let behind =
+        [&*truths(truths_most - 1), &*numbers(numbers_most), &*numbers(numbers_most)].map(|text| format!("({text})"));
+    assert_eq!(result("true", behind.join(" and ").leak()), Ok(RuleResult::Pass));
+
+    // A rule that is referred to stands on top of what is there.
+    for (depth, is_let) in [(truths_most - 1, true), (truths_most, false)] {
+        let found = message(truths(depth), "t.a and met(other)");
+        assert_eq!(found, if is_let { Ok(RuleResult::Pass) } else { Err((TOO_DEEP, 1)) });
+    }
+    let on_top = |depth: usize| nested(depth, "1 + (", "if met(other) then 0 else 1", &format!(" = {depth}")).leak();
+    for (depth, is_let) in [(limit::NUMBER_DEPTH_MAX, true), (limit::NUMBER_DEPTH_MAX + 1, false)] {
+        let half = depth >> 1;
+        let found = message(numbers(half - 1), on_top(depth - half));
+        assert_eq!(
+            found,
+            if is_let { Ok(RuleResult::Pass) } else { Err((TOO_DEEP, 1)) },
+            "{half} and {}",
+            depth - half
+        );
+    }
+}
+
+#[test]
+fn sets_of_numbers_terms_and_code_have_their_ends() {
+    for (number, is_let) in [(0, false), (1, true), (61, true), (62, false)] {
+        let found = fault_in(format!("t.chapters contains {{{number}}}").leak(), &[]);
+        assert_eq!(found.map(|fault| fault.message), (!is_let).then_some("a number of a set lies in 1..61"));
+    }
+    let terms = |count: usize| {
+        let text = |n: usize| if n == 0 { "t.a" } else { format!("term{}", n - 1).leak() };
+        let terms: Vec<_> = (0..count).map(|n| Term { name: format!("term{n}").leak(), text: text(n) }).collect();
+        fault_in(format!("term{}", count - 1).leak(), &terms).map(|fault| (fault.message, fault.term))
+    };
+    let most = limit::REFERENCE_DEPTH_MAX;
+    assert_eq!(terms(most), None);
+    assert_eq!(terms(most + 1), Some(("terms refer to one another in a circle", Some(1))));
+    // Whichever instruction is the first that has no room: nothing is written, or read, behind the code.
+    for (part, end) in [("t.a and ", "t.b"), ("t.n = 300 or ", "t.m < t.n"), ("(t.a or t.b) and ", "t.word = x")] {
+        let long = |count: usize| fault_in([&*part.repeat(count), end].concat().leak(), &[]).map(|fault| fault.message);
+        let too_long = |count: &usize| long(*count).is_some();
+        let (mut fits, mut does_not) = (1, limit::CODE_MAX);
+        while does_not - fits > 1 {
+            let between = (fits + does_not) >> 1;
+            if too_long(&between) { does_not = between } else { fits = between }
+        }
+        assert!((1000..limit::CODE_MAX).contains(&fits), "{part}");
+        for count in does_not..does_not + 4 {
+            assert_eq!(long(count), Some("the rules have more code than a policy may have"), "{part}");
+        }
+    }
+}
+
 /// Rules refer to rules that refer to rules, so many, and no further.
 #[test]
 fn references_have_an_end() {

@@ -538,6 +538,11 @@ impl Compiler<'_> {
         self.numbers = self.numbers.saturating_sub(count);
     }
 
+    /// A byte of code; behind it, also where a full code had no room for more, no instruction.
+    const fn byte(&self, at: usize) -> u8 {
+        if at < self.length { self.code[at] } else { op::END }
+    }
+
     /// Writes a byte of code anew.
     const fn patch(&mut self, at: usize, byte: u8) {
         if at < CODE_MAX {
@@ -572,7 +577,7 @@ impl Compiler<'_> {
     /// Combines two conditions, the second of which is jumped over when the first decides. Where the second is whether a
     /// fact is 0 or 1, the three are one instruction.
     const fn combine(&mut self, jump: usize, operation: u8) {
-        let test = self.code[jump];
+        let test = self.byte(jump);
         if self.length == jump + 2 && matches!(test & !op::NINTH, op::IS_0 | op::IS_1) {
             let fact = self.code[jump + 1];
             self.length = jump - 2;
@@ -651,7 +656,8 @@ impl Compiler<'_> {
     const fn compare(&mut self, operation: u8, left: Operand, right: Operand) -> Operand {
         self.drop_numbers(2);
         self.push_truth();
-        let (fact, begins) = (self.code[left.begins], left.begins);
+        let begins = left.begins;
+        let fact = self.byte(begins);
         let page = fact & op::NINTH;
         if right.begins != begins + 2 || fact != op::FACT | page {
             self.emit(operation);
