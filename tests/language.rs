@@ -15,6 +15,7 @@ use regelkern::criteria::{
     Absent, Answer, Base, Fact, Facts, Formulas, Kind, Need, Output, OutputKind, OutputShape, Policy, Reader, Review,
     Rule, RuleKind, RuleResult, RuleShape, Rules, Severity, Stop, Subject, evaluate,
 };
+use regelkern::limit;
 use regelkern::unit::{Date, Fault, Period};
 
 const KEYS: u8 = 8;
@@ -842,6 +843,8 @@ fn fault_in(holds: &'static str, terms: &[Term]) -> Option<TextFault> {
     try_compile::<2, 1>(&source).err()
 }
 
+const TOO_DEEP: &str = "with the rules that it refers to, it is nested too deep, or leads back to itself";
+
 /// A text that does not compile is told with its place; the compiler itself never fails.
 #[test]
 fn faults_of_texts_are_told() {
@@ -874,8 +877,8 @@ fn faults_of_texts_are_told() {
         ("for all i to 3: passed(other)", "a reference to a rule inside a loop", 23),
         ("passed(nobody)", "no rule of this id", 7),
         ("from(t.day) < 1", "this fact is no period", 11),
-        ("met(rule)", "rules refer to one another in a circle", 0),
-        ("t.a and met(rule)", "rules refer to one another in a circle", 0),
+        ("met(rule)", TOO_DEEP, 0),
+        ("t.a and met(rule)", TOO_DEEP, 0),
     ] {
         let found = fault_in(text, &[]).map(|fault| (fault.rule, fault.term, fault.message, fault.at));
         if found != Some((1, None, message, at)) {
@@ -904,6 +907,222 @@ fn faults_of_texts_are_told() {
     {
         assert_eq!(deep(open, inside, close), "brackets and the like are nested too deep");
     }
+}
+
+/// What a policy of these facts and rules is refused for, and in which rule.
+fn refused<const RULES: usize, const OUTPUTS: usize>(
+    facts: Vec<Fact>,
+    rules: &[Rule],
+) -> Option<(&'static str, usize)> {
+    let source = Source { facts: facts.leak(), terms: &[], formulas: &[], rules, names: &[] };
+    try_compile::<RULES, OUTPUTS>(&source).err().map(|fault| (fault.message, fault.rule))
+}
+
+/// The largest policy and the largest condition compile, and nothing larger.
+#[test]
+fn limits_hold_at_their_edge() {
+    let facts = |count: usize| vec![FACTS[0]; count];
+    let rule = |holds: &'static str| [Rule { holds, ..RULE }];
+    assert_eq!(refused::<1, 0>(facts(limit::FACTS_MAX), &rule("t.a")), None);
+    assert_eq!(refused::<1, 0>(facts(limit::FACTS_MAX + 1), &rule("t.a")), Some(("too many facts", 0)));
+    assert_eq!(refused::<1, 0>(facts(0), &rule("true")), Some(("no facts", 0)));
+    let rules = vec![Rule { holds: "t.a", ..RULE }; limit::RULES_MAX];
+    assert_eq!(refused::<{ limit::RULES_MAX }, 0>(facts(1), &rules), None);
+    assert_eq!(refused::<{ limit::RULES_MAX + 1 }, 0>(facts(1), &rules), Some(("too many rules", 0)));
+
+    let outputs = |count: usize| Rule { holds: "t.a", outputs: vec![whole("1"); count].leak(), ..RULE };
+    const MOST: usize = limit::OUTPUTS_OF_RULE_MAX;
+    assert_eq!(refused::<2, { 2 * MOST }>(facts(1), &[outputs(MOST), outputs(MOST)]), None);
+    assert_eq!(
+        refused::<2, { 2 * MOST - 1 }>(facts(1), &[outputs(MOST), outputs(MOST)]),
+        Some(("too many outputs", 1))
+    );
+    assert_eq!(refused::<2, { 2 * MOST }>(facts(1), &[outputs(0), outputs(MOST + 1)]), Some(("too many outputs", 1)));
+
+    let nested = |depth: usize, one: &str| fault_in([&one.repeat(depth), "t.a"].concat().leak(), &[]);
+    // The condition itself is the first.
+    assert_eq!(nested(limit::NESTING_MAX - 1, "not "), None);
+    assert_eq!(nested(limit::NESTING_MAX, "not ").unwrap().message, "brackets and the like are nested too deep");
+    // One beside the other is not one inside the other.
+    for one in ["not t.a and ", "(t.a) and ", "abs(t.n) = 1 and ", "(if t.a then t.b else t.c) and "] {
+        assert_eq!(nested(limit::NESTING_MAX + 1, one), None, "{one}");
+    }
+
+    for (base, text, message) in [
+        (Base::Rows(62), "size(keys(t.x)) = 1", None),
+        (Base::Rows(63), "size(keys(t.x)) = 1", Some("a set has at most 62 members")),
+        (Base::Rows(63), "highest(t.x) = 1", None),
+        (Base::Range(1, 1024), "for all i of t.x: t.x[i] = 1", None),
+        (Base::Range(0, 1024), "for all i of t.x: t.x[i] = 1", Some("this fact has too many indices for a loop")),
+    ] {
+        let found = refused::<1, 0>(vec![given("t.x", Kind::Count, base, Absent::Unknown)], &rule(text));
+        assert_eq!(found.map(|(message, _)| message), message, "{base:?} {text}");
+    }
+}
+
+/// Numbers and days stand beside one another without a space, and none is taken for another.
+#[test]
+fn numbers_are_what_is_written() {
+    for text in [
+        "5-t.m = t.n",
+        "1+2 = t.n",
+        "t.n in {1,2}",
+        "t.n < 1000000000000000000",
+        "t.n < 9999-t.m",
+        "t.day < 2021-02-28",
+    ] {
+        assert_eq!(fault_in(text, &[]), None, "{text}");
+    }
+    for (text, message) in [
+        ("t.n < 10000000000000000000", "too large a number"),
+        ("t.day < 4294969317-01-01", "not a day of the calendar"),
+    ] {
+        assert_eq!(fault_in(text, &[]).map(|fault| fault.message), Some(message), "{text}");
+    }
+}
+
+/// What the second of two rules comes to while `t.a` is true, `t.b` is false and `t.n` is 0.
+fn result(other: &'static str, holds: &'static str) -> Result<RuleResult, TextFault> {
+    let rules = [Rule { id: "other", holds: other, ..RULE }, Rule { id: "rule", holds, ..RULE }];
+    let source = Source { facts: &FACTS, terms: &TERMS, formulas: &FORMULAS, rules: &rules, names: &["named"] };
+    let compiled = try_compile::<2, 0>(&source)?;
+    let mut policy = policy(compiled.bytes());
+    policy.rules = &compiled.rules;
+    let mut slots = [0; slot_count(&FACTS)];
+    let mut facts = Facts::new(&policy, &mut slots).unwrap();
+    for (name, value) in [("t.a", 1), ("t.b", 0), ("t.n", 0)] {
+        facts.set(fact(&FACTS, name), 0, value).unwrap();
+    }
+    let mut answer = Answer::default();
+    evaluate(&policy, 1, &facts, &Own, &mut answer).unwrap();
+    Ok(answer.result)
+}
+
+/// What compiles has room on the stacks of the machine, however it is nested, and what has none does not compile.
+#[test]
+fn stacks_are_as_deep_as_compiled_conditions_need() {
+    let nested = |depth: usize, open: &str, inside: &str, close: &str| {
+        [&*open.repeat(depth), inside, &*")".repeat(depth), close].concat()
+    };
+    let truths = |depth: usize| nested(depth, "t.a and (", "t.a", "").leak();
+    let numbers = |depth: usize| nested(depth, "1 + (", "t.n", &format!(" = {depth}")).leak();
+    let (truths_most, numbers_most) = (limit::TRUTH_DEPTH_MAX - 1, limit::NUMBER_DEPTH_MAX - 1);
+    for depth in 0..=truths_most {
+        assert_eq!(result("true", truths(depth)), Ok(RuleResult::Pass), "{depth}");
+        assert_eq!(result("true", nested(depth, "t.b or (", "t.a", "").leak()), Ok(RuleResult::Pass), "{depth}");
+    }
+    for depth in 0..=numbers_most {
+        assert_eq!(result("true", numbers(depth)), Ok(RuleResult::Pass), "{depth}");
+    }
+    let message =
+        |other: &'static str, holds: &'static str| result(other, holds).map_err(|fault| (fault.message, fault.rule));
+    assert_eq!(message("true", truths(truths_most + 1)), Err(("the condition is nested too deep", 1)));
+    assert_eq!(message("true", numbers(numbers_most + 1)), Err(("the expression is nested too deep", 1)));
+    // What stands behind a part begins where the part began.
+    let behind = format!("t.a and ({})", truths(truths_most)).leak();
+    assert_eq!(message("true", behind), Err(("the condition is nested too deep", 1)));
+    let behind =
+        [&*truths(truths_most - 1), &*numbers(numbers_most), &*numbers(numbers_most)].map(|text| format!("({text})"));
+    assert_eq!(result("true", behind.join(" and ").leak()), Ok(RuleResult::Pass));
+
+    // A rule that is referred to stands on top of what is there.
+    for (depth, is_let) in [(truths_most - 1, true), (truths_most, false)] {
+        let found = message(truths(depth), "t.a and met(other)");
+        assert_eq!(found, if is_let { Ok(RuleResult::Pass) } else { Err((TOO_DEEP, 1)) });
+    }
+    let on_top = |depth: usize| nested(depth, "1 + (", "if met(other) then 0 else 1", &format!(" = {depth}")).leak();
+    for (depth, is_let) in [(limit::NUMBER_DEPTH_MAX, true), (limit::NUMBER_DEPTH_MAX + 1, false)] {
+        let half = depth >> 1;
+        let found = message(numbers(half - 1), on_top(depth - half));
+        assert_eq!(
+            found,
+            if is_let { Ok(RuleResult::Pass) } else { Err((TOO_DEEP, 1)) },
+            "{half} and {}",
+            depth - half
+        );
+    }
+}
+
+#[test]
+fn sets_of_numbers_terms_and_code_have_their_ends() {
+    for (number, is_let) in [(0, false), (1, true), (61, true), (62, false)] {
+        let found = fault_in(format!("t.chapters contains {{{number}}}").leak(), &[]);
+        assert_eq!(found.map(|fault| fault.message), (!is_let).then_some("a number of a set lies in 1..61"));
+    }
+    let terms = |count: usize| {
+        let text = |n: usize| if n == 0 { "t.a" } else { format!("term{}", n - 1).leak() };
+        let terms: Vec<_> = (0..count).map(|n| Term { name: format!("term{n}").leak(), text: text(n) }).collect();
+        fault_in(format!("term{}", count - 1).leak(), &terms).map(|fault| (fault.message, fault.term))
+    };
+    let most = limit::REFERENCE_DEPTH_MAX;
+    assert_eq!(terms(most), None);
+    assert_eq!(terms(most + 1), Some(("terms refer to one another in a circle", Some(1))));
+    // Whichever instruction is the first that has no room: nothing is written, or read, behind the code.
+    for (part, end) in [("t.a and ", "t.b"), ("t.n = 300 or ", "t.m < t.n"), ("(t.a or t.b) and ", "t.word = x")] {
+        let long = |count: usize| fault_in([&*part.repeat(count), end].concat().leak(), &[]).map(|fault| fault.message);
+        let too_long = |count: &usize| long(*count).is_some();
+        let (mut fits, mut does_not) = (1, limit::CODE_MAX);
+        while does_not - fits > 1 {
+            let between = (fits + does_not) >> 1;
+            if too_long(&between) { does_not = between } else { fits = between }
+        }
+        assert!((1000..limit::CODE_MAX).contains(&fits), "{part}");
+        for count in does_not..does_not + 4 {
+            assert_eq!(long(count), Some("the rules have more code than a policy may have"), "{part}");
+        }
+    }
+}
+
+/// Rules refer to rules that refer to rules, so many, and no further.
+#[test]
+fn references_have_an_end() {
+    // The first rule is plain, each other refers to the one before it, or each to the one behind it and the last is plain.
+    let chain = |references: usize, is_reversed: bool| {
+        let rule = |n: usize| {
+            let holds = if n == 0 { "t.a" } else { format!("met({})", n - 1).leak() };
+            Rule { id: n.to_string().leak(), holds, ..RULE }
+        };
+        let mut rules: Vec<_> = (0..=references).map(rule).collect();
+        if is_reversed {
+            rules.reverse();
+        }
+        rules
+    };
+    const MOST: usize = limit::REFERENCE_DEPTH_MAX;
+    for is_reversed in [false, true] {
+        assert!(
+            refused::<64, 0>(FACTS.to_vec(), &chain(MOST + 1, is_reversed)).is_some_and(|fault| fault.0 == TOO_DEEP)
+        );
+        let rules = chain(MOST, is_reversed);
+        let source = Source { facts: &FACTS, terms: &[], formulas: &[], rules: &rules, names: &[] };
+        let compiled = try_compile::<{ MOST + 1 }, 0>(&source).unwrap();
+        let mut policy = policy(compiled.bytes());
+        policy.rules = &compiled.rules;
+        let mut slots = [0; slot_count(&FACTS)];
+        let mut facts = Facts::new(&policy, &mut slots).unwrap();
+        facts.set(0, 0, 1).unwrap();
+        let farthest = if is_reversed { 0 } else { MOST };
+        let mut answer = Answer::default();
+        evaluate(&policy, farthest, &facts, &Own, &mut answer).unwrap();
+        assert_eq!(answer.result, RuleResult::Pass);
+    }
+    // An output stands on top of the rules that it refers to.
+    let on_top = |references: usize| {
+        let mut rules = chain(references, false);
+        let value = format!("if met({references}) then 1 else 0").leak();
+        rules.push(Rule { id: "top", holds: "t.a", outputs: vec![whole(value)].leak(), ..RULE });
+        refused::<64, 1>(FACTS.to_vec(), &rules)
+    };
+    assert_eq!(on_top(MOST - 1), None);
+    assert_eq!(on_top(MOST), Some((TOO_DEEP, MOST)));
+
+    let many = |count: usize| {
+        let holds = ["true".into(), vec!["or met(other)"; count].join(" ")].join(" ").leak();
+        fault_in(holds, &[]).map(|fault| fault.message)
+    };
+    // Each refers to both parts of the rule.
+    assert_eq!(many(limit::REFERENCES_MAX >> 1), None);
+    assert_eq!(many((limit::REFERENCES_MAX >> 1) + 1), Some("too many references to rules"));
 }
 
 proptest! {

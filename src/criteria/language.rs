@@ -538,6 +538,11 @@ impl Compiler<'_> {
         self.numbers = self.numbers.saturating_sub(count);
     }
 
+    /// A byte of code; behind it, also where a full code had no room for more, no instruction.
+    const fn byte(&self, at: usize) -> u8 {
+        if at < self.length { self.code[at] } else { op::END }
+    }
+
     /// Writes a byte of code anew.
     const fn patch(&mut self, at: usize, byte: u8) {
         if at < CODE_MAX {
@@ -572,7 +577,7 @@ impl Compiler<'_> {
     /// Combines two conditions, the second of which is jumped over when the first decides. Where the second is whether a
     /// fact is 0 or 1, the three are one instruction.
     const fn combine(&mut self, jump: usize, operation: u8) {
-        let test = self.code[jump];
+        let test = self.byte(jump);
         if self.length == jump + 2 && matches!(test & !op::NINTH, op::IS_0 | op::IS_1) {
             let fact = self.code[jump + 1];
             self.length = jump - 2;
@@ -651,7 +656,8 @@ impl Compiler<'_> {
     const fn compare(&mut self, operation: u8, left: Operand, right: Operand) -> Operand {
         self.drop_numbers(2);
         self.push_truth();
-        let (fact, begins) = (self.code[left.begins], left.begins);
+        let begins = left.begins;
+        let fact = self.byte(begins);
         let page = fact & op::NINTH;
         if right.begins != begins + 2 || fact != op::FACT | page {
             self.emit(operation);
@@ -1197,21 +1203,21 @@ impl Compiler<'_> {
         self.push_truth();
     }
 
-    /// Sees to it that the stacks are deep enough for parts that refer to parts, and that none leads back to itself.
+    /// Sees to it that the stacks are deep enough for parts that refer to parts, and that none leads back to itself: each
+    /// round knows one reference more behind every part, until nothing changes or there are too many.
     const fn check_references(&mut self) -> Option<TextFault> {
-        let mut round = 0;
         loop {
             let (mut changed, mut index) = (false, 0);
             while index < self.reference_count {
                 let Reference { from, to, at } = self.references[index];
                 let truths = at.truths + self.needs[to].truths;
                 let numbers = at.numbers + self.needs[to].numbers;
-                let rule = if from == NO_PART { to >> 1 } else { from >> 1 };
-                if truths > TRUTH_DEPTH_MAX || numbers > NUMBER_DEPTH_MAX {
+                let references = self.needs[to].references + 1;
+                if truths > TRUTH_DEPTH_MAX || numbers > NUMBER_DEPTH_MAX || references > REFERENCE_DEPTH_MAX {
+                    let rule = if from == NO_PART { to >> 1 } else { from >> 1 };
                     let message = "with the rules that it refers to, it is nested too deep, or leads back to itself";
                     return Some(TextFault { message, rule, ..NO_FAULT });
                 }
-                let references = self.needs[to].references + 1;
                 if from != NO_PART {
                     let need = self.needs[from];
                     if truths > need.truths || numbers > need.numbers || references > need.references {
@@ -1226,25 +1232,7 @@ impl Compiler<'_> {
             if !changed {
                 return None;
             }
-            round += 1;
-            if round >= REFERENCE_DEPTH_MAX {
-                let message = "rules refer to one another in a circle";
-                let rule = self.deepest() >> 1;
-                return Some(TextFault { message, rule, ..NO_FAULT });
-            }
         }
-    }
-
-    /// The part from which most references lead on: in a circle, when there is one.
-    const fn deepest(&self) -> usize {
-        let (mut deepest, mut part) = (0, 0);
-        while part < PARTS_MAX {
-            if self.needs[part].references > self.needs[deepest].references {
-                deepest = part;
-            }
-            part += 1;
-        }
-        deepest
     }
 
     const fn need(&mut self, part: usize, truths: usize, numbers: usize) {
