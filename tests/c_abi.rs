@@ -166,7 +166,7 @@ fn printed_assessment(room: &'static Room, subject: Subject, found: &Assessment)
         let rule = rule(finding.rule);
         write!(text, " {} {} {}", rule.number, finding.result as u8, rule.severity as u8).unwrap();
     }
-    write!(text, " {}", found.missing.len()).unwrap();
+    write!(text, " {}", found.missing.iter().count()).unwrap();
     for position in found.missing.iter() {
         write!(text, " {}", room.policy.fact_number(position)).unwrap();
     }

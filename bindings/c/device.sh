@@ -55,13 +55,13 @@ without_packs() { exports "$1" | grep -v '^rk_pack_'; }
   measure TBHF21 32768 43695 "$library" $(without_packs "$library")
   measure packs-with-TBHF21 65536 37191 "$library" $start $(exports "$library" | grep '^rk_pack_')
   library=$(library $target ttci20)
-  measure facts-with-TTCI20 49152 34784 "$library" $start $facts
-  measure with-TTCI20 49152 63026 "$library" $(without_packs "$library")
+  measure facts-with-TTCI20 49152 34572 "$library" $start $facts
+  measure with-TTCI20 49152 62790 "$library" $(without_packs "$library")
   library=$(library $target "$(sed 's/spc,//' <<<"$policies")")
-  measure all-but-SPC 131072 99538 "$library" $(without_packs "$library")
+  measure all-but-SPC 131072 95609 "$library" $(without_packs "$library")
   program "$compiler" "$library" "$folder/device.elf" $(exports "$library")
   library=$(library $target "$policies")
-  measure all-policies 131072 166430 "$library" $(without_packs "$library")
+  measure all-policies 131072 156254 "$library" $(without_packs "$library")
   program "$compiler" "$library" "$folder/everything.elf" $(exports "$library")
 }
 
