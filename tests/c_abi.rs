@@ -153,7 +153,7 @@ fn assessments_are_those_of_the_rust_api() {
 }
 
 fn printed_assessment(room: &'static Room, subject: Subject, found: &Assessment) -> String {
-    let rule = |position: u16| &room.policy.rules[usize::from(position)];
+    let rule = |position: u16| room.policy.rules.get(usize::from(position)).unwrap();
     let deciding = found.deciding.map_or(0, |position| rule(position).number);
     let mut text = format!(
         "0 {} {} {} {deciding} {}",

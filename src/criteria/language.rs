@@ -500,7 +500,7 @@ impl Compiler<'_> {
             }
             bucket = (bucket + 1) & (BUCKETS - 1);
         }
-        if self.expression_count < BUCKETS / 2 {
+        if 2 * self.expression_count < BUCKETS {
             self.expressions[bucket] = begins as u16 + 1;
             self.expression_count += 1;
         }

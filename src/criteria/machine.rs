@@ -8,7 +8,7 @@ use core::cmp::Ordering;
 
 use super::answer::{Answer, FactSet, RuleResult, Told, Value, checked};
 use super::fact::{Facts, NONE, Placed, UNKNOWN};
-use super::rule::{NOT_OPEN, Need, OutputShape, ReviewWhen, RuleShape};
+use super::rule::{NOT_OPEN, Need, OutputShape, ReviewWhen, RuleShape, Rules};
 use super::{Policy, fact::kind};
 use crate::limit::{MISSING_MAX, NUMBER_DEPTH_MAX, REFERENCE_DEPTH_MAX, ROUNDS_MAX, TRUTH_DEPTH_MAX};
 use crate::unit::{Date, Fault, round};
@@ -543,7 +543,7 @@ struct Machine<'m, 'f> {
     /// Where the facts begin that the instruction can name: at 0 or 256.
     page: usize,
     policy: u16,
-    rules: &'m [RuleShape],
+    rules: Rules<'m>,
     /// Where to go on behind the parts of rules that are referred to.
     returns: heapless::Vec<usize, REFERENCE_DEPTH_MAX>,
     facts: &'m Facts<'f>,
@@ -949,7 +949,7 @@ impl Machine<'_, '_> {
                 op::REFER => {
                     let part = self.short()?;
                     self.returns.push(self.at).map_err(|_| DAMAGED)?;
-                    self.at = usize::from(part_of(self.rules, part).ok_or(DAMAGED)?);
+                    self.at = usize::from(part_of(&self.rules, part).ok_or(DAMAGED)?);
                 }
                 operation @ op::IS_0..=op::OR_IS_1 => self.is(operation)?,
                 operation @ op::WITH_8..=op::WITH_LAST => self.compare_fact(operation)?,
@@ -1251,12 +1251,12 @@ fn ask(
     let applies = if is_always { Truth::True } else { machine.condition(rule.when, formulas)? };
     let result = match applies {
         Truth::False => RuleResult::NotApplicable,
-        Truth::True => decide(policy, rule, &mut machine, formulas, kept)?,
+        Truth::True => decide(policy, &rule, &mut machine, formulas, kept)?,
         Truth::Unknown => {
             // What the rule would still need if it applied is missing too. It may not apply: a computation that
             // leaves its range is no fault yet.
             let length = machine.missing.len();
-            if decide(policy, rule, &mut machine, formulas, kept).is_err() {
+            if decide(policy, &rule, &mut machine, formulas, kept).is_err() {
                 machine.missing.truncate(length);
             }
             RuleResult::Unknown
@@ -1419,7 +1419,7 @@ fn output_number(
 }
 
 /// Where a part of a rule begins: its condition, or that of its application.
-fn part_of(rules: &[RuleShape], part: u16) -> Option<u16> {
+fn part_of(rules: &Rules<'_>, part: u16) -> Option<u16> {
     let rule = rules.get(usize::from(part >> 1))?;
     Some(if part & 1 == 1 { rule.holds } else { rule.when })
 }
@@ -1447,7 +1447,7 @@ pub fn each_read(policy: &Policy<'_>, position: usize, mut visit: impl FnMut(Rea
     loop {
         let Some(part) = parts.iter().find(|part| !visited.contains(*part)) else { break };
         visited.insert(part);
-        if let Some(at) = u16::try_from(part).ok().and_then(|part| part_of(policy.rules, part)) {
+        if let Some(at) = u16::try_from(part).ok().and_then(|part| part_of(&policy.rules, part)) {
             each_read_from(policy, at, &mut parts, &mut visit);
         }
     }

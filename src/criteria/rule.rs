@@ -1,5 +1,7 @@
 //! Rules: what a policy asks, as data.
 
+use core::fmt;
+
 use super::fact::Base;
 
 /// A rule of a policy, as its room states it.
@@ -52,6 +54,11 @@ pub enum ReviewWhen {
     PassesFirst = 1,
     /// The rule holds: pass while the condition is true, otherwise review. Not holding is review.
     PassesFirstOrFails = 2,
+}
+
+impl ReviewWhen {
+    /// Each of them, in the order of its number.
+    pub const ALL: [Self; 3] = [Self::Fails, Self::PassesFirst, Self::PassesFirstOrFails];
 }
 
 /// A value that a rule gives.
@@ -310,6 +317,124 @@ pub struct RuleShape {
     pub review: u16,
     /// When it is asked.
     pub review_when: ReviewWhen,
+}
+
+/// The rules of a policy in compiled form, by position.
+#[derive(Clone, Copy)]
+pub enum Rules<'a> {
+    /// A shape for each rule: of a policy that was loaded.
+    Each(&'a [RuleShape]),
+    /// Four numbers for each rule: of a built-in policy, see [`packed`].
+    Packed {
+        /// The number of the first rule; the others follow without gaps.
+        first: u16,
+        /// The rules.
+        rows: &'a [Packed],
+        /// How many outputs they have together.
+        outputs: u16,
+    },
+}
+
+/// A rule in four numbers: where *when*, *holds* and *review* begin in the lower 14 bits of the first three, and the place
+/// of the first output in the lower 9 of the last. Above these lie when a review is asked; the lower and the upper half of
+/// the subject; severity and kind.
+pub type Packed = [u16; 4];
+
+const PLACE_BITS: u32 = 14;
+const PLACE: u16 = 0x3fff;
+const OUTPUT_BITS: u32 = 9;
+const OUTPUT: u16 = 0x1ff;
+const KIND_BITS: u32 = 12;
+
+/// The rules in four numbers each. Runs at build time.
+///
+/// # Panics
+/// As a build error, when a policy has more code or outputs than that holds, or rules that are not numbered in their order.
+#[allow(clippy::indexing_slicing, reason = "runs at build time, where an index out of bounds is a build error")]
+#[must_use]
+pub const fn packed<const N: usize>(rules: &[RuleShape; N]) -> [Packed; N] {
+    let (mut rows, mut index) = ([[0; 4]; N], 0_usize);
+    while index < N {
+        let rule = &rules[index];
+        assert!(rule.when <= PLACE && rule.holds <= PLACE && rule.review <= PLACE, "more code than 14 bits count");
+        assert!(rule.first_output <= OUTPUT, "more outputs than 9 bits count");
+        assert!(rule.number == rules[0].number.wrapping_add(index as u16), "rules are numbered in their order");
+        let subject = rule.subject as u16;
+        rows[index] = [
+            rule.when | (rule.review_when as u16) << PLACE_BITS,
+            rule.holds | (subject & 3) << PLACE_BITS,
+            rule.review | (subject >> 2) << PLACE_BITS,
+            rule.first_output | (rule.severity as u16) << OUTPUT_BITS | (rule.kind as u16) << KIND_BITS,
+        ];
+        index = index.wrapping_add(1);
+    }
+    rows
+}
+
+impl<'a> Rules<'a> {
+    /// The rule at a position.
+    #[must_use]
+    pub fn get(&self, position: usize) -> Option<RuleShape> {
+        match *self {
+            Self::Each(rules) => rules.get(position).copied(),
+            Self::Packed { first, rows, outputs } => {
+                let [when, holds, review, rest] = *rows.get(position)?;
+                let behind = rows.get(position.wrapping_add(1)).map_or(outputs, |[.., rest]| rest & OUTPUT);
+                let first_output = rest & OUTPUT;
+                // Each kind of number begins at 1 but the last.
+                let place = |number: u16| usize::from(number).wrapping_sub(1);
+                let subject = holds >> PLACE_BITS | review >> PLACE_BITS << 2;
+                Some(RuleShape {
+                    number: first.wrapping_add(u16::try_from(position).ok()?),
+                    kind: *RuleKind::ALL.get(place(rest >> KIND_BITS))?,
+                    subject: *Subject::ALL.get(place(subject))?,
+                    severity: *Severity::ALL.get(place(rest >> OUTPUT_BITS & 7))?,
+                    outputs: u8::try_from(behind.wrapping_sub(first_output)).ok()?,
+                    first_output,
+                    when: when & PLACE,
+                    holds: holds & PLACE,
+                    review: review & PLACE,
+                    review_when: *ReviewWhen::ALL.get(usize::from(when >> PLACE_BITS))?,
+                })
+            }
+        }
+    }
+
+    /// How many rules there are.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        match self {
+            Self::Each(rules) => rules.len(),
+            Self::Packed { rows, .. } => rows.len(),
+        }
+    }
+
+    /// Whether there is no rule.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The rules, by position.
+    pub fn iter(self) -> impl Iterator<Item = RuleShape> + use<'a> {
+        (0..self.len()).filter_map(move |position| self.get(position))
+    }
+
+    /// How many bytes the table takes.
+    #[must_use]
+    pub const fn size(&self) -> usize {
+        match self {
+            Self::Each(rules) => size_of_val(*rules),
+            Self::Packed { rows, .. } => size_of_val(*rows),
+        }
+    }
+}
+
+// Rules that are the same are shown the same, whichever table they are in.
+impl fmt::Debug for Rules<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_list().entries(self.iter()).finish()
+    }
 }
 
 /// In [`OutputShape::over`]: the base is not open.

@@ -45,7 +45,9 @@ pub use write::{Unwritten, write};
 pub use crate::criteria::fact::NO_FACT;
 use crate::criteria::fact::kind;
 use crate::criteria::rule::NOT_OPEN;
-use crate::criteria::{Need, OutputShape, Policy, ReviewWhen, RuleKind, RuleShape, Severity, Shape, Shapes, Subject};
+use crate::criteria::{
+    Need, OutputShape, Policy, ReviewWhen, RuleKind, RuleShape, Rules, Severity, Shape, Shapes, Subject,
+};
 use crate::limit::{CODE_MAX, FACTS_MAX, FINDINGS_MAX, KEYS_MAX, OUTPUTS_MAX, PACK_BYTES_MAX, ROUNDS_MAX, RULES_MAX};
 use crate::policy::{Callable, FNV_OFFSET, callable, hash_bytes};
 use crate::unit::Date;
@@ -445,7 +447,7 @@ impl<'p> Pack<'p> {
             valid_from: self.valid_from,
             valid_until: self.valid_until,
             facts: Shapes::Each(facts),
-            rules,
+            rules: Rules::Each(rules),
             outputs,
             code: self.code,
             slots,
@@ -520,9 +522,7 @@ impl<'p> Pack<'p> {
         let kind = RuleKind::ALL.into_iter().find(|known| *known as u8 == kind);
         let subject = Subject::ALL.into_iter().find(|known| *known as u8 == subject);
         let severity = Severity::ALL.into_iter().find(|known| *known as u8 == severity);
-        let review_when = [ReviewWhen::Fails, ReviewWhen::PassesFirst, ReviewWhen::PassesFirstOrFails]
-            .into_iter()
-            .find(|known| *known as u8 == review_when);
+        let review_when = ReviewWhen::ALL.into_iter().find(|known| *known as u8 == review_when);
         let (Some(kind), Some(subject), Some(severity), Some(review_when)) = (kind, subject, severity, review_when)
         else {
             return refuse(Reason::Rule, at);

@@ -11,7 +11,9 @@ use super::{Fault, round};
 /// A whole number of at most `32 × LIMBS` bits and a sign.
 #[derive(Clone, Copy, Debug)]
 pub struct Wide<const LIMBS: usize> {
-    is_negative: bool,
+    /// 1 below zero, otherwise 0: a number, as the compiler would hide in a bool which variant an enum of it is, and copy
+    /// what is around that byte piece by piece.
+    below_zero: u8,
     limbs: [u32; LIMBS],
 }
 
@@ -21,14 +23,14 @@ const NARROW: usize = 4;
 
 impl<const LIMBS: usize> Wide<LIMBS> {
     /// Nothing.
-    pub const ZERO: Self = Self { is_negative: false, limbs: [0; LIMBS] };
+    pub const ZERO: Self = Self { below_zero: 0, limbs: [0; LIMBS] };
 
     /// A number of 128 bits.
     ///
     /// # Errors
     /// [`Fault::OutOfRange`] when it does not fit.
     pub fn new(number: i128) -> Result<Self, Fault> {
-        let mut wide = Self { is_negative: number.is_negative(), ..Self::ZERO };
+        let mut wide = Self { below_zero: u8::from(number.is_negative()), ..Self::ZERO };
         add_product(&mut wide.limbs, 1, number.unsigned_abs())?;
         Ok(wide)
     }
@@ -38,7 +40,7 @@ impl<const LIMBS: usize> Wide<LIMBS> {
     /// # Errors
     /// [`Fault::OutOfRange`] when it does not fit; the number is of no use then.
     pub fn multiply(&mut self, factor: i128) -> Result<(), Fault> {
-        self.is_negative ^= factor.is_negative();
+        self.below_zero ^= u8::from(factor.is_negative());
         multiply(&mut self.limbs, factor.unsigned_abs())
     }
 
@@ -47,11 +49,11 @@ impl<const LIMBS: usize> Wide<LIMBS> {
     /// # Errors
     /// [`Fault::OutOfRange`] when it does not fit; the number is of no use then.
     pub fn add(&mut self, other: &Self) -> Result<(), Fault> {
-        if self.is_negative == other.is_negative {
+        if self.below_zero == other.below_zero {
             return add(&mut self.limbs, &other.limbs);
         }
         let is_smaller = compare(&self.limbs, &other.limbs).is_lt();
-        self.is_negative ^= is_smaller;
+        self.below_zero ^= u8::from(is_smaller);
         subtract(&mut self.limbs, &other.limbs, is_smaller);
         Ok(())
     }
@@ -59,16 +61,16 @@ impl<const LIMBS: usize> Wide<LIMBS> {
     /// The opposite.
     #[must_use]
     pub const fn opposite(self) -> Self {
-        Self { is_negative: !self.is_negative, ..self }
+        Self { below_zero: self.below_zero ^ 1, ..self }
     }
 
     /// -1, 0 or 1.
     #[must_use]
     pub fn sign(&self) -> i32 {
-        match (self.limbs.iter().all(|limb| *limb == 0), self.is_negative) {
+        match (self.limbs.iter().all(|limb| *limb == 0), self.below_zero) {
             (true, _) => 0,
-            (false, true) => -1,
-            (false, false) => 1,
+            (false, 0) => 1,
+            (false, _) => -1,
         }
     }
 
@@ -99,7 +101,7 @@ impl<const LIMBS: usize> Wide<LIMBS> {
             divide(&mut self.limbs, divisor)?;
         }
         let size = i128::try_from(narrow(&self.limbs)?).map_err(|_| Fault::OutOfRange)?;
-        Ok(if self.is_negative { size.wrapping_neg() } else { size })
+        Ok(if self.below_zero != 0 { size.wrapping_neg() } else { size })
     }
 }
 
@@ -206,7 +208,7 @@ mod tests {
 
     fn big(wide: &Wide<8>) -> BigInt {
         let bytes: Vec<u8> = wide.limbs.iter().flat_map(|limb| limb.to_le_bytes()).collect();
-        let sign = if wide.is_negative { num_bigint::Sign::Minus } else { num_bigint::Sign::Plus };
+        let sign = if wide.below_zero != 0 { num_bigint::Sign::Minus } else { num_bigint::Sign::Plus };
         BigInt::from_bytes_le(sign, &bytes)
     }
 

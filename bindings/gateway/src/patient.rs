@@ -2,7 +2,7 @@
 
 use regelkern::criteria::language::fact;
 use regelkern::criteria::{Assessment, Facts, Subject, assess};
-use regelkern::policy::tbhf21::{self, POLICY, SLOTS};
+use regelkern::policy::tbhf21::{self, POLICY, SLOTS, rules::RULES};
 use regelkern::policy::{BuiltIn, RULE_SET};
 use regelkern::unit::Fault;
 
@@ -69,8 +69,8 @@ fn measured(days: &Days) -> i64 {
 /// As many rules as there are about an insured person have room.
 const _: () = {
     let (mut rules, mut place) = (0, 0);
-    while place < POLICY.rules.len() {
-        rules += (POLICY.rules[place].subject as u8 == Subject::Insured as u8) as usize;
+    while place < RULES.len() {
+        rules += (RULES[place].subject as u8 == Subject::Insured as u8) as usize;
         place += 1;
     }
     assert!(0 < rules && rules <= FINDINGS);

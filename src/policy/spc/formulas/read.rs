@@ -373,6 +373,7 @@ pub(super) fn cents(amount: i128) -> Result<Cents, Stop> {
 }
 
 /// An exact amount in whole cents, rounded once.
+#[inline(never)]
 pub(super) fn rounded(amount: Amount) -> Operand {
     Ok(amount?.rounded()?.wide())
 }
@@ -382,14 +383,47 @@ pub(super) fn day(days: Operand) -> Result<Date, Stop> {
     Ok(i64::try_from(days?).map_err(|_| Fault::InvalidDate).and_then(Date::from_days)?)
 }
 
+/// An amount of whole cents as an exact one.
+#[inline(never)]
+pub(super) fn exact(amount: Operand) -> Amount {
+    Ok(Exact::cents(amount?)?)
+}
+
+/// The sum of two exact amounts.
+#[inline(never)]
+pub(super) fn together(left: Amount, right: Amount) -> Amount {
+    Ok(left?.plus(right?)?)
+}
+
+/// An exact amount less another one.
+#[inline(never)]
+pub(super) fn less(left: Amount, right: Amount) -> Amount {
+    Ok(left?.minus(right?)?)
+}
+
+/// The sum of two numbers.
+#[inline(never)]
+pub(super) fn total(left: Operand, right: Operand) -> Operand {
+    Ok(plus(left?, right?)?)
+}
+
+/// A number less another one.
+#[inline(never)]
+pub(super) fn difference(left: Operand, right: Operand) -> Operand {
+    Ok(minus(left?, right?)?)
+}
+
+#[inline(never)]
 pub(super) fn plus(left: i128, right: i128) -> Result<i128, Fault> {
     left.checked_add(right).ok_or(Fault::OutOfRange)
 }
 
+#[inline(never)]
 pub(super) fn minus(left: i128, right: i128) -> Result<i128, Fault> {
     left.checked_sub(right).ok_or(Fault::OutOfRange)
 }
 
+#[inline(never)]
 pub(super) fn times(left: i128, right: i128) -> Result<i128, Fault> {
     round::product(left, right).ok_or(Fault::OutOfRange)
 }

@@ -1,8 +1,8 @@
 //! Shared savings (annex 4, model 3): expected cost, the share of the provider, settlement over the years.
 
 use super::read::{
-    Amount, Condition, Operand, both, cents, choose, day, either, entries, everywhere, index, minus, number, optional,
-    pick, plus, rounded, sum, times, undefined, up_to,
+    Amount, Condition, Operand, both, cents, choose, day, difference, either, entries, everywhere, exact, index,
+    number, optional, pick, plus, rounded, sum, times, total, undefined, up_to,
 };
 use crate::criteria::language::fact;
 use crate::criteria::{Index, Reader, Stop};
@@ -181,17 +181,13 @@ fn saved(reader: &mut Reader<'_, '_>) -> Operand {
     let years = up_to(reader.highest(ACTUAL));
     sum(reader, years, |reader, year| {
         let (expected, actual) = (expected_in(reader, year), reader.fact_at(ACTUAL, year));
-        Ok(minus(expected?, actual?)?)
+        difference(expected, actual)
     })
 }
 
 /// SPC-B4.3, annex 4: what was saved against the expected cost, all years together.
 pub(super) fn savings(reader: &mut Reader<'_, '_>) -> Operand {
     saved(reader)
-}
-
-fn exact(amount: Operand) -> Amount {
-    Ok(Exact::cents(amount?)?)
 }
 
 /// SPC-B4.3, annex 4: the part of the provider in what was saved, before its rounding.
@@ -251,7 +247,7 @@ pub(super) fn provider_loss(reader: &mut Reader<'_, '_>) -> Operand {
 pub(super) fn new_savings(reader: &mut Reader<'_, '_>) -> Operand {
     let (before, year) = (reader.fact(SAVED_BEFORE), index(reader.fact(YEAR)));
     let (expected, actual) = (expected_in(reader, year), reader.fact_at(ACTUAL, year));
-    Ok(minus(plus(before?, expected?)?, actual?)?)
+    difference(total(before, expected), actual)
 }
 
 /// SPC-B4.10, annex 4: what the provider is entitled to of it.
@@ -271,10 +267,7 @@ pub(super) fn entitled(reader: &mut Reader<'_, '_>) -> Operand {
 /// SPC-B4.10, annex 4: what the provider pays back: too much was paid, and the contract lets it be recovered now.
 pub(super) fn recovered(reader: &mut Reader<'_, '_>) -> Operand {
     let (entitled, paid) = (entitled(reader), reader.fact(PAID_BEFORE));
-    let due = match (entitled, paid) {
-        (Ok(entitled), Ok(paid)) => Ok(minus(entitled, paid)?),
-        (Err(stop), _) | (_, Err(stop)) => Err(stop),
-    };
+    let due = difference(entitled, paid);
     let recoverable = |reader: &mut Reader<'_, '_>| {
         either(
             reader,
@@ -286,7 +279,7 @@ pub(super) fn recovered(reader: &mut Reader<'_, '_>) -> Operand {
         reader,
         |_| Ok(due? >= 0),
         |_| Ok(0),
-        |reader| choose(reader, recoverable, |_| Ok(minus(0, due?)?), |_| Ok(0)),
+        |reader| choose(reader, recoverable, |_| difference(Ok(0), due), |_| Ok(0)),
     )
 }
 

@@ -1,8 +1,8 @@
 //! Step 1 and the last item of step 0: social return, compensation, priorities, funding domains.
 
 use super::read::{
-    Condition, Operand, cents, choose, day, entries, members, minus, number, only, optional, pick, plus, set, sum,
-    undefined, up_to,
+    Condition, Operand, cents, choose, day, difference, entries, members, minus, number, only, optional, pick, plus,
+    set, sum, undefined, up_to,
 };
 use crate::criteria::language::fact;
 use crate::criteria::{Index, Reader, Stop};
@@ -118,7 +118,7 @@ pub(super) fn economic_profit(reader: &mut Reader<'_, '_>) -> Operand {
             let stakeholders = members(set(reader.fact(MEMBERS)));
             let economic = sum(reader, stakeholders, |reader, s| reader.fact_at(ECONOMIC, s));
             let invested = invested(reader);
-            Ok(minus(economic?, invested?)?)
+            difference(economic, invested)
         },
         |_| Err(Stop::None),
     )

@@ -1,6 +1,6 @@
 //! Step 2: the business case over the years.
 
-use super::read::{Condition, Operand, both, cents, choose, minus, number, plus, sum, up_to};
+use super::read::{Condition, Operand, both, cents, choose, difference, minus, number, plus, sum, total, up_to};
 use crate::criteria::language::fact;
 use crate::criteria::{Index, Reader, Stop};
 use crate::policy::spc::facts::FACTS;
@@ -83,11 +83,11 @@ pub(super) fn net(reader: &mut Reader<'_, '_>) -> Operand {
 
 fn net_of(reader: &mut Reader<'_, '_>, year: Index) -> Operand {
     if year == Ok(0) {
-        return Ok(minus(0, initial(reader)?)?);
+        return difference(Ok(0), initial(reader));
     }
     let benefit = reader.fact_at(BENEFIT, year);
     let (structural, run_in) = (structural_in(reader, year), run_in_during(reader, year));
-    Ok(minus(minus(benefit?, structural?)?, run_in?)?)
+    difference(difference(benefit, structural), run_in)
 }
 
 /// SPC-2.21, step 2: what all years up to the one in argument 0 bring in together, less what they cost.
@@ -95,7 +95,7 @@ pub(super) fn cum(reader: &mut Reader<'_, '_>) -> Operand {
     let last = reader.argument(0);
     let before = net_of(reader, Ok(0));
     let years = sum(reader, up_to(last), net_of);
-    Ok(plus(before?, years?)?)
+    total(before, years)
 }
 
 /// SPC-2.21, step 2: after how many months what was spent is earned back; nothing when it is not within the horizon.

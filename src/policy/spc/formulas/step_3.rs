@@ -1,8 +1,8 @@
 //! Step 3: indicators and their sources, components of the payment, and the simulation of a scenario.
 
 use super::read::{
-    Amount, Condition, Operand, amount, cents, choose, either, entries, everywhere, index, members, minus, number,
-    only, pick_amount, plus, rounded, times, union_of,
+    Amount, Condition, Operand, amount, cents, choose, difference, either, entries, everywhere, exact, index, less,
+    members, minus, number, only, pick_amount, plus, rounded, times, together, total, union_of,
 };
 use super::savings;
 use crate::criteria::language::fact;
@@ -273,15 +273,45 @@ fn production(reader: &mut Reader<'_, '_>, run: Run) -> Amount {
     over_lines(reader, run, TARIFF)
 }
 
+/// How what is paid for is counted.
+#[derive(Clone, Copy)]
+enum Counted {
+    /// An amount for each.
+    Each,
+    /// An amount per year, by months.
+    ByMonths,
+}
+
+impl Counted {
+    fn product(self, count: i128, price: i128) -> Result<Exact, Fault> {
+        match self {
+            Self::Each => model::at(count, price),
+            Self::ByMonths => model::by_months(count, price),
+        }
+    }
+}
+
+/// So many at an amount for each, with the changes of the number of patients.
+#[inline(never)]
+fn changed_patients(count: Operand, price: Operand, changes: Result<Changes, Stop>, counted: Counted) -> Amount {
+    Ok(model::per_patient(counted.product(count?, price?)?, changes?)?)
+}
+
+/// An amount that changes by itself.
+#[inline(never)]
+fn at_changed_price(amount: Amount, change: Operand) -> Amount {
+    Ok(model::at_changed_price(amount?, change?)?)
+}
+
 /// An amount that goes with patients.
 fn of_patients(reader: &mut Reader<'_, '_>, run: Run, count: usize, price: usize) -> Amount {
     let (count, price, changes) = (reader.fact(count), reader.fact(price), run.changes(reader));
-    Ok(model::per_patient(model::at(count?, price?)?, changes?)?)
+    changed_patients(count, price, changes, Counted::Each)
 }
 
 fn of_patient_months(reader: &mut Reader<'_, '_>, run: Run, price: usize) -> Amount {
     let (months, price, changes) = (reader.fact(PATIENT_MONTHS), reader.fact(price), run.changes(reader));
-    Ok(model::per_patient(model::by_months(months?, price?)?, changes?)?)
+    changed_patients(months, price, changes, Counted::ByMonths)
 }
 
 fn triggers(reader: &mut Reader<'_, '_>, other: i128) -> Condition {
@@ -295,14 +325,7 @@ fn bonus(reader: &mut Reader<'_, '_>, run: Run) -> Amount {
     let efforts = choose(
         reader,
         |reader| triggers(reader, OUTCOME),
-        |reader| {
-            let changes = run.changes(reader);
-            let efforts = members(super::read::set(efforts(reader)));
-            amount(reader, efforts, |reader, effort| {
-                let (count, bonus) = (reader.fact_at(EFFORT_COUNT, effort), reader.fact_at(EFFORT_BONUS, effort));
-                Ok(model::per_patient(model::at(count?, bonus?)?, changes?)?)
-            })
-        },
+        |reader| of_efforts(reader, run, EFFORT_BONUS),
         |_| Ok(Exact::ZERO),
     );
     let outcomes = choose(
@@ -318,7 +341,18 @@ fn bonus(reader: &mut Reader<'_, '_>, run: Run) -> Amount {
         },
         |_| Ok(Exact::ZERO),
     );
-    Ok(efforts?.plus(outcomes?)?)
+    together(efforts, outcomes)
+}
+
+/// An amount for each effort of a kind, over all kinds.
+#[inline(never)]
+fn of_efforts(reader: &mut Reader<'_, '_>, run: Run, each: usize) -> Amount {
+    let changes = run.changes(reader);
+    let efforts = members(super::read::set(efforts(reader)));
+    amount(reader, efforts, |reader, effort| {
+        let (count, each) = (reader.fact_at(EFFORT_COUNT, effort), reader.fact_at(each, effort));
+        changed_patients(count, each, changes, Counted::Each)
+    })
 }
 
 /// SPC-B4.2: the kinds of effort that were delivered or have a bonus.
@@ -356,13 +390,17 @@ fn capitation(reader: &mut Reader<'_, '_>, run: Run) -> Amount {
     let gross = choose(
         reader,
         |reader| Ok(reader.fact(CAPITATION_COUNTING)? == REFERENCE_DATE),
-        |reader| of_insured(reader, run, |reader| (reader.fact(INSURED), reader.fact(CAPITATION)), model::at),
         |reader| {
-            of_insured(reader, run, |reader| (reader.fact(INSURED_MONTHS), reader.fact(CAPITATION)), model::by_months)
+            let (count, price) = (reader.fact(INSURED), reader.fact(CAPITATION));
+            of_insured(reader, run, count, price, Counted::Each)
+        },
+        |reader| {
+            let (months, price) = (reader.fact(INSURED_MONTHS), reader.fact(CAPITATION));
+            of_insured(reader, run, months, price, Counted::ByMonths)
         },
     );
     let leakage = leakage(reader);
-    Ok(gross?.minus(Exact::cents(leakage?)?)?)
+    less(gross, exact(leakage))
 }
 
 /// Nothing leaks, or somebody bears it.
@@ -378,15 +416,12 @@ fn leakage(reader: &mut Reader<'_, '_>) -> Operand {
     choose(reader, nothing_off, |_| Ok(0), |reader| reader.fact(LEAKAGE))
 }
 
-fn of_insured(
-    reader: &mut Reader<'_, '_>,
-    run: Run,
-    read: impl FnOnce(&mut Reader<'_, '_>) -> (Operand, Operand),
-    product: impl FnOnce(i128, i128) -> Result<Exact, Fault>,
-) -> Amount {
-    let ((count, price), insured) = (read(reader), run.change(reader, Run::Insured, INSURED_CHANGE));
+/// An amount that goes with insured persons, after its operands were read.
+#[inline(never)]
+fn of_insured(reader: &mut Reader<'_, '_>, run: Run, count: Operand, price: Operand, counted: Counted) -> Amount {
+    let insured = run.change(reader, Run::Insured, INSURED_CHANGE);
     let changes = Changes { insured_ppm: insured?, incidence_ppm: 0 };
-    Ok(model::per_insured(product(count?, price?)?, changes)?)
+    Ok(model::per_insured(counted.product(count?, price?)?, changes)?)
 }
 
 /// SPC-B4.6, annex 4: the budget of a year, fixed or per member of the group.
@@ -395,10 +430,10 @@ fn global(reader: &mut Reader<'_, '_>, run: Run, year: Index) -> Amount {
     choose(
         reader,
         |reader| Ok(reader.fact(BUDGET_BASIS)? == FIXED),
-        |reader| Ok(Exact::cents(reader.fact_at(BUDGET, year)?)?),
+        |reader| exact(reader.fact_at(BUDGET, year)),
         |reader| {
-            let read = |reader: &mut Reader<'_, '_>| (reader.fact_at(MEMBER_MONTHS, year), reader.fact(PER_MEMBER));
-            of_insured(reader, run, read, model::by_months)
+            let (months, price) = (reader.fact_at(MEMBER_MONTHS, year), reader.fact(PER_MEMBER));
+            of_insured(reader, run, months, price, Counted::ByMonths)
         },
     )
 }
@@ -432,7 +467,7 @@ fn expected(reader: &mut Reader<'_, '_>, run: Run, terms: Terms) -> Amount {
     pick_amount(reader, savings::BASIS, 3, |reader, basis| {
         let expected = savings::expected_by(reader, basis, Ok(1));
         if basis != PER_INSURED {
-            return Ok(Exact::cents(expected?)?);
+            return exact(expected);
         }
         let insured = run.change(reader, Run::Insured, INSURED_CHANGE);
         let changes = Changes { insured_ppm: insured?, incidence_ppm: 0 };
@@ -447,27 +482,25 @@ fn income_exact(reader: &mut Reader<'_, '_>, run: Run, model: i128, terms: Terms
         FEE_FOR_SERVICE => production(reader, run),
         PAY_FOR_PERFORMANCE => {
             let (base, bonus) = (production(reader, run), bonus(reader, run));
-            Ok(base?.plus(bonus?)?)
+            together(base, bonus)
         }
         SHARED_SAVINGS => {
             let base = production(reader, run);
             let expected = expected(reader, run, terms);
-            let saved = match (expected, base) {
-                (Ok(expected), Ok(base)) => Ok(expected.minus(base)?),
-                (Err(stop), _) | (_, Err(stop)) => Err(stop),
-            };
+            let saved = less(expected, base);
             let (share, loss) = (savings::provider_part(reader, saved), savings::loss_part(reader, saved));
-            Ok(base?.plus(share?)?.minus(loss?)?)
+            less(together(base, share), loss)
         }
         BUNDLED_PAYMENT if neutral => {
             let price = neutral_price(reader, PATIENTS);
             let (count, changes) = (reader.fact(PATIENTS), run.changes(reader));
-            Ok(model::per_patient(model::at(count?, price?)?, changes?)?)
+            changed_patients(count, price, changes, Counted::Each)
         }
         BUNDLED_PAYMENT => bundles(reader, run),
         PARTIAL_CAPITATION if neutral => {
             let price = neutral_price(reader, INSURED);
-            of_insured(reader, run, |reader| (reader.fact(INSURED), price), model::at)
+            let count = reader.fact(INSURED);
+            of_insured(reader, run, count, price, Counted::Each)
         }
         PARTIAL_CAPITATION => capitation(reader, run),
         GLOBAL_PAYMENT if neutral => production(reader, Run::Base),
@@ -492,22 +525,15 @@ fn cost(reader: &mut Reader<'_, '_>, run: Run, model: i128) -> Operand {
         choose(
             reader,
             |reader| triggers(reader, OUTCOME),
-            |reader| {
-                let changes = run.changes(reader);
-                let efforts = members(super::read::set(efforts(reader)));
-                amount(reader, efforts, |reader, effort| {
-                    let (count, cost) = (reader.fact_at(EFFORT_COUNT, effort), reader.fact_at(EFFORT_COST, effort));
-                    Ok(model::per_patient(model::at(count?, cost?)?, changes?)?)
-                })
-            },
+            |reader| of_efforts(reader, run, EFFORT_COST),
             |_| Ok(Exact::ZERO),
         )
     } else {
         Ok(Exact::ZERO)
     };
-    let fixed = model::at_changed_price(Exact::cents(fixed?)?, fixed_change?)?;
-    let variable = model::at_changed_price(services?.plus(efforts?)?, unit_change?)?;
-    Ok(fixed.plus(variable)?.rounded()?.wide())
+    let fixed = at_changed_price(exact(fixed), fixed_change);
+    let variable = at_changed_price(together(services, efforts), unit_change);
+    rounded(together(fixed, variable))
 }
 
 /// SPC-3C.11, step 3C: what the insurer spends on the group outside the contract.
@@ -518,23 +544,23 @@ fn outside(reader: &mut Reader<'_, '_>, run: Run) -> Operand {
 
 fn result(reader: &mut Reader<'_, '_>, run: Run, model: i128, terms: Terms) -> Operand {
     let (income, cost) = (income(reader, run, model, terms), cost(reader, run, model));
-    Ok(minus(income?, cost?)?)
+    difference(income, cost)
 }
 
 /// SPC-3C.11, step 3C: how much better the provider is off than in the base year.
 pub(super) fn provider_gains(reader: &mut Reader<'_, '_>, run: Run, model: i128, terms: Terms) -> Operand {
     let (after, before) = (result(reader, run, model, terms), result(reader, Run::Base, model, terms));
-    Ok(minus(after?, before?)?)
+    difference(after, before)
 }
 
 /// SPC-3C.11, step 3C: how much better the insurer is off than in the base year.
 pub(super) fn insurer_gains(reader: &mut Reader<'_, '_>, run: Run, model: i128, terms: Terms) -> Operand {
     let spends = |reader: &mut Reader<'_, '_>, run: Run| -> Operand {
         let (income, outside) = (income(reader, run, model, terms), outside(reader, run));
-        Ok(plus(income?, outside?)?)
+        total(income, outside)
     };
     let (after, before) = (spends(reader, run), spends(reader, Run::Base));
-    Ok(minus(before?, after?)?)
+    difference(before, after)
 }
 
 /// SPC-3C.11, step 3C.
@@ -568,14 +594,14 @@ pub(super) fn delta_insurer(reader: &mut Reader<'_, '_>) -> Operand {
 
 /// SPC-3C.12, step 3C: what the provider loses in the scenario under fee for service.
 pub(super) fn production_loss(reader: &mut Reader<'_, '_>) -> Operand {
-    Ok(minus(0, provider_gains(reader, Run::Scenario, FEE_FOR_SERVICE, Terms::Contract)?)?)
+    difference(Ok(0), provider_gains(reader, Run::Scenario, FEE_FOR_SERVICE, Terms::Contract))
 }
 
 /// SPC-3C.12, step 3C: what is saved in the scenario against the expected cost.
 pub(super) fn scenario_savings(reader: &mut Reader<'_, '_>) -> Operand {
     let expected = rounded(expected(reader, Run::Scenario, Terms::Contract));
     let actual = income(reader, Run::Scenario, FEE_FOR_SERVICE, Terms::Contract);
-    Ok(minus(expected?, actual?)?)
+    difference(expected, actual)
 }
 
 /// SPC-1.27: the fixed fees of the year.
