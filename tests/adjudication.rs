@@ -212,6 +212,26 @@ fn a_credit_is_no_debit_and_a_damaged_verdict_is_none() {
     }
 }
 
+/// A batch has a verdict for each line, or nothing of it is done; what there is behind them stays as it was.
+#[test]
+fn a_batch_has_room_for_its_verdicts() {
+    let contract = Contract::new(&terms()).unwrap();
+    let claims = [payment(0, 2021_03_01), payment(1, 2021_03_01)];
+    let (decided, booked, _) = run(&terms(), &claims);
+    for room in 0..5 {
+        let (mut state, mut insured) = (State::default(), vec![InsuredState::default(); 4]);
+        let mut verdicts = vec![Verdict::default(); room];
+        let done = adjudicate_batch(&contract, &mut state, &mut insured, &mut [], &claims, &mut verdicts);
+        if room < claims.len() {
+            assert_eq!((done, state), (Err(Fault::WrongLength), State::default()));
+            assert_eq!((verdicts, insured), (vec![Verdict::default(); room], vec![InsuredState::default(); 4]));
+        } else {
+            assert_eq!((done, state), (Ok(()), booked));
+            assert_eq!((&verdicts[..2], &verdicts[2..]), (&decided[..], &vec![Verdict::default(); room - 2][..]));
+        }
+    }
+}
+
 fn fault_of(verdict: &Verdict) -> (Field, Fault) {
     assert_eq!(verdict.decision, Decision::Invalid);
     verdict.fault.map(|fault| (fault.field, fault.fault)).unwrap()

@@ -115,6 +115,18 @@ fn a_credit_takes_back_what_its_debit_booked() {
     assert_eq!(verdicts(&answer), [is("recovered", "TTCI20-3.10", 0)]);
     assert_eq!(answer["verdicts"][0]["recoverable_cents"], -6_400);
     assert_eq!(answer["state"]["recovered_total"], 0);
+    // A verdict whose parts do not add up is damaged, and what took something back cannot be taken back.
+    let taken_back = answer["verdicts"][0].clone();
+    let damaged = with(&first["verdicts"][0], json!({"paid_cents": 1}));
+    for (debit, amount) in [(damaged, -6_400), (taken_back, 6_400)] {
+        let answer = adjudicate(&[json!({"debit": debit, "amount": amount})], first["state"].clone());
+        let verdict = &answer["verdicts"][0];
+        assert_eq!(
+            [&verdict["decision"], &verdict["field"], &verdict["fault"]],
+            ["invalid", "credit_of", "not_allowed"]
+        );
+        assert_eq!(answer["state"], first["state"]);
+    }
 }
 
 /// Whatever is wrong with a request, it is named with its place.

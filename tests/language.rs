@@ -987,7 +987,7 @@ fn result(other: &'static str, holds: &'static str) -> Result<RuleResult, TextFa
     let source = Source { facts: &FACTS, terms: &TERMS, formulas: &FORMULAS, rules: &rules, names: &["named"] };
     let compiled = try_compile::<2, 0>(&source)?;
     let mut policy = policy(compiled.bytes());
-    policy.rules = &compiled.rules;
+    policy.rules = Rules::Each(&compiled.rules);
     let mut slots = [0; slot_count(&FACTS)];
     let mut facts = Facts::new(&policy, &mut slots).unwrap();
     for (name, value) in [("t.a", 1), ("t.b", 0), ("t.n", 0)] {
@@ -1097,7 +1097,7 @@ fn references_have_an_end() {
         let source = Source { facts: &FACTS, terms: &[], formulas: &[], rules: &rules, names: &[] };
         let compiled = try_compile::<{ MOST + 1 }, 0>(&source).unwrap();
         let mut policy = policy(compiled.bytes());
-        policy.rules = &compiled.rules;
+        policy.rules = Rules::Each(&compiled.rules);
         let mut slots = [0; slot_count(&FACTS)];
         let mut facts = Facts::new(&policy, &mut slots).unwrap();
         facts.set(0, 0, 1).unwrap();

@@ -51,7 +51,7 @@ for room in "${rooms[@]}"; do
     criteria) tests="facts language" ;;
     tariff | ceiling) bare=() tests="lib models vectors" ;;
     input | verdict) bare=() tests="adjudication by_rules by_rules_oi22" ;;
-    claim) bare=() tests="adjudication by_rules by_rules_oi22 related" ;;
+    claim) bare=() tests="adjudication by_rules by_rules_msz24 by_rules_oi22 related" ;;
     formulas) bare=() tests="vectors" files=(-f 'src/policy/*/formulas*' -f 'src/policy/*/formulas/*.rs') ;;
     *) echo "mutants.sh: no room $room" >&2; exit 2 ;;
   esac

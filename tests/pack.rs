@@ -158,6 +158,49 @@ fn a_pack_that_is_not_whole_is_refused() {
     assert!(Pack::check(&flipped).is_ok());
 }
 
+/// The head says what cannot be: where, and what is wrong with it.
+#[test]
+fn a_head_that_cannot_be_is_refused() {
+    let bytes = pack(&tbhf21::POLICY);
+    let (number, until, code, from) = (6, 20, 48, &bytes[16..20]);
+    for (at, value, reason) in [
+        (number, &[0, 0][..], Reason::Head),
+        (number, &[0xff, 0xff], Reason::Head),
+        (until, from, Reason::Head),
+        (code, &[0xff, 0xff], Reason::Head),
+    ] {
+        let mut changed = bytes.clone();
+        changed[at..at + value.len()].copy_from_slice(value);
+        seal(&mut changed);
+        let refusal = Pack::check(&changed).unwrap_err();
+        assert_eq!((refusal.reason, refusal.at as usize), (reason, at), "{value:?}");
+    }
+    // Formulas are called of a policy that is built in.
+    let mut other = bytes.clone();
+    other[number..number + 2].copy_from_slice(&60_u16.to_le_bytes());
+    seal(&mut other);
+    assert_eq!(Pack::check(&other).unwrap_err().reason, Reason::Formula);
+}
+
+#[test]
+fn memory_that_is_too_small_is_refused() {
+    let bytes = pack(&tbhf21::POLICY);
+    let pack = Pack::check(&bytes).unwrap();
+    let policy = &tbhf21::POLICY;
+    let (facts, rules, outputs) = (policy.facts.len(), policy.rules.len(), policy.outputs.len());
+    for (less, is_enough) in [([0, 0, 0], true), ([1, 0, 0], false), ([0, 1, 0], false), ([0, 0, 1], false)] {
+        let mut tables = Tables::new();
+        let Memory { facts: f, rules: r, outputs: o } = tables.memory();
+        let memory = Memory {
+            facts: &mut f[..facts - less[0]],
+            rules: &mut r[..rules - less[1]],
+            outputs: &mut o[..outputs - less[2]],
+        };
+        let loaded = pack.load(memory).map(drop).map_err(|refusal| refusal.reason);
+        assert_eq!(loaded, if is_enough { Ok(()) } else { Err(Reason::Memory) });
+    }
+}
+
 /// A pack whose every byte is changed in turn and whose hash is made to fit: most are refused. Of those that are not, one in
 /// sixteen has to answer here; the fuzz target asks them all.
 #[test]
