@@ -240,6 +240,7 @@ fn claim_lines_of_a_contract_are_checked() {
         (json!([{"facts": {}, "count": "pills"}]), "unknown_fact", "claim_lines[0].count"),
         (json!([{"facts": {}, "count": "kind"}]), "wrong_type", "claim_lines[0].count"),
         (json!([{"facts": {"quantity": 1}, "count": "quantity"}]), "duplicate_member", "claim_lines[0].count"),
+        (json!([{"facts": {}, "colour": 1}]), "unknown_member", "claim_lines[0].colour"),
         (json!({}), "wrong_type", "claim_lines"),
     ] {
         let mut contract = contract();

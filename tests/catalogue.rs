@@ -5,7 +5,7 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use regelkern::criteria::{Absent, Answer, Facts, Kind, RuleKind, Severity, Subject, evaluate};
+use regelkern::criteria::{Absent, Answer, Facts, Kind, Policy, RuleKind, Severity, Subject, evaluate};
 use regelkern::policy::{BuiltIn, catalogue};
 use toml::Value;
 
@@ -91,6 +91,17 @@ fn numbers_lead_to_their_rules_and_facts() {
         let behind = first + u16::try_from(policy.facts.len()).unwrap();
         for other in [0, first - 1, behind, u16::MAX] {
             assert_eq!(policy.fact_position(other), None, "{other}");
+        }
+        assert_eq!(policy.fact_number(policy.facts.len()), 0);
+        // A rule that is left out moves the others from the places that their numbers say.
+        let (left_out, rules) = policy.rules.split_first().unwrap();
+        let policy = Policy { rules, ..*policy };
+        for (position, rule) in rules.iter().enumerate() {
+            assert_eq!(policy.rule_position(rule.number), Some(position));
+        }
+        let behind = rules.last().unwrap().number + 1;
+        for other in [0, left_out.number, behind, u16::MAX] {
+            assert_eq!(policy.rule_position(other), None, "{other}");
         }
     }
 }

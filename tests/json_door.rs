@@ -9,7 +9,7 @@ use regelkern::policy::catalogue;
 use serde_json::{Value, json};
 
 fn ask_bytes(request: &[u8]) -> Value {
-    let mut workspace = Box::new(Workspace::new());
+    let mut workspace = Box::<Workspace>::default();
     let mut out = vec![0; 1 << 20];
     let length = respond(request, &mut workspace, &mut out).unwrap();
     serde_json::from_slice(&out[..length]).unwrap()
@@ -505,6 +505,44 @@ fn a_list_of_the_contract_says_what_is_structural() {
     }
 }
 
+/// A request has so many claims and insured persons, and says which is one too many.
+#[test]
+fn a_request_has_at_most_so_many_claims_and_persons() {
+    const MOST: usize = 1024;
+    let persons = |count: usize| (0..count).map(|n| (format!("P{n}"), json!({}))).collect::<Value>();
+    let claims = |count: usize, claim: &Value| json!(vec![claim; count]);
+    let request = |contract: &Value, claims: Value, count: usize| {
+        json!({
+            "op": "adjudicate", "contract": contract, "claims": claims,
+            "state": {"version": 1, "insured": persons(count)},
+        })
+    };
+    let payment = payment("a", "P0");
+    let decided = ask(&request(&contract(), claims(MOST, &payment), MOST));
+    assert_eq!(decided["verdicts"].as_array().map(Vec::len), Some(MOST), "{}", decided["error"]);
+    let too_many = |request: Value| {
+        let (code, path) = error(&request.to_string());
+        assert_eq!(code, "too_many", "{path}");
+        path
+    };
+    assert_eq!(too_many(request(&contract(), claims(MOST + 1, &payment), 0)), "claims");
+    assert_eq!(too_many(request(&contract(), json!([]), MOST + 1)), "state.insured");
+    // A person more than the state has is a fault of the line that names them.
+    let decided = ask(&request(&contract(), json!([payment, self::payment("b", "another")]), MOST));
+    assert_eq!(decided["verdicts"][0]["decision"], "paid");
+    let other = ["decision", "field", "fault"].map(|member| &decided["verdicts"][1][member]);
+    assert_eq!(other, ["invalid", "insured", "too_many"]);
+
+    let home: Value =
+        serde_json::from_slice(&std::fs::read(common::data("contract-home-oncology-2020.json")).unwrap()).unwrap();
+    let drug = |code: usize| json!({"claim": "x", "insured": "P1", "amount": 100, "drug_code": format!("{code:08}")});
+    let request = |claims: Value| json!({"op": "adjudicate", "contract": home, "claims": claims});
+    let decided = ask(&request(claims(MOST, &drug(1))));
+    assert_eq!(decided["verdicts"].as_array().map(Vec::len), Some(MOST), "{}", decided["error"]);
+    assert_eq!(too_many(request(claims(MOST + 1, &drug(1)))), "claims");
+    assert_eq!(too_many(request((0..50).map(drug).collect())), "claims[20].drug_code");
+}
+
 /// A state is given back as it was handed in, and each member of it that is wrong is named; a person is not.
 #[test]
 fn members_of_a_state_are_named_with_their_place() {
@@ -599,6 +637,31 @@ fn a_claim_is_named_by_a_number_or_however_its_text_is_written() {
     assert_eq!(answer["verdicts"][1]["decision"], "recovered");
     let other_way = escaped.replacen(r"\u0041", "A", 1).replacen(r"\/", "/", 1);
     assert_eq!(ask_bytes(other_way.as_bytes())["verdicts"][1]["decision"], "recovered");
+
+    // A number is not the text that writes it.
+    let other_kind = request.to_string().replace(r#""credit_of":17"#, r#""credit_of":"17""#);
+    assert_eq!(ask_bytes(other_kind.as_bytes())["verdicts"][1]["fault"], "not_allowed");
+}
+
+/// Members and indices are known however they are written; a long name that is not known is told as far as it fits.
+#[test]
+fn names_are_known_however_they_are_written() {
+    let plain = r#"{"op":"evaluate","rule":"TBHF21-3.9","facts":{"contract.volume_patients":{"1":5}}}"#;
+    let escaped =
+        plain.replace("contract", r"\u0063ontract").replace(r#""1""#, r#""\u0031""#).replace("op", r"\u006fp");
+    assert_eq!(ask_bytes(escaped.as_bytes()), ask_bytes(plain.as_bytes()));
+    assert_eq!(ask_bytes(plain.as_bytes())["ok"], true);
+
+    let home: Value =
+        serde_json::from_slice(&std::fs::read(common::data("contract-home-oncology-2020.json")).unwrap()).unwrap();
+    let plain = json!({"op": "adjudicate", "contract": home, "claims": [{"insured": "P", "amount": 100}]}).to_string();
+    let escaped = plain.replace(r#""amount""#, r#""\u0061m\u006funt""#);
+    assert_eq!(ask_bytes(escaped.as_bytes()), ask_bytes(plain.as_bytes()));
+
+    let long = "n".repeat(300);
+    let (code, path) = error(&json!({"op": "adjudicate", "contract": {long.clone(): 1}, "claims": []}).to_string());
+    let told = path.strip_prefix("contract.").unwrap();
+    assert!(code == "unknown_member" && told.len() > 60 && long.starts_with(told), "{code} {path}");
 }
 
 #[test]

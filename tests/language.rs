@@ -15,6 +15,7 @@ use regelkern::criteria::{
     Absent, Answer, Base, Fact, Facts, Formulas, Kind, Need, Output, OutputKind, OutputShape, Policy, Reader, Review,
     Rule, RuleKind, RuleResult, RuleShape, Severity, Stop, Subject, evaluate,
 };
+use regelkern::limit;
 use regelkern::unit::{Date, Fault, Period};
 
 const KEYS: u8 = 8;
@@ -769,14 +770,15 @@ fn known() -> Vec<Vec<i64>> {
 
 /// The rule whose code a byte belongs to; none for what all rules share.
 fn owner(at: usize) -> Option<usize> {
+    // The last place at which an expression of the rule begins before the byte. The first four bytes are `always` and
+    // `false`.
     let begins = |position: usize| {
         let rule = &COMPILED[position];
         let outputs = &OUTPUTS[usize::from(rule.first_output)..][..usize::from(rule.outputs)];
         let all = [rule.when, rule.holds, rule.review].into_iter().chain(outputs.iter().map(|output| output.value));
-        // The first four bytes are `always` and `false`.
-        all.filter(|begins| *begins >= 4).min().map(usize::from)
+        all.map(usize::from).filter(|begins| (4..=at).contains(begins)).max()
     };
-    (0..RULES.len()).filter(|position| begins(*position).is_some_and(|begins| begins <= at)).max()
+    (0..RULES.len()).filter(|position| begins(*position).is_some()).max_by_key(|position| begins(*position))
 }
 
 #[test]
@@ -811,7 +813,7 @@ fn code_goes_back_to_the_round_of_its_loop_only() {
     let known = known();
     let mut slots = known[0].clone();
     // Back to the beginning of the loop itself, which would begin it again.
-    let code = [TRUE, FOR, 0, 0, 0, 5, 0, NEXT, 9, 0, 0];
+    let code = [TRUE, FOR, 0, 0, 0, 5, 0, NEXT, 8, 0];
     let mut policy = policy(&code);
     let rule = [RuleShape { when: 0, ..COMPILED[0] }];
     policy.rules = &rule;
@@ -823,7 +825,7 @@ proptest! {
     #![proptest_config(cases(4000))]
 
     #[test]
-    fn any_bytes_are_survived(code in proptest::collection::vec(0_u8..70, 0..80), start in 0_u16..8) {
+    fn any_bytes_are_survived(code in proptest::collection::vec(0_u8..120, 0..80), start in 0_u16..8) {
         let rule = [RuleShape { when: start, holds: 0, review: 0, ..COMPILED[0] }];
         let mut policy = policy(&code);
         policy.rules = &rule;
@@ -840,6 +842,8 @@ fn fault_in(holds: &'static str, terms: &[Term]) -> Option<TextFault> {
     let source = Source { facts: &FACTS, terms, formulas: &FORMULAS, rules: &rules, names: &["named"] };
     try_compile::<2, 1>(&source).err()
 }
+
+const TOO_DEEP: &str = "with the rules that it refers to, it is nested too deep, or leads back to itself";
 
 /// A text that does not compile is told with its place; the compiler itself never fails.
 #[test]
@@ -873,8 +877,8 @@ fn faults_of_texts_are_told() {
         ("for all i to 3: passed(other)", "a reference to a rule inside a loop", 23),
         ("passed(nobody)", "no rule of this id", 7),
         ("from(t.day) < 1", "this fact is no period", 11),
-        ("met(rule)", "rules refer to one another in a circle", 0),
-        ("t.a and met(rule)", "rules refer to one another in a circle", 0),
+        ("met(rule)", TOO_DEEP, 0),
+        ("t.a and met(rule)", TOO_DEEP, 0),
     ] {
         let found = fault_in(text, &[]).map(|fault| (fault.rule, fault.term, fault.message, fault.at));
         if found != Some((1, None, message, at)) {
@@ -903,6 +907,130 @@ fn faults_of_texts_are_told() {
     {
         assert_eq!(deep(open, inside, close), "brackets and the like are nested too deep");
     }
+}
+
+/// What a policy of these facts and rules is refused for, and in which rule.
+fn refused<const RULES: usize, const OUTPUTS: usize>(
+    facts: Vec<Fact>,
+    rules: &[Rule],
+) -> Option<(&'static str, usize)> {
+    let source = Source { facts: facts.leak(), terms: &[], formulas: &[], rules, names: &[] };
+    try_compile::<RULES, OUTPUTS>(&source).err().map(|fault| (fault.message, fault.rule))
+}
+
+/// The largest policy and the largest condition compile, and nothing larger.
+#[test]
+fn limits_hold_at_their_edge() {
+    let facts = |count: usize| vec![FACTS[0]; count];
+    let rule = |holds: &'static str| [Rule { holds, ..RULE }];
+    assert_eq!(refused::<1, 0>(facts(limit::FACTS_MAX), &rule("t.a")), None);
+    assert_eq!(refused::<1, 0>(facts(limit::FACTS_MAX + 1), &rule("t.a")), Some(("too many facts", 0)));
+    assert_eq!(refused::<1, 0>(facts(0), &rule("true")), Some(("no facts", 0)));
+    let rules = vec![Rule { holds: "t.a", ..RULE }; limit::RULES_MAX];
+    assert_eq!(refused::<{ limit::RULES_MAX }, 0>(facts(1), &rules), None);
+    assert_eq!(refused::<{ limit::RULES_MAX + 1 }, 0>(facts(1), &rules), Some(("too many rules", 0)));
+
+    let outputs = |count: usize| Rule { holds: "t.a", outputs: vec![whole("1"); count].leak(), ..RULE };
+    const MOST: usize = limit::OUTPUTS_OF_RULE_MAX;
+    assert_eq!(refused::<2, { 2 * MOST }>(facts(1), &[outputs(MOST), outputs(MOST)]), None);
+    assert_eq!(
+        refused::<2, { 2 * MOST - 1 }>(facts(1), &[outputs(MOST), outputs(MOST)]),
+        Some(("too many outputs", 1))
+    );
+    assert_eq!(refused::<2, { 2 * MOST }>(facts(1), &[outputs(0), outputs(MOST + 1)]), Some(("too many outputs", 1)));
+
+    let nested = |depth: usize, one: &str| fault_in([&one.repeat(depth), "t.a"].concat().leak(), &[]);
+    // The condition itself is the first.
+    assert_eq!(nested(limit::NESTING_MAX - 1, "not "), None);
+    assert_eq!(nested(limit::NESTING_MAX, "not ").unwrap().message, "brackets and the like are nested too deep");
+    // One beside the other is not one inside the other.
+    for one in ["not t.a and ", "(t.a) and ", "abs(t.n) = 1 and ", "(if t.a then t.b else t.c) and "] {
+        assert_eq!(nested(limit::NESTING_MAX + 1, one), None, "{one}");
+    }
+
+    for (base, text, message) in [
+        (Base::Rows(62), "size(keys(t.x)) = 1", None),
+        (Base::Rows(63), "size(keys(t.x)) = 1", Some("a set has at most 62 members")),
+        (Base::Rows(63), "highest(t.x) = 1", None),
+        (Base::Range(1, 1024), "for all i of t.x: t.x[i] = 1", None),
+        (Base::Range(0, 1024), "for all i of t.x: t.x[i] = 1", Some("this fact has too many indices for a loop")),
+    ] {
+        let found = refused::<1, 0>(vec![given("t.x", Kind::Count, base, Absent::Unknown)], &rule(text));
+        assert_eq!(found.map(|(message, _)| message), message, "{base:?} {text}");
+    }
+}
+
+/// Numbers and days stand beside one another without a space, and none is taken for another.
+#[test]
+fn numbers_are_what_is_written() {
+    for text in [
+        "5-t.m = t.n",
+        "1+2 = t.n",
+        "t.n in {1,2}",
+        "t.n < 1000000000000000000",
+        "t.n < 9999-t.m",
+        "t.day < 2021-02-28",
+    ] {
+        assert_eq!(fault_in(text, &[]), None, "{text}");
+    }
+    for (text, message) in [
+        ("t.n < 10000000000000000000", "too large a number"),
+        ("t.day < 4294969317-01-01", "not a day of the calendar"),
+    ] {
+        assert_eq!(fault_in(text, &[]).map(|fault| fault.message), Some(message), "{text}");
+    }
+}
+
+/// Rules refer to rules that refer to rules, so many, and no further.
+#[test]
+fn references_have_an_end() {
+    // The first rule is plain, each other refers to the one before it, or each to the one behind it and the last is plain.
+    let chain = |references: usize, is_reversed: bool| {
+        let rule = |n: usize| {
+            let holds = if n == 0 { "t.a" } else { format!("met({})", n - 1).leak() };
+            Rule { id: n.to_string().leak(), holds, ..RULE }
+        };
+        let mut rules: Vec<_> = (0..=references).map(rule).collect();
+        if is_reversed {
+            rules.reverse();
+        }
+        rules
+    };
+    const MOST: usize = limit::REFERENCE_DEPTH_MAX;
+    for is_reversed in [false, true] {
+        assert!(
+            refused::<64, 0>(FACTS.to_vec(), &chain(MOST + 1, is_reversed)).is_some_and(|fault| fault.0 == TOO_DEEP)
+        );
+        let rules = chain(MOST, is_reversed);
+        let source = Source { facts: &FACTS, terms: &[], formulas: &[], rules: &rules, names: &[] };
+        let compiled = try_compile::<{ MOST + 1 }, 0>(&source).unwrap();
+        let mut policy = policy(compiled.bytes());
+        policy.rules = &compiled.rules;
+        let mut slots = [0; slot_count(&FACTS)];
+        let mut facts = Facts::new(&policy, &mut slots).unwrap();
+        facts.set(0, 0, 1).unwrap();
+        let farthest = if is_reversed { 0 } else { MOST };
+        let mut answer = Answer::default();
+        evaluate(&policy, farthest, &facts, &Own, &mut answer).unwrap();
+        assert_eq!(answer.result, RuleResult::Pass);
+    }
+    // An output stands on top of the rules that it refers to.
+    let on_top = |references: usize| {
+        let mut rules = chain(references, false);
+        let value = format!("if met({references}) then 1 else 0").leak();
+        rules.push(Rule { id: "top", holds: "t.a", outputs: vec![whole(value)].leak(), ..RULE });
+        refused::<64, 1>(FACTS.to_vec(), &rules)
+    };
+    assert_eq!(on_top(MOST - 1), None);
+    assert_eq!(on_top(MOST), Some((TOO_DEEP, MOST)));
+
+    let many = |count: usize| {
+        let holds = ["true".into(), vec!["or met(other)"; count].join(" ")].join(" ").leak();
+        fault_in(holds, &[]).map(|fault| fault.message)
+    };
+    // Each refers to both parts of the rule.
+    assert_eq!(many(limit::REFERENCES_MAX >> 1), None);
+    assert_eq!(many((limit::REFERENCES_MAX >> 1) + 1), Some("too many references to rules"));
 }
 
 proptest! {

@@ -517,7 +517,7 @@ fn assert_no_person(outcome: &Outcome, file: &File, name: &str) {
             write!(printed, " {:?} {:?}", defect.problem, defect.field).unwrap();
         }
     }
-    let mut lines = Lines::new();
+    let mut lines = Lines::default();
     let mut reader = Reader::new(&ZH308);
     for record in file.records.iter().take(6) {
         lines.feed(record, &mut |_| {});

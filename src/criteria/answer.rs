@@ -174,12 +174,6 @@ impl FactSet {
         self.0.iter().all(|word| *word == 0)
     }
 
-    /// How many facts are in the set.
-    #[must_use]
-    pub fn len(&self) -> u32 {
-        self.0.iter().fold(0, |sum: u32, word| sum.wrapping_add(word.count_ones()))
-    }
-
     /// The positions in the set, ascending.
     pub fn iter(&self) -> impl Iterator<Item = usize> + '_ {
         (0..FACTS_MAX).filter(|position| self.contains(*position))

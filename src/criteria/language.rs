@@ -265,6 +265,8 @@ pub const fn try_compile<const RULES: usize, const OUTPUTS: usize>(
     let mut compiler = Compiler {
         source,
         buckets: buckets(source.facts),
+        expressions: [0; BUCKETS],
+        expression_count: 0,
         code: [0; CODE_MAX],
         length: 0,
         truths: 0,
@@ -287,12 +289,12 @@ pub const fn try_compile<const RULES: usize, const OUTPUTS: usize>(
             return Err(TextFault { message: "too many outputs", rule: index, ..NO_FAULT });
         }
         compiler.part = 2 * index;
-        let when = if same(rule.when.as_bytes(), b"always") { always } else { compiler.condition(rule.when) };
+        let when = compiler.condition(rule.when);
         if let Some(fault) = compiler.fault(index, TextPart::When) {
             return Err(fault);
         }
         compiler.part = 2 * index + 1;
-        let holds = if same(rule.holds.as_bytes(), b"always") { always } else { compiler.condition(rule.holds) };
+        let holds = compiler.condition(rule.holds);
         if let Some(fault) = compiler.fault(index, TextPart::Holds) {
             return Err(fault);
         }
@@ -400,6 +402,9 @@ struct Compiler<'a> {
     source: &'a Source<'a>,
     /// The facts by the hash of their names, each as its position plus one: a build looks thousands of them up.
     buckets: [u16; BUCKETS],
+    /// Where expressions begin, by the hash of their last bytes, each plus one.
+    expressions: [u16; BUCKETS],
+    expression_count: usize,
     code: [u8; CODE_MAX],
     length: usize,
     /// Depth of the stacks at this point of the code.
@@ -443,6 +448,8 @@ struct Operand {
     /// The fact that it is, when it is nothing but a fact, and where its code begins.
     fact: Option<usize>,
     begins: usize,
+    /// The number that it is, when it is written as one.
+    number: Option<i64>,
 }
 
 impl Compiler<'_> {
@@ -469,6 +476,7 @@ impl Compiler<'_> {
             operand = self.truth(operand);
         }
         self.emit(op::END);
+        let begins = self.shared(begins);
         self.truths = 0;
         self.numbers = 0;
         // What the cursor found comes first: the rest may follow from it.
@@ -476,6 +484,27 @@ impl Compiler<'_> {
             self.slip = cursor.slip;
         }
         (begins, operand.is_truth)
+    }
+
+    /// Where an expression is that begins here and was compiled last: the same one from before, if there is one.
+    const fn shared(&mut self, begins: u16) -> u16 {
+        let begins = begins as usize;
+        let length = self.length - begins;
+        let mut bucket = bucket(self.code.split_at(self.length).0);
+        while self.expressions[bucket] != 0 {
+            let before = self.expressions[bucket] as usize - 1;
+            let other = self.code.split_at(before).1.split_at(length).0;
+            if same(other, self.code.split_at(begins).1.split_at(length).0) {
+                self.length = begins;
+                return before as u16;
+            }
+            bucket = (bucket + 1) & (BUCKETS - 1);
+        }
+        if self.expression_count < BUCKETS / 2 {
+            self.expressions[bucket] = begins as u16 + 1;
+            self.expression_count += 1;
+        }
+        begins as u16
     }
 
     /// Something is wrong with the operand that was read last.
@@ -523,9 +552,7 @@ impl Compiler<'_> {
             let jump = self.emit_jump(op::SKIP_IF_TRUE);
             let right = self.and(cursor);
             self.truth(right);
-            self.emit(op::OR);
-            self.drop_truths(1);
-            self.land(jump);
+            self.combine(jump, op::OR);
         }
         left
     }
@@ -537,11 +564,26 @@ impl Compiler<'_> {
             let jump = self.emit_jump(op::SKIP_IF_FALSE);
             let right = self.not(cursor);
             self.truth(right);
-            self.emit(op::AND);
-            self.drop_truths(1);
-            self.land(jump);
+            self.combine(jump, op::AND);
         }
         left
+    }
+
+    /// Combines two conditions, the second of which is jumped over when the first decides. Where the second is whether a
+    /// fact is 0 or 1, the three are one instruction.
+    const fn combine(&mut self, jump: usize, operation: u8) {
+        let test = self.code[jump];
+        if self.length == jump + 2 && matches!(test & !op::NINTH, op::IS_0 | op::IS_1) {
+            let fact = self.code[jump + 1];
+            self.length = jump - 2;
+            self.emit(test + if operation == op::AND { op::AND_IS_0 - op::IS_0 } else { op::OR_IS_0 - op::IS_0 });
+            self.emit(fact);
+            self.drop_truths(1);
+            return;
+        }
+        self.emit(operation);
+        self.drop_truths(1);
+        self.land(jump);
     }
 
     const fn not(&mut self, cursor: &mut Cursor<'_>) -> Operand {
@@ -588,53 +630,77 @@ impl Compiler<'_> {
         if left.is_truth {
             cursor.slip("a condition cannot be compared");
         }
+        let right = self.against(cursor, left);
+        if right.is_truth {
+            cursor.slip("a condition cannot be compared");
+        }
+        self.compare(operation, left, right)
+    }
+
+    /// What an operand is compared with: a value of its type, when it is a fact, or anything else.
+    const fn against(&mut self, cursor: &mut Cursor<'_>, left: Operand) -> Operand {
         if let Some(fact) = left.fact
             && let Some(value) = self.literal(cursor, fact)
         {
-            // A fact against one of its own values is the commonest test of all: one instruction.
-            if operation == op::EQ && self.is_plain(left, fact) && 0 <= value && value <= 255 {
-                self.length = left.begins;
-                self.emit(op::FACT_IS);
-                self.emit_u16(fact as u16);
-                self.emit(value as u8);
-                self.drop_numbers(1);
-                self.push_truth();
-                return Operand { is_truth: true, fact: None, begins: left.begins };
-            }
-            self.emit_number(value);
-        } else {
-            let right = self.sum(cursor);
-            if right.is_truth {
-                cursor.slip("a condition cannot be compared");
-            }
+            return self.emit_number(value);
         }
-        self.compare(operation, left.begins)
+        self.sum(cursor)
     }
 
-    const fn compare(&mut self, operation: u8, begins: usize) -> Operand {
-        self.emit(operation);
+    /// Compares two operands. A fact against a number or another fact is the commonest test of all: one instruction.
+    const fn compare(&mut self, operation: u8, left: Operand, right: Operand) -> Operand {
         self.drop_numbers(2);
         self.push_truth();
-        Operand { is_truth: true, fact: None, begins }
+        let (fact, begins) = (self.code[left.begins], left.begins);
+        let page = fact & op::NINTH;
+        if right.begins != begins + 2 || fact != op::FACT | page {
+            self.emit(operation);
+            return condition_at(begins);
+        }
+        if let Some(number) = right.number
+            && -0x8000 <= number
+            && number < 0x8000
+        {
+            self.length = begins + 2;
+            if operation == op::EQ && (number == 0 || number == 1) {
+                self.code[begins] = page | (op::IS_0 + number as u8);
+                return condition_at(begins);
+            }
+            let [low, high] = (number as i16).to_le_bytes();
+            self.emit(low);
+            let is_short = -0x80 <= number && number < 0x80;
+            if !is_short {
+                self.emit(high);
+            }
+            self.patch(begins, page | ((if is_short { op::WITH_8 } else { op::WITH_16 }) + operation - op::EQ));
+        } else if self.is_plain(right) && self.code[right.begins] == fact {
+            self.length -= 2;
+            self.emit(self.code[self.length + 1]);
+            self.patch(begins, page | (op::WITH_FACT + operation - op::EQ));
+        } else {
+            self.emit(operation);
+        }
+        condition_at(begins)
     }
 
     /// `fact in {a, b}`: a list of numbers; or `number in set`.
     const fn membership(&mut self, cursor: &mut Cursor<'_>, left: Operand) -> Operand {
         if !cursor.sign(b"{") {
-            self.sum(cursor);
-            return self.compare(op::MEMBER, left.begins);
+            let right = self.sum(cursor);
+            return self.compare(op::MEMBER, left, right);
         }
         let fact = match left.fact {
             Some(fact) => fact,
             None => {
                 cursor.slip("a list of values stands behind a fact");
-                return self.compare(op::MEMBER, left.begins);
+                self.emit(op::MEMBER);
+                return condition_at(left.begins);
             }
         };
+        let begins = self.length;
         self.emit(op::IN);
-        let count_at = self.length;
         self.emit(0);
-        let mut count = 0_u8;
+        let (mut count, mut members) = (0_u8, Some(0_i64));
         loop {
             let value = match self.literal(cursor, fact) {
                 Some(value) => value,
@@ -644,6 +710,10 @@ impl Compiler<'_> {
                 cursor.slip("too large for a list");
             }
             self.emit_i32(value as i32);
+            members = match members {
+                Some(members) if 0 <= value && value < 15 => Some(members | 1 << value),
+                _ => None,
+            };
             if count == u8::MAX {
                 cursor.slip("too many values in a list");
                 break;
@@ -654,29 +724,24 @@ impl Compiler<'_> {
             }
         }
         cursor.expect(b"}");
-        self.patch(count_at, count);
+        // Numbers that are small are a set, which is small too.
+        if let Some(members) = members {
+            self.length = begins;
+            let right = self.emit_number(members);
+            return self.compare(op::MEMBER, left, right);
+        }
+        self.patch(begins + 1, count);
         self.drop_numbers(1);
         self.push_truth();
-        Operand { is_truth: true, fact: None, begins: left.begins }
+        condition_at(left.begins)
     }
 
     const fn set_test(&mut self, cursor: &mut Cursor<'_>, left: Operand, operation: u8) -> Operand {
-        let literal = match left.fact {
-            Some(fact) => self.literal(cursor, fact),
-            None => None,
-        };
-        match literal {
-            Some(mask) => {
-                self.emit_number(mask);
-            }
-            None => {
-                let right = self.sum(cursor);
-                if right.is_truth {
-                    cursor.slip("a set is expected");
-                }
-            }
+        let right = self.against(cursor, left);
+        if right.is_truth {
+            cursor.slip("a set is expected");
         }
-        self.compare(operation, left.begins)
+        self.compare(operation, left, right)
     }
 
     const fn sum(&mut self, cursor: &mut Cursor<'_>) -> Operand {
@@ -709,7 +774,7 @@ impl Compiler<'_> {
         }
         self.emit(operation);
         self.drop_numbers(1);
-        Operand { is_truth: false, fact: None, begins: left.begins }
+        number_at(left.begins)
     }
 
     const fn primary(&mut self, cursor: &mut Cursor<'_>) -> Operand {
@@ -742,12 +807,12 @@ impl Compiler<'_> {
         if same(word, b"true") || same(word, b"always") {
             self.emit(op::TRUE);
             self.push_truth();
-            return Operand { is_truth: true, fact: None, begins };
+            return condition_at(begins);
         }
         if same(word, b"false") {
             self.emit(op::FALSE);
             self.push_truth();
-            return Operand { is_truth: true, fact: None, begins };
+            return condition_at(begins);
         }
         if same(word, b"nothing") {
             self.emit(op::NOTHING);
@@ -760,7 +825,7 @@ impl Compiler<'_> {
         if same(word, b"held") {
             self.emit(op::HELD);
             self.push_truth();
-            return Operand { is_truth: true, fact: None, begins };
+            return condition_at(begins);
         }
         if same(word, b"i") {
             self.emit(op::INDEX);
@@ -787,18 +852,16 @@ impl Compiler<'_> {
             if !is_indexed {
                 self.emit_number(0);
             }
-            self.emit(op::IS_NONE);
+            self.emit_fact(op::IS_NONE, fact);
             self.drop_numbers(1);
-            self.emit_u16(fact as u16);
             self.push_truth();
-            return Operand { is_truth: true, fact: None, begins };
+            return condition_at(begins);
         }
         if same(word, b"needed") {
             let fact = self.fact_in_brackets(cursor);
-            self.emit(op::NEEDED);
-            self.emit_u16(fact as u16);
+            self.emit_fact(op::NEEDED, fact);
             self.push_truth();
-            return Operand { is_truth: true, fact: None, begins };
+            return condition_at(begins);
         }
         if same(word, b"keys") || same(word, b"highest") {
             let fact = self.fact_in_brackets(cursor);
@@ -806,21 +869,17 @@ impl Compiler<'_> {
             if keys && self.source.facts[fact].base.entries() > 62 {
                 cursor.slip("a set has at most 62 members");
             }
-            self.emit(if keys { op::KEYS } else { op::HIGHEST });
-            self.emit_u16(fact as u16);
+            self.emit_fact(if keys { op::KEYS } else { op::HIGHEST }, fact);
             return self.pushed_number(begins, None);
         }
         if same(word, b"given") {
             let (fact, is_indexed) = self.entry_in_brackets(cursor);
             if is_indexed {
-                self.emit(op::GIVEN_AT);
                 self.drop_numbers(1);
-            } else {
-                self.emit(op::GIVEN);
             }
-            self.emit_u16(fact as u16);
+            self.emit_fact(if is_indexed { op::GIVEN_AT } else { op::GIVEN }, fact);
             self.push_truth();
-            return Operand { is_truth: true, fact: None, begins };
+            return condition_at(begins);
         }
         if same(word, b"known") {
             cursor.expect(b"(");
@@ -829,22 +888,21 @@ impl Compiler<'_> {
             self.emit(op::KNOWN);
             self.drop_numbers(1);
             self.push_truth();
-            return Operand { is_truth: true, fact: None, begins };
+            return condition_at(begins);
         }
         if same(word, b"well_formed") {
             cursor.expect(b"(");
-            self.number(cursor);
+            let left = self.number(cursor);
             cursor.expect(b")");
-            self.emit_number(0);
-            return self.compare(op::GE, begins);
+            let right = self.emit_number(0);
+            return self.compare(op::GE, left, right);
         }
         if same(word, b"from") || same(word, b"until") {
             let fact = self.fact_in_brackets(cursor);
             if !matches!(self.source.facts[fact].kind, Kind::Period) {
                 cursor.slip("this fact is no period");
             }
-            self.emit(if same(word, b"from") { op::FROM } else { op::UNTIL });
-            self.emit_u16(fact as u16);
+            self.emit_fact(if same(word, b"from") { op::FROM } else { op::UNTIL }, fact);
             return self.pushed_number(begins, None);
         }
         if same(word, b"abs") || same(word, b"size") {
@@ -852,7 +910,7 @@ impl Compiler<'_> {
             self.number(cursor);
             cursor.expect(b")");
             self.emit(if same(word, b"abs") { op::ABS } else { op::SIZE });
-            return Operand { is_truth: false, fact: None, begins };
+            return number_at(begins);
         }
         if same(word, b"min") {
             return self.binary(cursor, op::MIN, begins);
@@ -865,10 +923,9 @@ impl Compiler<'_> {
         }
         if same(word, b"awaits") {
             let fact = self.fact_in_brackets(cursor);
-            self.emit(op::AWAITS);
-            self.emit_u16(fact as u16);
+            self.emit_fact(op::AWAITS, fact);
             self.push_truth();
-            return Operand { is_truth: true, fact: None, begins };
+            return condition_at(begins);
         }
         if same(word, b"union") {
             return self.binary(cursor, op::UNION, begins);
@@ -893,11 +950,12 @@ impl Compiler<'_> {
     }
 
     /// A number: no condition.
-    const fn number(&mut self, cursor: &mut Cursor<'_>) {
+    const fn number(&mut self, cursor: &mut Cursor<'_>) -> Operand {
         let operand = self.sum(cursor);
         if operand.is_truth {
             cursor.slip("a number is expected, this is a condition");
         }
+        operand
     }
 
     const fn fact(&mut self, cursor: &mut Cursor<'_>, word: &[u8], begins: usize) -> Operand {
@@ -905,12 +963,15 @@ impl Compiler<'_> {
         if cursor.sign(b"[") {
             self.index(cursor, fact);
             cursor.expect(b"]");
-            self.emit(op::FACT_AT);
-            self.emit_u16(fact as u16);
-            return Operand { is_truth: false, fact: Some(fact), begins };
+            if self.length == begins + 1 && self.code[begins] == op::INDEX {
+                self.length = begins;
+                self.emit_fact(op::FACT_AT_INDEX, fact);
+            } else {
+                self.emit_fact(op::FACT_AT, fact);
+            }
+            return Operand { fact: Some(fact), ..number_at(begins) };
         }
-        self.emit(op::FACT);
-        self.emit_u16(fact as u16);
+        self.emit_fact(op::FACT, fact);
         self.pushed_number(begins, Some(fact))
     }
 
@@ -970,7 +1031,7 @@ impl Compiler<'_> {
         }
         // The else instruction lies behind the first branch: a skipped first branch lands behind it.
         let skip_second = self.emit_jump(skip_op);
-        self.land(skip_first);
+        let skip_second = skip_second + self.land(skip_first);
         let second = self.branch(cursor);
         if first.is_truth != second.is_truth {
             cursor.slip("both branches must be conditions or both numbers");
@@ -983,7 +1044,7 @@ impl Compiler<'_> {
             self.drop_truths(1);
             self.drop_numbers(1);
         }
-        Operand { is_truth: first.is_truth, fact: None, begins }
+        Operand { is_truth: first.is_truth, ..number_at(begins) }
     }
 
     /// A branch of a choice: a fact of type bool is a condition there too.
@@ -1027,9 +1088,7 @@ impl Compiler<'_> {
             }
             self.drop_numbers(1);
             self.emit(if in_set { op::FOR_IN } else { op::FOR_TO });
-            self.emit(mode);
-            self.emit_u16(0);
-            Some(self.length)
+            Some(self.emit_jump(mode))
         };
         cursor.expect(b":");
         let is_truth = mode == mode::ALL || mode == mode::SOME;
@@ -1052,11 +1111,17 @@ impl Compiler<'_> {
         }
         cursor.in_loop = false;
         self.emit(op::NEXT);
-        self.emit_u16((self.length + 2 - body) as u16);
+        let distance = self.length + 1 - body;
+        if distance < op::FAR as usize {
+            self.emit(distance as u8);
+        } else {
+            self.emit(op::FAR);
+            self.emit_u16((distance + 2) as u16);
+        }
         if let Some(jump) = jump {
             self.land(jump);
         }
-        Operand { is_truth, fact: None, begins }
+        Operand { is_truth, ..number_at(begins) }
     }
 
     const fn fact_in_brackets(&self, cursor: &mut Cursor<'_>) -> usize {
@@ -1095,16 +1160,16 @@ impl Compiler<'_> {
             cursor.slip_at(message, id.len() + 1);
             self.emit(op::TRUE);
             self.push_truth();
-            return Operand { is_truth: true, fact: None, begins };
+            return condition_at(begins);
         }
         let rule = &self.source.rules[index];
         if same(word, b"when") {
             self.refer(2 * index);
-            return Operand { is_truth: true, fact: None, begins };
+            return condition_at(begins);
         }
         if same(word, b"holds") || same(rule.when.as_bytes(), b"always") {
             self.refer(2 * index + 1);
-            return Operand { is_truth: true, fact: None, begins };
+            return condition_at(begins);
         }
         self.refer(2 * index);
         let (skip, combine) = if same(word, b"met") {
@@ -1115,10 +1180,8 @@ impl Compiler<'_> {
         };
         let jump = self.emit_jump(skip);
         self.refer(2 * index + 1);
-        self.emit(combine);
-        self.drop_truths(1);
-        self.land(jump);
-        Operand { is_truth: true, fact: None, begins }
+        self.combine(jump, combine);
+        condition_at(begins)
     }
 
     const fn refer(&mut self, to: usize) {
@@ -1134,21 +1197,21 @@ impl Compiler<'_> {
         self.push_truth();
     }
 
-    /// Sees to it that the stacks are deep enough for parts that refer to parts, and that none leads back to itself.
+    /// Sees to it that the stacks are deep enough for parts that refer to parts, and that none leads back to itself: each
+    /// round knows one reference more behind every part, until nothing changes or there are too many.
     const fn check_references(&mut self) -> Option<TextFault> {
-        let mut round = 0;
         loop {
             let (mut changed, mut index) = (false, 0);
             while index < self.reference_count {
                 let Reference { from, to, at } = self.references[index];
                 let truths = at.truths + self.needs[to].truths;
                 let numbers = at.numbers + self.needs[to].numbers;
-                let rule = if from == NO_PART { to >> 1 } else { from >> 1 };
-                if truths > TRUTH_DEPTH_MAX || numbers > NUMBER_DEPTH_MAX {
+                let references = self.needs[to].references + 1;
+                if truths > TRUTH_DEPTH_MAX || numbers > NUMBER_DEPTH_MAX || references > REFERENCE_DEPTH_MAX {
+                    let rule = if from == NO_PART { to >> 1 } else { from >> 1 };
                     let message = "with the rules that it refers to, it is nested too deep, or leads back to itself";
                     return Some(TextFault { message, rule, ..NO_FAULT });
                 }
-                let references = self.needs[to].references + 1;
                 if from != NO_PART {
                     let need = self.needs[from];
                     if truths > need.truths || numbers > need.numbers || references > need.references {
@@ -1163,25 +1226,7 @@ impl Compiler<'_> {
             if !changed {
                 return None;
             }
-            round += 1;
-            if round >= REFERENCE_DEPTH_MAX {
-                let message = "rules refer to one another in a circle";
-                let rule = self.deepest() >> 1;
-                return Some(TextFault { message, rule, ..NO_FAULT });
-            }
         }
-    }
-
-    /// The part from which most references lead on: in a circle, when there is one.
-    const fn deepest(&self) -> usize {
-        let (mut deepest, mut part) = (0, 0);
-        while part < PARTS_MAX {
-            if self.needs[part].references > self.needs[deepest].references {
-                deepest = part;
-            }
-            part += 1;
-        }
-        deepest
     }
 
     const fn need(&mut self, part: usize, truths: usize, numbers: usize) {
@@ -1245,7 +1290,7 @@ impl Compiler<'_> {
         self.emit(formula.arguments);
         if formula.is_truth {
             self.push_truth();
-            return Operand { is_truth: true, fact: None, begins };
+            return condition_at(begins);
         }
         self.pushed_number(begins, None)
     }
@@ -1319,11 +1364,9 @@ impl Compiler<'_> {
         0
     }
 
-    /// Whether the operand is one plain fact without an index.
-    const fn is_plain(&self, operand: Operand, fact: usize) -> bool {
-        self.length == operand.begins + 3
-            && self.code[operand.begins] == op::FACT
-            && matches!(self.source.facts[fact].base, Base::One)
+    /// Whether the operand, which was compiled last, is one fact without an index.
+    const fn is_plain(&self, operand: Operand) -> bool {
+        self.length == operand.begins + 2 && self.code[operand.begins] & !op::NINTH == op::FACT
     }
 
     /// A fact of type bool stands for a condition.
@@ -1331,8 +1374,8 @@ impl Compiler<'_> {
         if operand.is_truth {
             return operand;
         }
-        let fact = match operand.fact {
-            Some(fact) if matches!(self.source.facts[fact].kind, Kind::Bool) => fact,
+        match operand.fact {
+            Some(fact) if matches!(self.source.facts[fact].kind, Kind::Bool) => {}
             Some(_) => {
                 self.slip("a condition is expected, this fact is no bool");
                 return Operand { is_truth: true, ..operand };
@@ -1341,18 +1384,9 @@ impl Compiler<'_> {
                 self.slip("a condition is expected, this is a number");
                 return Operand { is_truth: true, ..operand };
             }
-        };
-        if self.is_plain(operand, fact) {
-            self.length = operand.begins;
-            self.emit(op::FACT_IS);
-            self.emit_u16(fact as u16);
-            self.emit(1);
-            self.drop_numbers(1);
-            self.push_truth();
-            return Operand { is_truth: true, fact: None, begins: operand.begins };
         }
-        self.emit_number(1);
-        self.compare(op::EQ, operand.begins)
+        let right = self.emit_number(1);
+        self.compare(op::EQ, operand, right)
     }
 
     const fn push_truth(&mut self) {
@@ -1373,7 +1407,7 @@ impl Compiler<'_> {
         if self.part != NO_PART {
             self.need(self.part, self.truths, self.numbers);
         }
-        Operand { is_truth: false, fact, begins }
+        Operand { fact, ..number_at(begins) }
     }
 
     const fn emit(&mut self, byte: u8) {
@@ -1383,6 +1417,11 @@ impl Compiler<'_> {
         } else {
             self.slip("the rules have more code than a policy may have");
         }
+    }
+
+    const fn emit_fact(&mut self, operation: u8, fact: usize) {
+        self.emit(operation | if fact > 255 { op::NINTH } else { 0 });
+        self.emit(fact as u8);
     }
 
     const fn emit_u16(&mut self, number: u16) {
@@ -1402,9 +1441,14 @@ impl Compiler<'_> {
 
     const fn emit_number(&mut self, number: i64) -> Operand {
         let begins = self.length;
-        if number >= -128 && number <= 127 {
+        if number >= 0 && number <= 7 {
+            self.emit(op::SMALL + number as u8);
+        } else if number >= -0x80 && number < 0x80 {
             self.emit(op::LITERAL_8);
             self.emit(number as i8 as u8);
+        } else if number >= -0x8000 && number < 0x8000 {
+            self.emit(op::LITERAL_16);
+            self.emit_u16(number as i16 as u16);
         } else if number >= i32::MIN as i64 && number <= i32::MAX as i64 {
             self.emit(op::LITERAL_32);
             self.emit_i32(number as i32);
@@ -1417,21 +1461,34 @@ impl Compiler<'_> {
                 index += 1;
             }
         }
-        self.pushed_number(begins, None)
+        Operand { number: Some(number), ..self.pushed_number(begins, None) }
     }
 
     /// A jump forward whose length is not known yet.
     const fn emit_jump(&mut self, operation: u8) -> usize {
         self.emit(operation);
-        self.emit_u16(0);
+        self.emit(0);
         self.length
     }
 
-    /// Makes the jump end here.
-    const fn land(&mut self, jump: usize) {
-        let bytes = ((self.length - jump) as u16).to_le_bytes();
-        self.patch(jump - 2, bytes[0]);
-        self.patch(jump - 1, bytes[1]);
+    /// Makes the jump end here. By how many bytes that moves what lies behind it: a distance that is far takes more.
+    const fn land(&mut self, jump: usize) -> usize {
+        let distance = self.length - jump;
+        if distance < op::FAR as usize {
+            self.patch(jump - 1, distance as u8);
+            return 0;
+        }
+        self.emit_u16(0);
+        let mut at = self.length;
+        while at > jump + 2 {
+            at -= 1;
+            self.code[at] = self.code[at - 2];
+        }
+        let bytes = (distance as u16).to_le_bytes();
+        self.patch(jump - 1, op::FAR);
+        self.patch(jump, bytes[0]);
+        self.patch(jump + 1, bytes[1]);
+        2
     }
 }
 
@@ -1604,6 +1661,16 @@ impl<'t> Cursor<'t> {
             self.slip("text behind the end of the condition");
         }
     }
+}
+
+/// A condition whose code begins here.
+const fn condition_at(begins: usize) -> Operand {
+    Operand { is_truth: true, ..number_at(begins) }
+}
+
+/// A number whose code begins here.
+const fn number_at(begins: usize) -> Operand {
+    Operand { is_truth: false, fact: None, begins, number: None }
 }
 
 /// Four for each fact, so that hardly two share one; a power of two, so that a mask finds it.

@@ -14,20 +14,23 @@ use crate::limit::{NUMBER_DEPTH_MAX, REFERENCE_DEPTH_MAX, ROUNDS_MAX, TRUTH_DEPT
 use crate::unit::{Date, Fault, round};
 
 /// The instructions. Operands follow in little-endian order.
+///
+/// A fact is a byte, and the highest bit of its instruction is the ninth of its position. A distance is a byte, or 255 and
+/// a u16.
 pub(crate) mod op {
     pub(crate) const END: u8 = 0;
-    /// fact u16 → number
+    /// fact → number
     pub(crate) const FACT: u8 = 1;
-    /// fact u16; index → number
+    /// fact; index → number
     pub(crate) const FACT_AT: u8 = 2;
-    /// fact u16 → number: first day of a period
+    /// fact → number: first day of a period
     pub(crate) const FROM: u8 = 3;
-    /// fact u16 → number: day after the last of a period
+    /// fact → number: day after the last of a period
     pub(crate) const UNTIL: u8 = 4;
     pub(crate) const LITERAL_8: u8 = 5;
-    pub(crate) const LITERAL_32: u8 = 6;
-    pub(crate) const LITERAL_64: u8 = 7;
-    pub(crate) const NOTHING: u8 = 8;
+    pub(crate) const LITERAL_16: u8 = 6;
+    pub(crate) const LITERAL_32: u8 = 7;
+    pub(crate) const LITERAL_64: u8 = 8;
     pub(crate) const INDEX: u8 = 9;
     pub(crate) const ADD: u8 = 10;
     pub(crate) const SUB: u8 = 11;
@@ -47,64 +50,88 @@ pub(crate) mod op {
     pub(crate) const LE: u8 = 23;
     pub(crate) const GT: u8 = 24;
     pub(crate) const GE: u8 = 25;
-    /// count u8, that many i32; number → truth
-    pub(crate) const IN: u8 = 26;
-    pub(crate) const SUBSET: u8 = 27;
-    pub(crate) const OVERLAPS: u8 = 28;
-    pub(crate) const CONTAINS: u8 = 29;
+    pub(crate) const SUBSET: u8 = 26;
+    pub(crate) const OVERLAPS: u8 = 27;
+    pub(crate) const CONTAINS: u8 = 28;
+    /// number, set → truth: whether the number is in the set; the last of the comparisons
+    pub(crate) const MEMBER: u8 = 29;
     pub(crate) const TRUE: u8 = 30;
     pub(crate) const FALSE: u8 = 31;
     pub(crate) const AND: u8 = 32;
     pub(crate) const OR: u8 = 33;
     pub(crate) const NOT: u8 = 34;
-    /// fact u16 → truth
+    /// fact → truth
     pub(crate) const GIVEN: u8 = 35;
-    /// fact u16; index → truth
+    /// fact; index → truth
     pub(crate) const GIVEN_AT: u8 = 36;
-    /// fact u16, value u8 → truth
-    pub(crate) const FACT_IS: u8 = 37;
-    /// fact u16 → truth: true when it is given, otherwise unknown
+    /// count u8, that many i32; number → truth
+    pub(crate) const IN: u8 = 37;
+    /// fact → truth: true when it is given, otherwise unknown
     pub(crate) const NEEDED: u8 = 38;
-    /// fact u16; index → truth: true when it is stated that there is none
+    /// fact; index → truth: true when it is stated that there is none
     pub(crate) const IS_NONE: u8 = 39;
-    /// distance u16: jumps while the truth on top is false, and leaves it there
+    /// distance: jumps while the truth on top is false, and leaves it there
     pub(crate) const SKIP_IF_FALSE: u8 = 40;
     pub(crate) const SKIP_IF_TRUE: u8 = 41;
-    /// distance u16: while the condition is false, an empty first branch is put in place and jumped over
+    /// distance: while the condition is false, an empty first branch is put in place and jumped over
     pub(crate) const IF_NUMBER: u8 = 42;
     pub(crate) const IF_TRUTH: u8 = 43;
-    /// distance u16: while the condition is true, an empty second branch is put in place and jumped over
+    /// distance: while the condition is true, an empty second branch is put in place and jumped over
     pub(crate) const ELSE_NUMBER: u8 = 44;
     pub(crate) const ELSE_TRUTH: u8 = 45;
     pub(crate) const SELECT_NUMBER: u8 = 46;
     pub(crate) const SELECT_TRUTH: u8 = 47;
+    /// number that does not exist
+    pub(crate) const NOTHING: u8 = 48;
+    /// fact → number: its value at the index of the loop
+    pub(crate) const FACT_AT_INDEX: u8 = 49;
     /// formula u8, arguments u8
     pub(crate) const CALL_NUMBER: u8 = 50;
     pub(crate) const CALL_TRUTH: u8 = 51;
-    /// number, set → truth: whether the number is in the set
-    pub(crate) const MEMBER: u8 = 52;
-    /// fact u16 → set of the indices that have an entry
+    /// fact → set of the indices that have an entry
     pub(crate) const KEYS: u8 = 53;
-    /// fact u16 → the highest index that has an entry
+    /// fact → the highest index that has an entry
     pub(crate) const HIGHEST: u8 = 54;
-    /// fact u16 → truth: unknown, the fact noted
+    /// fact → truth: unknown, the fact noted
     pub(crate) const AWAITS: u8 = 55;
     /// mode u8, first i16, entries u16
     pub(crate) const FOR: u8 = 60;
-    /// mode u8, distance u16 behind the loop; set
+    /// mode u8, distance behind the loop; set
     pub(crate) const FOR_IN: u8 = 61;
-    /// distance back u16
+    /// distance back
     pub(crate) const NEXT: u8 = 62;
-    /// mode u8, distance u16 behind the loop; number of rounds, from 1
+    /// mode u8, distance behind the loop; number of rounds, from 1
     pub(crate) const FOR_TO: u8 = 63;
     /// number → truth: true when it is known, otherwise unknown
     pub(crate) const KNOWN: u8 = 64;
     /// → truth: what the condition of the rule came to
     pub(crate) const HELD: u8 = 65;
-    /// part u16 of a rule → truth: twice the position of the rule, and one more for its condition
-    pub(crate) const REFER: u8 = 67;
     /// → number that nobody knows, with no fact missing on its account
     pub(crate) const UNDEFINED: u8 = 66;
+    /// part u16 of a rule → truth: twice the position of the rule, and one more for its condition
+    pub(crate) const REFER: u8 = 67;
+    /// fact → truth: whether it is 0; with the truth on top, which may decide alone: both, either
+    pub(crate) const IS_0: u8 = 70;
+    /// The same, whether it is 1.
+    pub(crate) const IS_1: u8 = 71;
+    pub(crate) const AND_IS_0: u8 = 72;
+    pub(crate) const OR_IS_0: u8 = 74;
+    pub(crate) const OR_IS_1: u8 = 75;
+    /// The numbers from 0 to 7.
+    pub(crate) const SMALL: u8 = 80;
+    pub(crate) const SMALL_LAST: u8 = 87;
+    /// fact, i8 → truth: one of ten comparisons, in the order from EQ to MEMBER
+    pub(crate) const WITH_8: u8 = 90;
+    /// fact, i16 → truth
+    pub(crate) const WITH_16: u8 = 100;
+    /// fact, fact with the same ninth bit → truth
+    pub(crate) const WITH_FACT: u8 = 110;
+    pub(crate) const WITH_LAST: u8 = 119;
+
+    /// The bit of an instruction that is the ninth of a fact's position.
+    pub(crate) const NINTH: u8 = 0x80;
+    /// A distance of 16 bits follows.
+    pub(crate) const FAR: u8 = 255;
 }
 
 /// What a loop makes of its rounds.
@@ -552,6 +579,8 @@ impl Place {
 struct Machine<'m, 'f> {
     code: &'m [u8],
     at: usize,
+    /// Where the facts begin that the instruction can name: at 0 or 256.
+    page: usize,
     policy: u16,
     rules: &'m [RuleShape],
     /// Where to go on behind the parts of rules that are referred to.
@@ -621,6 +650,7 @@ impl<'m, 'f> Machine<'m, 'f> {
         Self {
             code: policy.code,
             at: 0,
+            page: 0,
             policy: policy.number,
             rules: policy.rules,
             returns: heapless::Vec::new(),
@@ -650,6 +680,19 @@ impl Machine<'_, '_> {
 
     fn short(&mut self) -> Result<u16, Fault> {
         self.bytes().map(u16::from_le_bytes)
+    }
+
+    /// The position of a fact.
+    fn position(&mut self) -> Result<usize, Fault> {
+        Ok(usize::from(self.byte()?) | self.page)
+    }
+
+    /// How far a jump goes.
+    fn distance(&mut self) -> Result<usize, Fault> {
+        match self.byte()? {
+            op::FAR => self.short().map(usize::from),
+            near => Ok(usize::from(near)),
+        }
     }
 
     fn mark(&self) -> u8 {
@@ -700,7 +743,7 @@ impl Machine<'_, '_> {
     }
 
     fn jump(&mut self, when: bool) -> Result<(), Fault> {
-        let distance = usize::from(self.short()?);
+        let distance = self.distance()?;
         if when {
             self.at = self.at.wrapping_add(distance);
         }
@@ -729,41 +772,57 @@ impl Machine<'_, '_> {
         self.push_truth(truth, left.mark)
     }
 
-    /// Compares a fact with a number or another fact that stands behind it, as most conditions do: in 64 bits, and without
-    /// the stack of numbers. False when something else stands behind it: then nothing was done.
-    fn compare_fact(&mut self) -> Result<bool, Fault> {
-        let (position, other, number, operation, length) = match self.code.get(self.at..) {
-            Some(&[a, b, op::LITERAL_8, number, operation, ..]) => {
-                ([a, b], None, i64::from(i8::from_le_bytes([number])), operation, 5)
-            }
-            Some(&[a, b, op::LITERAL_32, c, d, e, f, operation, ..]) => {
-                ([a, b], None, i64::from(i32::from_le_bytes([c, d, e, f])), operation, 8)
-            }
-            Some(&[a, b, op::FACT, c, d, operation, ..]) => ([a, b], Some([c, d]), 0, operation, 6),
-            _ => return Ok(false),
-        };
-        if !(op::EQ..=op::GE).contains(&operation) {
-            return Ok(false);
-        }
+    /// Compares a fact with a number or another fact, as most conditions do: in 64 bits, and without the stack of numbers.
+    fn compare_fact(&mut self, operation: u8) -> Result<(), Fault> {
         let mark = self.mark();
-        let left = self.stated(position)?;
-        let right = match other {
-            Some(other) => self.stated(other)?,
-            None => Stated::Known(number),
+        let left = self.stated()?;
+        let (right, base) = match operation {
+            op::WITH_FACT..=op::WITH_LAST => (self.stated()?, op::WITH_FACT),
+            op::WITH_16.. => (Stated::Known(i64::from(self.bytes().map(i16::from_le_bytes)?)), op::WITH_16),
+            _ => (Stated::Known(i64::from(self.byte()?.cast_signed())), op::WITH_8),
         };
         let truth = match (left, right) {
             (Stated::None, _) | (_, Stated::None) => Truth::False,
-            (Stated::Known(left), Stated::Known(right)) => Truth::of(is_so(operation, left.cmp(&right))),
+            (Stated::Known(left), Stated::Known(right)) => {
+                let common = left & right;
+                Truth::of(match operation.wrapping_sub(base).wrapping_add(op::EQ) {
+                    op::SUBSET => common == left,
+                    op::OVERLAPS => common != 0,
+                    op::CONTAINS => common == right,
+                    op::MEMBER => is_member(u64::try_from(right).unwrap_or(0), i128::from(left)),
+                    order => is_so(order, left.cmp(&right)),
+                })
+            }
             _ => Truth::Unknown,
         };
-        self.at = self.at.wrapping_add(length);
+        self.push_truth(truth, mark)
+    }
+
+    /// Whether a fact is 0 or 1, alone or together with the truth on top, which may decide already.
+    fn is(&mut self, operation: u8) -> Result<(), Fault> {
+        let position = self.position()?;
+        let with = match operation {
+            op::IS_0 | op::IS_1 => None,
+            _ => Some(operation < op::OR_IS_0),
+        };
+        if with.is_some_and(|all| self.truths.last().is_some_and(|top| top.truth == Truth::of(!all))) {
+            return Ok(());
+        }
+        let mark = self.mark();
+        let truth = match self.facts.read(self.facts.shape(position)?, 0, 0) {
+            UNKNOWN => {
+                self.missing.note(position)?;
+                Truth::Unknown
+            }
+            stated => Truth::of(stated == i64::from(operation & 1)),
+        };
         self.push_truth(truth, mark)?;
-        Ok(true)
+        with.map_or(Ok(()), |all| self.combine(all))
     }
 
     /// What is stated for a fact that has no index; noted when it is unknown.
-    fn stated(&mut self, position: [u8; 2]) -> Result<Stated, Fault> {
-        let position = usize::from(u16::from_le_bytes(position));
+    fn stated(&mut self) -> Result<Stated, Fault> {
+        let position = self.position()?;
         stated(self.facts, self.missing, position, 0, 0)
     }
 
@@ -791,10 +850,10 @@ impl Machine<'_, '_> {
         self.push(number, left.mark)
     }
 
-    fn fact(&mut self, part: usize) -> Result<(), Fault> {
-        let position = usize::from(self.short()?);
+    fn fact(&mut self, index: Number, part: usize) -> Result<(), Fault> {
+        let position = self.position()?;
         let mark = self.mark();
-        let number = read_at(self.facts, self.missing, position, Number::Known(0), part)?;
+        let number = read_at(self.facts, self.missing, position, index, part)?;
         self.push(number, mark)
     }
 
@@ -819,7 +878,7 @@ impl Machine<'_, '_> {
 
     /// Begins a loop over rounds that an operand gives, a set or how many; jumps behind it when there are none.
     fn begin_over(&mut self, is_set: bool) -> Result<(), Fault> {
-        let (mode, distance) = (self.byte()?, usize::from(self.short()?));
+        let (mode, distance) = (self.byte()?, self.distance()?);
         let operand = self.pop()?;
         let (left, is_empty) = match operand.number() {
             Number::Known(number) => {
@@ -941,7 +1000,9 @@ impl Machine<'_, '_> {
     #[inline(never)]
     fn go_on(&mut self) -> Result<Option<u8>, Fault> {
         loop {
-            match self.byte()? {
+            let byte = self.byte()?;
+            self.page = usize::from(byte & op::NINTH) << 1;
+            match byte & !op::NINTH {
                 op::END => match self.returns.pop() {
                     Some(at) => self.at = usize::from(at),
                     None => return Ok(None),
@@ -951,19 +1012,8 @@ impl Machine<'_, '_> {
                     self.returns.push(u16::try_from(self.at).map_err(|_| DAMAGED)?).map_err(|_| DAMAGED)?;
                     self.at = usize::from(part_of(self.rules, part).ok_or(DAMAGED)?);
                 }
-                op::FACT_IS => {
-                    let [low, high, value] = self.bytes()?;
-                    let position = usize::from(u16::from_le_bytes([low, high]));
-                    let mark = self.mark();
-                    let truth = match self.facts.read(self.facts.shape(position)?, 0, 0) {
-                        UNKNOWN => {
-                            self.missing.note(position)?;
-                            Truth::Unknown
-                        }
-                        stated => Truth::of(stated == i64::from(value)),
-                    };
-                    self.push_truth(truth, mark)?;
-                }
+                operation @ op::IS_0..=op::OR_IS_1 => self.is(operation)?,
+                operation @ op::WITH_8..=op::WITH_LAST => self.compare_fact(operation)?,
                 op::AND => self.combine(true)?,
                 op::OR => self.combine(false)?,
                 operation @ (op::SKIP_IF_FALSE | op::SKIP_IF_TRUE) => {
@@ -974,17 +1024,22 @@ impl Machine<'_, '_> {
                     let entry = self.pop_truth()?;
                     self.push_truth(entry.truth.not(), entry.mark)?;
                 }
-                op::FACT if self.compare_fact()? => {}
-                op::FACT | op::FROM => self.fact(0)?,
-                op::UNTIL => self.fact(1)?,
+                op::FACT | op::FROM => self.fact(Number::Known(0), 0)?,
+                op::UNTIL => self.fact(Number::Known(0), 1)?,
+                op::FACT_AT_INDEX => self.fact(self.index.number(), 0)?,
+                small @ op::SMALL..=op::SMALL_LAST => self.put_literal(i64::from(small & 7))?,
                 op::FACT_AT => {
-                    let position = usize::from(self.short()?);
+                    let position = self.position()?;
                     let index = self.pop()?;
                     let number = read_at(self.facts, self.missing, position, index.number(), 0)?;
                     self.push(number, index.mark)?;
                 }
                 op::LITERAL_8 => {
                     let number = self.byte()?.cast_signed();
+                    self.put_literal(i64::from(number))?;
+                }
+                op::LITERAL_16 => {
+                    let number = self.bytes().map(i16::from_le_bytes)?;
                     self.put_literal(i64::from(number))?;
                 }
                 op::LITERAL_32 => {
@@ -1018,7 +1073,7 @@ impl Machine<'_, '_> {
                     };
                     self.push(number, entry.mark)?;
                 }
-                operation @ (op::EQ..=op::GE | op::SUBSET..=op::CONTAINS | op::MEMBER) => self.compare(operation)?,
+                operation @ (op::EQ..=op::MEMBER) => self.compare(operation)?,
                 op::IN => {
                     let count = self.byte()?;
                     let entry = self.pop()?;
@@ -1038,12 +1093,12 @@ impl Machine<'_, '_> {
                 op::TRUE => self.put_truth(Truth::True)?,
                 op::FALSE => self.put_truth(Truth::False)?,
                 op::GIVEN => {
-                    let position = usize::from(self.short()?);
+                    let position = self.position()?;
                     let given = given_anywhere(self.facts, self.facts.shape(position)?);
                     self.put_truth(Truth::of(given))?;
                 }
                 op::NEEDED => {
-                    let position = usize::from(self.short()?);
+                    let position = self.position()?;
                     let mark = self.mark();
                     let truth = if given_anywhere(self.facts, self.facts.shape(position)?) {
                         Truth::True
@@ -1054,7 +1109,7 @@ impl Machine<'_, '_> {
                     self.push_truth(truth, mark)?;
                 }
                 op::IS_NONE => {
-                    let position = usize::from(self.short()?);
+                    let position = self.position()?;
                     let index = self.pop()?;
                     let truth = match read_at(self.facts, self.missing, position, index.number(), 0)? {
                         Number::Known(_) => Truth::False,
@@ -1064,7 +1119,7 @@ impl Machine<'_, '_> {
                     self.push_truth(truth, index.mark)?;
                 }
                 operation @ (op::KEYS | op::HIGHEST) => {
-                    let position = usize::from(self.short()?);
+                    let position = self.position()?;
                     let shape = self.facts.shape(position)?;
                     let mark = self.mark();
                     let number = if operation == op::KEYS {
@@ -1081,13 +1136,13 @@ impl Machine<'_, '_> {
                     self.push(number, mark)?;
                 }
                 op::AWAITS => {
-                    let position = usize::from(self.short()?);
+                    let position = self.position()?;
                     let mark = self.mark();
                     self.missing.note(position)?;
                     self.push_truth(Truth::Unknown, mark)?;
                 }
                 op::GIVEN_AT => {
-                    let position = usize::from(self.short()?);
+                    let position = self.position()?;
                     let index = self.pop()?;
                     let truth = match index.number() {
                         Number::Known(at) => {
@@ -1155,7 +1210,7 @@ impl Machine<'_, '_> {
                 }
                 operation @ (op::FOR_IN | op::FOR_TO) => self.begin_over(operation == op::FOR_IN)?,
                 op::NEXT => {
-                    let distance = usize::from(self.short()?);
+                    let distance = self.distance()?;
                     self.take_in()?;
                     self.next(distance)?;
                 }
@@ -1472,13 +1527,18 @@ pub fn each_read(policy: &Policy<'_>, position: usize, mut visit: impl FnMut(Rea
 fn each_read_from(policy: &Policy<'_>, at: u16, parts: &mut FactSet, visit: &mut impl FnMut(Read)) {
     // What is not open begins behind the end of all code.
     let mut rest = policy.code.get(usize::from(at)..).unwrap_or(&[]);
-    while let Some((operation, operands)) = rest.split_first() {
-        let fact = operands.first_chunk().map_or(0, |bytes| usize::from(u16::from_le_bytes(*bytes)));
+    while let Some((&operation, operands)) = rest.split_first() {
         let first = operands.first().copied().unwrap_or(0);
-        let length = match *operation {
+        let second = operands.get(1).copied().unwrap_or(0);
+        let page = usize::from(operation & op::NINTH) << 1;
+        let fact = |low: u8| Read::Fact(usize::from(low) | page);
+        // An operand that is a distance takes two more when it is far.
+        let distance = |byte: u8| if byte == op::FAR { 3_usize } else { 1 };
+        let length = match operation & !op::NINTH {
             op::END => break,
             op::FACT
             | op::FACT_AT
+            | op::FACT_AT_INDEX
             | op::FROM
             | op::UNTIL
             | op::GIVEN
@@ -1487,29 +1547,34 @@ fn each_read_from(policy: &Policy<'_>, at: u16, parts: &mut FactSet, visit: &mut
             | op::AWAITS
             | op::IS_NONE
             | op::KEYS
-            | op::HIGHEST => {
-                visit(Read::Fact(fact));
-                2
+            | op::HIGHEST
+            | op::IS_0..=op::OR_IS_1 => {
+                visit(fact(first));
+                1
             }
-            op::FACT_IS => {
-                visit(Read::Fact(fact));
-                3
+            operation @ op::WITH_8..=op::WITH_LAST => {
+                visit(fact(first));
+                if operation >= op::WITH_FACT {
+                    visit(fact(second));
+                }
+                if (op::WITH_16..op::WITH_FACT).contains(&operation) { 3 } else { 2 }
             }
             op::CALL_NUMBER | op::CALL_TRUTH => {
                 visit(Read::Formula(usize::from(first)));
                 2
             }
             op::REFER => {
-                parts.insert(fact);
+                parts.insert(usize::from(u16::from_le_bytes([first, second])));
                 2
             }
             op::LITERAL_8 => 1,
-            op::LITERAL_64 => 8,
+            op::LITERAL_16 => 2,
             op::LITERAL_32 => 4,
+            op::LITERAL_64 => 8,
             op::FOR => 5,
-            op::FOR_IN | op::FOR_TO => 3,
+            op::FOR_IN | op::FOR_TO => distance(second).saturating_add(1),
             op::IN => usize::from(first).saturating_mul(4).saturating_add(1),
-            op::SKIP_IF_FALSE..=op::ELSE_TRUTH | op::NEXT => 2,
+            op::SKIP_IF_FALSE..=op::ELSE_TRUTH | op::NEXT => distance(first),
             _ => 0,
         };
         rest = operands.get(length..).unwrap_or(&[]);

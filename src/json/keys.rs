@@ -6,7 +6,7 @@
 use core::cmp::Ordering;
 
 use super::fault::{Code, JsonFault};
-use super::value::{Text, Value};
+use super::value::{Text, Value, shown};
 use crate::criteria::{Base, Kind};
 use crate::limit::KEYS_MAX;
 use crate::policy::catalogue::{FactEntry, Room};
@@ -41,7 +41,7 @@ impl<'a> Keys<'a> {
         fact: impl Fn(&Text<'a>) -> Option<FactEntry>,
     ) -> Result<(), JsonFault> {
         object.members(|name, value| match fact(name) {
-            Some(entry) => self.of_fact(&entry, value).map_err(|fault| fault.inside(entry.fact.name)),
+            Some(entry) => self.of_fact(&entry, value).map_err(|fault| fault.inside(&shown(name))),
             None => Ok(()),
         })
     }

@@ -11,7 +11,7 @@
 //! | bytes | |
 //! |---|---|
 //! | 4 | `RKPK` |
-//! | 2, 2 | version of the form, 1; number of the policy, 1 … 64 |
+//! | 2, 2 | version of the form, 2; number of the policy, 1 … 64 |
 //! | 4, 4 | length of the pack, this and the hash included; edition, which the author raises |
 //! | 4, 4 | first day of validity and the day after the last, `YYYYMMDD`; 0 for none |
 //! | 16 | key of the policy, visible ASCII, filled up with zeros |
@@ -53,7 +53,7 @@ use crate::unit::Date;
 pub use verify::{STEPS_MAX, WALK_MAX};
 
 /// The version of the form.
-pub const VERSION: u16 = 1;
+pub const VERSION: u16 = 2;
 
 const MAGIC: [u8; 4] = *b"RKPK";
 const HEAD: usize = 52;

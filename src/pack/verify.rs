@@ -106,6 +106,8 @@ struct Walker<'w, 'p> {
     pack: &'w Pack<'p>,
     formulas: &'w [FormulaShape],
     at: usize,
+    /// The bit of the instruction that is the ninth of the position of its facts.
+    ninth: u8,
     depth: Depth,
     /// How deep the stacks were where the expression, or the rule that is referred to, began.
     ground: Depth,
@@ -127,6 +129,7 @@ impl<'w, 'p> Walker<'w, 'p> {
             pack,
             formulas,
             at,
+            ninth: 0,
             depth,
             ground: depth,
             jumps: heapless::Vec::new(),
@@ -156,13 +159,21 @@ impl<'w, 'p> Walker<'w, 'p> {
         Ok(*bytes)
     }
 
+    fn distance(&mut self) -> Result<usize, Refusal> {
+        match self.bytes()? {
+            [op::FAR] => self.short().map(usize::from),
+            [near] => Ok(usize::from(near)),
+        }
+    }
+
     fn short(&mut self) -> Result<u16, Refusal> {
         self.bytes().map(u16::from_le_bytes)
     }
 
     /// A fact that is read, at all of its indices perhaps.
     fn fact(&mut self) -> Result<Shape, Refusal> {
-        let position = usize::from(self.short()?);
+        let [low] = self.bytes()?;
+        let position = usize::from(low) | usize::from(self.ninth) << 1;
         self.require(position < self.pack.facts.count)?;
         self.pack.fact(position)
     }
@@ -203,7 +214,7 @@ impl<'w, 'p> Walker<'w, 'p> {
 
     /// A jump forward that lands with these stacks.
     fn jump(&mut self, depth: Depth) -> Result<(), Refusal> {
-        let distance = usize::from(self.short()?);
+        let distance = self.distance()?;
         let to = self.at.saturating_add(distance);
         self.land()?;
         let is_inside = match self.jumps.get(self.jumps_before..).and_then(<[Jump]>::last) {
@@ -243,7 +254,7 @@ impl<'w, 'p> Walker<'w, 'p> {
 
     /// Ends a loop.
     fn next(&mut self) -> Result<(), Refusal> {
-        let distance = usize::from(self.short()?);
+        let distance = self.distance()?;
         let Some(inside) = self.inside else { return self.refuse(Reason::Code) };
         let round = if inside.mode == mode::SUM { Wanted::Number } else { Wanted::Truth };
         self.require(
@@ -309,9 +320,12 @@ impl<'w, 'p> Walker<'w, 'p> {
             if *self.walk > WALK_MAX {
                 return self.refuse(Reason::Work);
             }
-            let [operation] = self.bytes()?;
-            let was_plain =
-                matches!(operation, op::LITERAL_8..=op::LITERAL_64) || operation == op::INDEX && self.inside.is_some();
+            let [byte] = self.bytes()?;
+            let operation = byte & !op::NINTH;
+            self.ninth = byte & op::NINTH;
+            self.require(self.ninth == 0 || names_fact(operation))?;
+            let was_plain = matches!(operation, op::LITERAL_8..=op::LITERAL_64 | op::SMALL..=op::SMALL_LAST)
+                || operation == op::INDEX && self.inside.is_some();
             match operation {
                 op::END => {
                     if self.end(wanted)? {
@@ -342,6 +356,18 @@ impl<'w, 'p> Walker<'w, 'p> {
                     self.bytes::<1>()?;
                     self.put(Wanted::Number)?;
                 }
+                op::FACT_AT_INDEX => {
+                    if self.inside.is_some() {
+                        self.fact()?
+                    } else {
+                        self.fact_throughout()?
+                    };
+                    self.put(Wanted::Number)?;
+                }
+                op::LITERAL_16 => {
+                    self.bytes::<2>()?;
+                    self.put(Wanted::Number)?;
+                }
                 op::LITERAL_32 => {
                     self.bytes::<4>()?;
                     self.put(Wanted::Number)?;
@@ -350,7 +376,7 @@ impl<'w, 'p> Walker<'w, 'p> {
                     self.bytes::<8>()?;
                     self.put(Wanted::Number)?;
                 }
-                op::NOTHING | op::UNDEFINED | op::INDEX => self.put(Wanted::Number)?,
+                op::NOTHING | op::UNDEFINED | op::INDEX | op::SMALL..=op::SMALL_LAST => self.put(Wanted::Number)?,
                 op::ADD..=op::MAX | op::ADD_MONTHS | op::UNION | op::COMMON => {
                     self.take(0, 2)?;
                     self.put(Wanted::Number)?;
@@ -359,7 +385,7 @@ impl<'w, 'p> Walker<'w, 'p> {
                     self.take(0, 1)?;
                     self.put(Wanted::Number)?;
                 }
-                op::EQ..=op::GE | op::SUBSET..=op::CONTAINS | op::MEMBER => {
+                op::EQ..=op::MEMBER => {
                     self.take(0, 2)?;
                     self.put(Wanted::Truth)?;
                 }
@@ -385,9 +411,20 @@ impl<'w, 'p> Walker<'w, 'p> {
                     self.take(1, 0)?;
                     self.put(Wanted::Truth)?;
                 }
-                op::FACT_IS => {
+                op::IS_0..=op::OR_IS_1 => {
                     self.fact()?;
-                    self.bytes::<1>()?;
+                    if operation >= op::AND_IS_0 {
+                        self.take(1, 0)?;
+                    }
+                    self.put(Wanted::Truth)?;
+                }
+                op::WITH_8..=op::WITH_LAST => {
+                    self.fact()?;
+                    match operation {
+                        op::WITH_FACT.. => drop(self.fact()?),
+                        op::WITH_16.. => drop(self.bytes::<2>()?),
+                        _ => drop(self.bytes::<1>()?),
+                    }
                     self.put(Wanted::Truth)?;
                 }
                 op::GIVEN | op::NEEDED | op::AWAITS => {
@@ -432,8 +469,8 @@ impl<'w, 'p> Walker<'w, 'p> {
                     self.begin(mode, None, u32::from(entries))?;
                 }
                 op::FOR_IN | op::FOR_TO => {
-                    let [mode, distance @ ..] = self.bytes::<3>()?;
-                    let behind = self.at.saturating_add(usize::from(u16::from_le_bytes(distance)));
+                    let [mode] = self.bytes()?;
+                    let behind = self.distance()?.saturating_add(self.at);
                     self.take(0, 1)?;
                     // A set has as many members as a number has bits.
                     let rounds = if operation == op::FOR_IN { u64::BITS } else { u32::from(ROUNDS_MAX) };
@@ -450,6 +487,22 @@ impl<'w, 'p> Walker<'w, 'p> {
     fn top(&self, truths: usize) -> Result<(), Refusal> {
         self.require(self.depth.truths.saturating_sub(self.ground.truths) >= truths)
     }
+}
+
+/// Whether an operand of an instruction is a fact.
+const fn names_fact(operation: u8) -> bool {
+    matches!(
+        operation,
+        op::FACT..=op::UNTIL
+            | op::FACT_AT_INDEX
+            | op::GIVEN
+            | op::GIVEN_AT
+            | op::NEEDED
+            | op::IS_NONE
+            | op::KEYS..=op::AWAITS
+            | op::IS_0..=op::OR_IS_1
+            | op::WITH_8..=op::WITH_LAST
+    )
 }
 
 /// One more on a stack.

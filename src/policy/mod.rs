@@ -251,12 +251,6 @@ pub fn claims_of(number: u16) -> Option<&'static Claims> {
     }
 }
 
-/// The policy with this key.
-#[must_use]
-pub fn by_key(key: &str) -> Option<&'static Policy<'static>> {
-    POLICIES.into_iter().find(|policy| policy.key == key)
-}
-
 /// The policy with this number; facts and rules of it are numbered from a thousand times the number.
 #[must_use]
 pub fn by_number(number: u16) -> Option<&'static Policy<'static>> {

@@ -278,15 +278,6 @@ impl Date {
     }
 }
 
-#[cfg(feature = "generators")]
-impl CalendarDay {
-    /// Generates the days of [`Date::any`].
-    pub fn any() -> impl proptest::strategy::Strategy<Value = Self> {
-        use proptest::strategy::Strategy;
-        Date::any().prop_map(Date::written)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -191,6 +191,20 @@ mod tests {
         assert_eq!(half.at_most(cents(0)).unwrap().sign(), 0);
         assert_eq!(cents(2).at_most(half).unwrap().order(half), Ok(Ordering::Equal));
         assert_eq!(cents(0).opposite().sign(), 0);
+        assert_eq!((half.sign(), half.opposite().sign()), (1, -1));
+        assert!(half.times(2).unwrap() == cents(1) && half != cents(1));
+    }
+
+    /// Amounts in the same parts are taken as they are, however large.
+    #[test]
+    fn the_largest_amount_has_its_place() {
+        let mut largest = cents(1).ppm(1).unwrap();
+        while let Ok(larger) = largest.times(10) {
+            largest = larger;
+        }
+        assert_eq!(largest.order(largest), Ok(Ordering::Equal));
+        assert_eq!(largest.minus(largest).unwrap().sign(), 0);
+        assert_eq!(largest.order(cents(1).e18(1).unwrap()), Err(Fault::OutOfRange));
     }
 
     /// A volume at its tariff with three changes, and a share in parts of 10¹⁸ of it: every operand at its end.

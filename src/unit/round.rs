@@ -184,10 +184,10 @@ fn by_bits(mut value: u128, divisor: u128) -> Option<(u128, u128)> {
         bits = bits.wrapping_sub(1);
     }
     for _ in 0..bits {
-        let is_over = rest >> LAST == 1;
+        // The rest has no more bits than steps were made, which is less than all: none is lost.
         rest = (rest << 1) | (value >> LAST);
         value <<= 1;
-        if is_over || rest >= divisor {
+        if rest >= divisor {
             rest = rest.wrapping_sub(divisor);
             value |= 1;
         }

@@ -238,6 +238,9 @@ mod tests {
             let small = times(a, i128::from(d)).unwrap();
             prop_assert_eq!(big(&small), BigInt::from(a) * d);
             prop_assert_eq!(big(&small.opposite()), -(BigInt::from(a) * d));
+            let wide = Wide::new(c).unwrap();
+            prop_assert_eq!(small.order(&wide), (BigInt::from(a) * d).cmp(&big_c));
+            prop_assert_eq!(wide.order(&Wide::new(b).unwrap()), c.cmp(&b));
         }
 
         #[test]
