@@ -26,8 +26,9 @@ pub const FINDINGS_MAX: usize = 96;
 /// stepwise plan refers to the one before it, and so on, eight times.
 pub const TRUTH_DEPTH_MAX: usize = 32;
 
-/// Numbers on the stack of the evaluator; the compiler of conditions refuses a deeper expression.
-pub const NUMBER_DEPTH_MAX: usize = 12;
+/// Numbers on the stack of the evaluator; the compiler of conditions refuses a deeper expression. The deepest one of the
+/// five documents has seven. Each takes 20 bytes of the stack of a device.
+pub const NUMBER_DEPTH_MAX: usize = 8;
 
 /// Bytes of compiled conditions of one policy: offsets are 16 bits wide.
 pub const CODE_MAX: usize = 32_768;

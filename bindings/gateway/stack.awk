@@ -32,12 +32,13 @@ function need(name,    list, count, place, most, value) {
   return done[name] = frame[name] + most
 }
 
-# add(NAME, ADDRESS): a function may call those of the table at an address, which may be a table of tables.
+# add(NAME, ADDRESS): a function may call those of the table at an address, which may be a table of tables. Zero is a gap
+# in it: a policy that was left out.
 function add(name, address) {
-  for (; data[address] in begins || data[address] in data; address += 4) {
+  for (; data[address] in begins || data[address] in data || data[address] "" == "0"; address += 4) {
     if (data[address] in begins) calls[name] = calls[name] " " begins[data[address]]
-    else if (data[data[address]] in begins) add(name, data[address])
-    else return
+    else if (data[address] in data && data[data[address]] in begins) add(name, data[address])
+    else if (data[address] "" != "0") return
   }
 }
 

@@ -9,12 +9,12 @@
 //! 5. what is paid is booked.
 
 use crate::criteria::fact::UNKNOWN;
-use crate::criteria::{FactSet, Facts, Formulas, Policy, RuleResult, Told, Truth, Value, evaluate_into};
+use crate::criteria::{FactSet, Facts, Formulas, Noted, Policy, RuleResult, Truth, Value, evaluate_into};
 use crate::input::{Field, InputFault, OtherClaims};
 use crate::limit::{LEDGER_AMOUNTS, STEP_OUTPUTS_MAX};
 use crate::policy::claims::{Booking, Case, Claims, Entry, Request, Role, Step, is_all, mark};
 use crate::unit::{Cents, Fault, Period};
-use crate::verdict::by_rules::{Postings, RuleVerdict, Settlement};
+use crate::verdict::by_rules::{Postings, RuleVerdict, Ruling, Settlement};
 use crate::verdict::{Amounts, Decision, LineFinding};
 
 /// The books of a contract: what was paid under it so far. A plain struct that the caller stores.
@@ -52,42 +52,46 @@ impl<F: Formulas> Contract<'_, '_, F> {
         ledger: &mut Ledger,
         verdict: &mut RuleVerdict,
     ) {
-        verdict.clear();
-        if let Err(fault) = self.decide(request, facts, claimed, ledger, verdict) {
-            verdict.refuse(claimed, Some(fault));
-        }
+        let findings = &mut verdict.findings;
+        let keep = &mut |place, finding| {
+            findings.truncate(place);
+            findings.push(finding).map_err(|_| Fault::NotAllowed)
+        };
+        let mut asked = Asked::new(claimed);
+        self.ask_into(request, facts, ledger, keep, &mut Noted::default(), &mut asked);
+        verdict.take(&asked.conclude(request, ledger));
     }
 
-    fn decide(
+    /// Asks the rules about a line, for a caller who keeps the findings in memory of their own: `keep` is given each with
+    /// its place from 0, and again when it becomes another one. `noted` is room for the facts that a rule misses. What
+    /// follows from it [`Asked::conclude`] says, with the same request and the same ledger.
+    pub fn ask_into(
         &self,
         request: &Request,
         facts: &mut Facts<'_>,
-        claimed: Cents,
-        ledger: &mut Ledger,
-        verdict: &mut RuleVerdict,
-    ) -> Result<(), InputFault> {
-        if claimed < Cents::ZERO {
-            return Err(InputFault { field: Field::Amount, fault: Fault::OutOfRange });
+        ledger: &Ledger,
+        keep: &mut KeepFinding<'_>,
+        noted: &mut Noted,
+        asked: &mut Asked,
+    ) {
+        if asked.fault.is_none() {
+            let mut asking = Asking { contract: self, keep, noted };
+            asked.fault = asking.ask_all(request, facts, ledger, asked).err();
         }
-        if let Some(fact) = request.amount {
-            facts.set(usize::from(fact), 0, claimed.get()).map_err(InputFault::of(Field::Amount))?;
-        }
-        state_books(self.claims, facts, ledger)?;
-        let mut line = Line::new(self.policy, self.formulas, claimed);
-        // Of nothing, nothing is payable, whatever the contract says.
-        line.is_settled = self.other_claims == OtherClaims::AsClaimed || claimed == Cents::ZERO;
-        line.ask_all(request, self.claims.cases, facts, verdict)?;
-        line.conclude(request, ledger, verdict)
     }
 }
 
 /// Takes back what a debit booked. A debit that is missing, of another amount, or taken back already gives an invalid
 /// verdict.
 pub fn credit(claimed: Cents, debit: Option<&mut Settlement>, ledger: &mut Ledger, verdict: &mut RuleVerdict) {
-    verdict.clear();
+    verdict.take(&credit_into(claimed, debit, ledger));
+}
+
+/// As [`credit`], which has no findings.
+pub fn credit_into(claimed: Cents, debit: Option<&mut Settlement>, ledger: &mut Ledger) -> Ruling {
     match take_back(claimed, debit, ledger) {
-        Ok(settlement) => verdict.settlement = settlement,
-        Err(fault) => verdict.refuse(claimed, Some(fault)),
+        Ok(settlement) => Ruling { settlement, ..Ruling::default() },
+        Err(fault) => Ruling::invalid(claimed, Some(fault)),
     }
 }
 
@@ -135,10 +139,12 @@ fn added(ledger: &Ledger, booked: &Postings) -> Result<Ledger, InputFault> {
     Ok(after)
 }
 
-/// A line on its way through the steps.
-struct Line<'l, 'p, F> {
-    policy: &'l Policy<'p>,
-    formulas: &'l F,
+/// What becomes of a finding, of which the place is told.
+pub type KeepFinding<'k> = dyn FnMut(usize, LineFinding) -> Result<(), Fault> + 'k;
+
+/// A line on its way through the steps: what the rules said that were asked so far.
+#[derive(Debug)]
+pub struct Asked {
     claimed: Cents,
     /// Before the ceiling.
     payable: Cents,
@@ -148,67 +154,70 @@ struct Line<'l, 'p, F> {
     adjustment: Cents,
     /// Whether something says what is payable.
     is_settled: bool,
+    /// What is wrong with the line: then nothing else counts.
+    fault: Option<InputFault>,
+    /// What the last finding says.
+    last: RuleResult,
+    findings: usize,
     /// The marks that are set when the line is paid.
     marks: u32,
     /// The entries that what comes back leaves.
     freed: u32,
     /// The steps whose rules applied, a bit for each.
     applied: u128,
-    booked: Postings,
     rejects: Option<u16>,
     open: Option<u16>,
     reviews: Option<u16>,
     /// The last rule that changed the amount.
     changes: Option<u16>,
+    missing: FactSet,
 }
 
-impl<'l, 'p, F: Formulas> Line<'l, 'p, F> {
-    fn new(policy: &'l Policy<'p>, formulas: &'l F, claimed: Cents) -> Self {
-        Self {
-            policy,
-            formulas,
-            claimed,
-            payable: claimed,
-            paid: claimed,
-            recoverable: Cents::ZERO,
-            adjustment: Cents::ZERO,
-            is_settled: false,
-            marks: 0,
-            freed: 0,
-            applied: 0,
-            booked: Postings::default(),
-            rejects: None,
-            open: None,
-            reviews: None,
-            changes: None,
-        }
-    }
+/// Who is asked about a line.
+struct Asking<'a, 'c, 'p, 'k, F> {
+    contract: &'a Contract<'c, 'p, F>,
+    keep: &'a mut KeepFinding<'k>,
+    noted: &'a mut Noted,
+}
 
+impl<F: Formulas> Asking<'_, '_, '_, '_, F> {
     fn ask_all(
         &mut self,
         request: &Request,
-        cases: &[Case],
         facts: &mut Facts<'_>,
-        verdict: &mut RuleVerdict,
+        ledger: &Ledger,
+        asked: &mut Asked,
     ) -> Result<(), InputFault> {
         let in_amount = InputFault::of(Field::Amount);
+        let claimed = asked.claimed;
+        if claimed < Cents::ZERO {
+            return Err(InputFault { field: Field::Amount, fault: Fault::OutOfRange });
+        }
+        if let Some(fact) = request.amount {
+            facts.set(usize::from(fact), 0, claimed.get()).map_err(in_amount)?;
+        }
+        state_books(self.contract.claims, facts, ledger)?;
+        // Of nothing, nothing is payable, whatever the contract says.
+        asked.is_settled = self.contract.other_claims == OtherClaims::AsClaimed || claimed == Cents::ZERO;
+        let mut answer = Answer::default();
         for (place, step) in (0..u128::BITS).zip(request.steps) {
             if is_all(step.only, facts) == Truth::False {
                 continue;
             }
             if let Some(fact) = step.feeds {
-                facts.set(usize::from(fact), 0, self.payable.get()).map_err(in_amount)?;
+                facts.set(usize::from(fact), 0, asked.payable.get()).map_err(in_amount)?;
             }
             if step.in_each_case {
-                for case in cases {
+                for case in self.contract.claims.cases {
                     let before = enter(case, facts).map_err(in_amount)?;
-                    let answer = self.ask(step, facts);
+                    let answered = self.ask(step, facts, &mut answer);
                     leave(case, before, facts).map_err(in_amount)?;
-                    self.take((place, step), &answer?, facts, verdict)?;
+                    answered?;
+                    self.take((place, step), &answer, facts, asked)?;
                 }
             } else {
-                let answer = self.ask(step, facts)?;
-                self.take((place, step), &answer, facts, verdict)?;
+                self.ask(step, facts, &mut answer)?;
+                self.take((place, step), &answer, facts, asked)?;
             }
         }
         Ok(())
@@ -216,20 +225,25 @@ impl<'l, 'p, F: Formulas> Line<'l, 'p, F> {
 
     /// Asks the rule of a step. Most of its values nobody asks for: there is no room for them on the stack of a device.
     #[inline(never)]
-    fn ask(&self, step: &Step, facts: &Facts<'_>) -> Result<Answer, InputFault> {
-        let mut first = [None; STEP_OUTPUTS_MAX];
-        let mut keep = |place, value: Value| {
+    fn ask(&mut self, step: &Step, facts: &Facts<'_>, answer: &mut Answer) -> Result<(), InputFault> {
+        let Contract { policy, formulas, .. } = *self.contract;
+        answer.places = [NO_PLACE; STEP_OUTPUTS_MAX];
+        let keep = &mut |place, value: Value| {
             // Where a value comes to this place, those from it on were taken back.
-            cut(&mut first, place);
-            if let Some(first) = first.get_mut(usize::from(value.output)).filter(|first| first.is_none()) {
-                *first = Some((place, value.value));
+            answer.cut(place);
+            let output = usize::from(value.output);
+            if let (Some(at), Some(first)) = (answer.places.get_mut(output), answer.values.get_mut(output))
+                && *at == NO_PLACE
+            {
+                (*at, *first) = (place, value.value);
             }
             Ok(())
         };
-        let told = evaluate_into(self.policy, usize::from(step.rule), facts, self.formulas, &mut keep)
+        let told = evaluate_into(policy, usize::from(step.rule), facts, formulas, keep, self.noted)
             .map_err(InputFault::of(Field::Amount))?;
-        cut(&mut first, told.values);
-        Ok(Answer { told, first })
+        answer.cut(told.values);
+        answer.result = told.result;
+        Ok(())
     }
 
     /// What follows from an answer.
@@ -238,80 +252,122 @@ impl<'l, 'p, F: Formulas> Line<'l, 'p, F> {
         (place, step): (u32, &Step),
         answer: &Answer,
         facts: &Facts<'_>,
-        verdict: &mut RuleVerdict,
+        asked: &mut Asked,
     ) -> Result<(), InputFault> {
-        let is_applied = answer.told.result != RuleResult::NotApplicable;
+        let is_applied = answer.result != RuleResult::NotApplicable;
         if !is_applied && !matches!(step.role, Role::Entitle(_)) {
             return Ok(());
         }
-        let asked = self.policy.rules.get(usize::from(step.rule));
-        let (number, result) = (asked.map_or(0, |rule| rule.number), Some(answer.told.result));
+        let rule = self.contract.policy.rules.get(usize::from(step.rule));
+        let number = rule.map_or(0, |rule| rule.number);
         let bit = 1_u128.wrapping_shl(place);
-        match verdict.findings.last_mut().filter(|_| self.applied & bit != 0) {
-            // In another case the same rule applied too: the worse of both is found.
-            Some(finding) if weight(answer.told.result) > finding.result.map_or(0, weight) => finding.result = result,
-            Some(_) => {}
-            None => {
-                let finding = LineFinding { rule: number, result, severity: asked.map(|rule| rule.severity) };
-                verdict
-                    .findings
-                    .push(finding)
-                    .map_err(|_| InputFault { field: Field::Policy, fault: Fault::NotAllowed })?;
-            }
+        // In another case the same rule applied too: the worse of both is found.
+        let is_again = asked.applied & bit != 0;
+        if !is_again || weight(answer.result) > weight(asked.last) {
+            let finding =
+                LineFinding { rule: number, result: Some(answer.result), severity: rule.map(|rule| rule.severity) };
+            let found = asked.findings.wrapping_add(usize::from(!is_again));
+            (self.keep)(found.wrapping_sub(1), finding).map_err(InputFault::of(Field::Policy))?;
+            (asked.findings, asked.last) = (found, answer.result);
         }
-        self.applied |= bit;
+        asked.applied |= bit;
         for booking in step.books {
             match *booking {
-                Booking::Mark(place) => self.marks |= mark(place),
+                Booking::Mark(place) => asked.marks |= mark(place),
                 Booking::MarkIfAny(place, output) if value_of(answer, output).is_some_and(|value| value > 0) => {
-                    self.marks |= mark(place);
+                    asked.marks |= mark(place);
                 }
                 Booking::FreedIf(place, fact) if facts.get(usize::from(fact), 0) == Some(1) => {
-                    self.freed |= mark(place);
+                    asked.freed |= mark(place);
                 }
                 _ => {}
             }
         }
         let first = |slot: &mut Option<u16>| *slot = slot.or(Some(number));
-        match (step.role, answer.told.result) {
+        match (step.role, answer.result) {
             (Role::Report, _) | (Role::Check, RuleResult::Unknown) => return Ok(()),
-            (Role::Review, RuleResult::Fail) | (_, RuleResult::Review) => first(&mut self.reviews),
-            (Role::Entitle(_), RuleResult::NotApplicable | RuleResult::Fail) => first(&mut self.rejects),
-            (Role::Reject | Role::Check, RuleResult::Fail) => first(&mut self.rejects),
+            (Role::Review, RuleResult::Fail) | (_, RuleResult::Review) => first(&mut asked.reviews),
+            (Role::Entitle(_), RuleResult::NotApplicable | RuleResult::Fail) => first(&mut asked.rejects),
+            (Role::Reject | Role::Check, RuleResult::Fail) => first(&mut asked.rejects),
             (_, RuleResult::Unknown) => {
-                first(&mut self.open);
-                verdict.missing.extend(&answer.told.missing);
+                first(&mut asked.open);
+                self.noted.add_to(&mut asked.missing);
             }
             _ => {}
         }
         let in_amount = InputFault::of(Field::Amount);
         let value = given(step.role, answer)?;
-        self.is_settled |= value.is_some() && !matches!(step.role, Role::Recover(_));
+        asked.is_settled |= value.is_some() && !matches!(step.role, Role::Recover(_));
         match (step.role, value) {
-            (Role::Reduce(_), Some(most)) if most < self.payable => {
-                (self.payable, self.paid) = (most, self.paid.min(most));
-                self.changes = Some(number);
+            (Role::Reduce(_), Some(most)) if most < asked.payable => {
+                (asked.payable, asked.paid) = (most, asked.paid.min(most));
+                asked.changes = Some(number);
             }
             (Role::Entitle(_), Some(payable)) => {
-                self.adjustment = self.claimed.minus(payable).map_err(in_amount)?;
-                (self.payable, self.paid) = (payable, payable);
-                self.changes = Some(number);
+                asked.adjustment = asked.claimed.minus(payable).map_err(in_amount)?;
+                (asked.payable, asked.paid) = (payable, payable);
+                asked.changes = Some(number);
             }
-            (Role::Ceiling(_), Some(most)) if most < self.paid => {
-                self.paid = most;
-                self.changes = Some(number);
+            (Role::Ceiling(_), Some(most)) if most < asked.paid => {
+                asked.paid = most;
+                asked.changes = Some(number);
             }
             (Role::Recover(_), Some(amount)) => {
-                self.recoverable = self.recoverable.plus(amount).map_err(in_amount)?;
+                asked.recoverable = asked.recoverable.plus(amount).map_err(in_amount)?;
             }
             _ => {}
         }
         Ok(())
     }
+}
 
+impl Asked {
+    /// A line about which nothing was asked yet.
+    #[must_use]
+    pub fn new(claimed: Cents) -> Self {
+        Self {
+            claimed,
+            payable: claimed,
+            paid: claimed,
+            recoverable: Cents::ZERO,
+            adjustment: Cents::ZERO,
+            is_settled: false,
+            fault: None,
+            last: RuleResult::NotApplicable,
+            findings: 0,
+            marks: 0,
+            freed: 0,
+            applied: 0,
+            rejects: None,
+            open: None,
+            reviews: None,
+            changes: None,
+            missing: FactSet::default(),
+        }
+    }
+
+    /// Makes it a line whose amount is none: nothing is asked about it.
+    pub const fn refuse(&mut self, fault: Fault) {
+        self.fault = Some(InputFault { field: Field::Amount, fault });
+    }
+
+    /// Decides the line by what the rules said, and books it. A fault gives an invalid verdict and books nothing.
     // Out of line: what it needs of the stack is not needed while rules are asked.
     #[inline(never)]
-    fn conclude(mut self, request: &Request, ledger: &mut Ledger, verdict: &mut RuleVerdict) -> Result<(), InputFault> {
+    #[must_use]
+    pub fn conclude(&self, request: &Request, ledger: &mut Ledger) -> Ruling {
+        let settled = self.fault.map_or(Ok(()), Err).and_then(|()| self.settle(request, ledger));
+        match settled {
+            Ok(settlement) => {
+                let is_open = settlement.decision == Decision::Undetermined;
+                let missing = if is_open { self.missing } else { FactSet::default() };
+                Ruling { settlement, missing, fault: None, findings: self.findings }
+            }
+            Err(fault) => Ruling::invalid(self.claimed, Some(fault)),
+        }
+    }
+
+    fn settle(&self, request: &Request, ledger: &mut Ledger) -> Result<Settlement, InputFault> {
         let in_amount = InputFault::of(Field::Amount);
         let claimed = self.claimed;
         let (decision, rule, amounts) = match (self.rejects, self.open, self.reviews) {
@@ -342,42 +398,29 @@ impl<'l, 'p, F: Formulas> Line<'l, 'p, F> {
             }
         };
         let is_paid = matches!(decision, Decision::Paid | Decision::Reduced | Decision::AboveCeiling);
-        if decision == Decision::Undetermined {
-            self.recoverable = Cents::ZERO;
-        }
-        if is_paid {
-            self.booked.marks = self.marks;
-        }
+        let recoverable = if decision == Decision::Undetermined { Cents::ZERO } else { self.recoverable };
+        let mut booked = Postings { marks: if is_paid { self.marks } else { 0 }, ..Postings::default() };
         for (place, step) in (0..u128::BITS).zip(request.steps) {
             if self.applied & 1_u128.wrapping_shl(place) != 0 {
-                self.book(step, is_paid)?;
+                self.book(step, is_paid, recoverable, &mut booked)?;
             }
         }
-        *ledger = added(ledger, &self.booked)?;
-        if decision != Decision::Undetermined {
-            verdict.missing = FactSet::default();
-        }
-        verdict.settlement = Settlement {
-            decision,
-            rule,
-            amounts: Amounts { claimed, recoverable: self.recoverable, ..amounts },
-            booked: self.booked,
-            is_credited: false,
-        };
-        Ok(())
+        *ledger = added(ledger, &booked)?;
+        let amounts = Amounts { claimed, recoverable, ..amounts };
+        Ok(Settlement { decision, rule, amounts, booked, is_credited: false })
     }
 
     /// Books what a step books whose rule applied.
-    fn book(&mut self, step: &Step, is_paid: bool) -> Result<(), InputFault> {
+    fn book(&self, step: &Step, is_paid: bool, recoverable: Cents, booked: &mut Postings) -> Result<(), InputFault> {
         for booking in step.books {
             let (place, amount) = match *booking {
                 Booking::Paid(place) if is_paid => (place, self.paid),
                 Booking::Payable(place) if is_paid => (place, self.payable),
-                Booking::Recovered(place) => (place, self.recoverable),
-                Booking::FreedIf(place, _) if self.freed & mark(place) != 0 => (place, self.recoverable.opposite()),
+                Booking::Recovered(place) => (place, recoverable),
+                Booking::FreedIf(place, _) if self.freed & mark(place) != 0 => (place, recoverable.opposite()),
                 _ => continue,
             };
-            if let Some(entry) = self.booked.amounts.get_mut(usize::from(place)) {
+            if let Some(entry) = booked.amounts.get_mut(usize::from(place)) {
                 *entry = entry.plus(amount).map_err(InputFault::of(Field::State))?;
             }
         }
@@ -386,15 +429,22 @@ impl<'l, 'p, F: Formulas> Line<'l, 'p, F> {
 }
 
 /// What a step needs of an answer: the first value of each of the first outputs, with its place among all values.
+#[derive(Default)]
 struct Answer {
-    told: Told,
-    first: [Option<(usize, i64)>; STEP_OUTPUTS_MAX],
+    result: RuleResult,
+    places: [usize; STEP_OUTPUTS_MAX],
+    values: [i64; STEP_OUTPUTS_MAX],
 }
 
-/// Takes back the values from a place on.
-fn cut(first: &mut [Option<(usize, i64)>], place: usize) {
-    for value in first {
-        *value = value.filter(|(at, _)| *at < place);
+/// The place of an output without a value.
+const NO_PLACE: usize = usize::MAX;
+
+impl Answer {
+    /// Takes back the values from a place on.
+    fn cut(&mut self, place: usize) {
+        for at in self.places.iter_mut().filter(|at| **at >= place) {
+            *at = NO_PLACE;
+        }
     }
 }
 
@@ -447,5 +497,6 @@ fn given(role: Role, answer: &Answer) -> Result<Option<Cents>, InputFault> {
 }
 
 fn value_of(answer: &Answer, output: u8) -> Option<i64> {
-    answer.first.get(usize::from(output)).copied().flatten().map(|(_, value)| value)
+    let output = usize::from(output);
+    answer.values.get(output).copied().filter(|_| answer.places.get(output).is_some_and(|place| *place != NO_PLACE))
 }

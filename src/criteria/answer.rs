@@ -2,7 +2,7 @@
 
 use super::fact::kind;
 use super::rule::OutputShape;
-use crate::limit::{FACT_WORDS, FACTS_MAX, VALUES_MAX};
+use crate::limit::{FACT_WORDS, FACTS_MAX, MISSING_MAX, VALUES_MAX};
 use crate::unit::{Cents, Date, Fault, Rate};
 
 /// The result of one rule.
@@ -63,17 +63,77 @@ pub struct Answer {
     pub indexed: u32,
 }
 
-/// The answer of one rule without the values, which the caller keeps.
+/// The answer of one rule without the values and the missing facts, which the caller keeps.
 #[derive(Clone, Copy, Debug)]
 pub struct Told {
     /// As [`Answer::result`].
     pub result: RuleResult,
-    /// As [`Answer::missing`].
-    pub missing: FactSet,
     /// How many values there are.
     pub values: usize,
     /// As [`Answer::indexed`].
     pub indexed: u32,
+}
+
+/// The facts that are unknown in what was decided so far, in the order in which they were met. Bytes only, so that any
+/// memory of this size can be one: a device has no room for it on its stack.
+#[derive(Clone, Copy, Debug)]
+pub struct Noted {
+    /// Each position with the lower byte first.
+    positions: [[u8; 2]; MISSING_MAX],
+    count: u8,
+}
+
+const _: () = assert!(MISSING_MAX <= u8::MAX as usize, "a count takes a byte");
+
+impl Default for Noted {
+    fn default() -> Self {
+        Self { positions: [[0; 2]; MISSING_MAX], count: 0 }
+    }
+}
+
+impl Noted {
+    /// How many there are.
+    pub(crate) const fn count(&self) -> u8 {
+        self.count
+    }
+
+    /// Forgets all but the first.
+    #[inline]
+    pub(crate) const fn truncate(&mut self, count: u8) {
+        if count < self.count {
+            self.count = count;
+        }
+    }
+
+    /// Notes a fact, unless it is noted already.
+    pub(crate) fn note(&mut self, position: usize) -> Result<(), Fault> {
+        let position = u16::try_from(position).map_err(|_| Fault::NotAllowed)?.to_le_bytes();
+        if self.positions().contains(&position) {
+            return Ok(());
+        }
+        *self.positions.get_mut(usize::from(self.count)).ok_or(Fault::NotAllowed)? = position;
+        self.count = self.count.wrapping_add(1);
+        Ok(())
+    }
+
+    fn positions(&self) -> &[[u8; 2]] {
+        self.positions.get(..usize::from(self.count)).unwrap_or(&[])
+    }
+
+    /// The facts as a set.
+    #[must_use]
+    pub fn set(&self) -> FactSet {
+        let mut set = FactSet::default();
+        self.add_to(&mut set);
+        set
+    }
+
+    /// Adds the facts to a set.
+    pub fn add_to(&self, set: &mut FactSet) {
+        for position in self.positions() {
+            set.insert(usize::from(u16::from_le_bytes(*position)));
+        }
+    }
 }
 
 /// A set of facts of one policy, by position.

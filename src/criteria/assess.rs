@@ -1,7 +1,7 @@
 //! Assessing a subject: all findings in one pass, the deciding rule, and what is still missing.
 
 use super::Policy;
-use super::answer::{FactSet, RuleResult, Told};
+use super::answer::{FactSet, Noted, RuleResult};
 use super::fact::Facts;
 use super::machine::{Formulas, evaluate_into};
 use super::rule::{RuleKind, Severity, Subject};
@@ -72,7 +72,8 @@ pub fn assess(
     let Assessment { outcome, deciding, findings, missing } = assessment;
     findings.clear();
     let keep = |finding| findings.push(finding).map_err(|_| Fault::NotAllowed);
-    let found = assess_into(policy, subject, facts, formulas, keep)?;
+    let mut found = Found::default();
+    assess_into(policy, subject, facts, formulas, keep, &mut Noted::default(), &mut found)?;
     (*outcome, *deciding, *missing) = (found.outcome, found.deciding, found.missing);
     Ok(())
 }
@@ -89,6 +90,7 @@ pub struct Found {
 }
 
 /// Assesses a subject, for a caller who keeps the findings in memory of their own: `keep` is given one after the other.
+/// `noted` is room for the facts that a rule misses; what it holds in the end is of no use. `found` is empty at first.
 ///
 /// # Errors
 /// As [`assess`], and those of `keep`.
@@ -98,13 +100,14 @@ pub fn assess_into(
     facts: &Facts<'_>,
     formulas: &impl Formulas,
     mut keep: impl FnMut(Finding) -> Result<(), Fault>,
-) -> Result<Found, Fault> {
-    let mut found = Found::default();
+    noted: &mut Noted,
+    found: &mut Found,
+) -> Result<(), Fault> {
     let mut open = false;
     for position in 0..policy.rules.len() {
         let Some(rule) = policy.rules.get(position).filter(|rule| rule.subject == subject) else { continue };
         // The values have no use here, and no room on the stack.
-        let Told { result, missing, .. } = evaluate_into(policy, position, facts, formulas, &mut |_, _| Ok(()))?;
+        let result = evaluate_into(policy, position, facts, formulas, &mut |_, _| Ok(()), noted)?.result;
         let finding = Finding { rule: u16::try_from(position).map_err(|_| Fault::NotAllowed)?, result };
         keep(finding)?;
         if rule.kind != RuleKind::Eligibility || rule.severity != Severity::Deny {
@@ -114,7 +117,7 @@ pub fn assess_into(
             RuleResult::Fail if found.deciding.is_none() => found.deciding = Some(finding.rule),
             RuleResult::Unknown => {
                 open = true;
-                found.missing.extend(&missing);
+                noted.add_to(&mut found.missing);
             }
             _ => {}
         }
@@ -127,5 +130,5 @@ pub fn assess_into(
     if found.outcome != Outcome::Undetermined {
         found.missing = FactSet::default();
     }
-    Ok(found)
+    Ok(())
 }

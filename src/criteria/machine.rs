@@ -6,11 +6,11 @@
 
 use core::cmp::Ordering;
 
-use super::answer::{Answer, FactSet, RuleResult, Told, Value, checked};
+use super::answer::{Answer, FactSet, Noted, RuleResult, Told, Value, checked};
 use super::fact::{Facts, NONE, Placed, UNKNOWN};
 use super::rule::{NOT_OPEN, Need, OutputShape, ReviewWhen, RuleShape, Rules};
 use super::{Policy, fact::kind};
-use crate::limit::{MISSING_MAX, NUMBER_DEPTH_MAX, REFERENCE_DEPTH_MAX, ROUNDS_MAX, TRUTH_DEPTH_MAX};
+use crate::limit::{NUMBER_DEPTH_MAX, REFERENCE_DEPTH_MAX, ROUNDS_MAX, TRUTH_DEPTH_MAX};
 use crate::unit::{Date, Fault, round};
 
 /// The instructions. Operands follow in little-endian order.
@@ -264,11 +264,9 @@ pub type Formula = fn(&mut Reader<'_, '_>) -> Result<i128, Stop>;
 #[derive(Debug)]
 pub struct Reader<'r, 'f> {
     facts: &'r Facts<'f>,
-    missing: &'r mut Missing,
-    arguments: [Number; 2],
+    missing: &'r mut Noted,
+    arguments: &'r [NumberEntry],
 }
-
-type Missing = heapless::Vec<u16, MISSING_MAX>;
 
 impl<'r, 'f> Reader<'r, 'f> {
     /// An argument of the call.
@@ -276,8 +274,8 @@ impl<'r, 'f> Reader<'r, 'f> {
     /// # Errors
     /// [`Stop`] when it is unknown or absent.
     pub fn argument(&self, place: usize) -> Result<i128, Stop> {
-        match self.arguments.get(place) {
-            Some(Number::Known(number)) => Ok(*number),
+        match self.arguments.get(place).map(|entry| entry.number()) {
+            Some(Number::Known(number)) => Ok(number),
             Some(Number::None) | None => Err(Stop::None),
             Some(Number::Unknown) => Err(Stop::Unknown),
         }
@@ -296,7 +294,7 @@ impl<'r, 'f> Reader<'r, 'f> {
     /// # Errors
     /// [`Stop`] when it is unknown, which is noted, or absent.
     pub fn fact(&mut self, position: usize) -> Result<i128, Stop> {
-        self.fact_at(position, Ok(0))
+        self.slot(position, 0, 0).map(i128::from)
     }
 
     /// The value of a fact at an index. While the index is unknown so is the value, and the fact is noted if it is
@@ -305,23 +303,23 @@ impl<'r, 'f> Reader<'r, 'f> {
     /// # Errors
     /// [`Stop`] when the fact or the index is unknown or absent.
     pub fn fact_at(&mut self, position: usize, index: Index) -> Result<i128, Stop> {
-        self.part_at(position, index, 0).map(i128::from)
-    }
-
-    /// [`Reader::fact_at`]; `part` is 1 for the end of a period, else 0.
-    fn part_at(&mut self, position: usize, index: Index, part: usize) -> Result<i64, Stop> {
-        let shape = self.facts.shape(position)?;
         match index {
-            Ok(index) => match stated(self.facts, self.missing, position, shape, i64::from(index), part)? {
-                Stated::Known(value) => Ok(value),
-                Stated::None => Err(Stop::None),
-                Stated::Unknown => Err(Stop::Unknown),
-            },
+            Ok(index) => self.slot(position, i64::from(index), 0).map(i128::from),
             Err(Stop::Unknown) => {
-                note_anywhere(self.facts, self.missing, position, shape)?;
+                note_anywhere(self.facts, self.missing, position)?;
                 Err(Stop::Unknown)
             }
             Err(stop) => Err(stop),
+        }
+    }
+
+    /// What is stated for a fact at an index; `part` is 1 for the end of a period, else 0.
+    #[inline(never)]
+    fn slot(&mut self, position: usize, index: i64, part: usize) -> Result<i64, Stop> {
+        match stated(self.facts, self.missing, position, index, part)? {
+            Stated::Known(value) => Ok(value),
+            Stated::None => Err(Stop::None),
+            Stated::Unknown => Err(Stop::Unknown),
         }
     }
 
@@ -352,7 +350,7 @@ impl<'r, 'f> Reader<'r, 'f> {
     /// # Errors
     /// [`Stop`] when the list is full.
     pub fn miss(&mut self, position: usize) -> Result<(), Stop> {
-        note(self.missing, position).map_err(Stop::Fault)
+        self.missing.note(position).map_err(Stop::Fault)
     }
 
     /// The indices of the entries of a fact as a set. Without any, the fact is missing.
@@ -379,12 +377,12 @@ impl<'r, 'f> Reader<'r, 'f> {
 
     /// How many facts are noted: where a part of a formula begins.
     #[must_use]
-    pub fn noted(&self) -> usize {
-        self.missing.len()
+    pub const fn noted(&self) -> u8 {
+        self.missing.count()
     }
 
     /// Ends a part that began at `noted`. Once it is settled, no fact is missing on its account.
-    pub fn end<T>(&mut self, noted: usize, result: &Result<T, Stop>) {
+    pub fn end<T>(&mut self, noted: u8, result: &Result<T, Stop>) {
         if !matches!(result, Err(Stop::Unknown)) {
             self.missing.truncate(noted);
         }
@@ -414,8 +412,8 @@ impl<'r, 'f> Reader<'r, 'f> {
     /// # Errors
     /// [`Stop`] when it is unknown or absent.
     pub fn period(&mut self, position: usize) -> Result<crate::unit::Period, Stop> {
-        let (from, until) = (self.part_at(position, Ok(0), 0)?, self.part_at(position, Ok(0), 1)?);
-        Ok(crate::unit::Period::new(date(i128::from(from))?, date(i128::from(until))?)?)
+        let (from, until) = (self.slot(position, 0, 0)?, self.slot(position, 0, 1)?);
+        Ok(crate::unit::Period::new(Date::from_days(from)?, Date::from_days(until)?)?)
     }
 }
 
@@ -428,31 +426,22 @@ fn add_months(day: i128, months: i128) -> Option<i128> {
     date(day).ok()?.add_months(months).ok().map(|date| i128::from(date.days()))
 }
 
-fn note(missing: &mut Missing, position: usize) -> Result<(), Fault> {
-    let position = u16::try_from(position).map_err(|_| Fault::NotAllowed)?;
-    if missing.contains(&position) {
-        return Ok(());
-    }
-    missing.push(position).map_err(|_| Fault::NotAllowed)
-}
-
 fn read_at(
     facts: &Facts<'_>,
-    missing: &mut Missing,
+    missing: &mut Noted,
     position: usize,
     index: Number,
     part: usize,
 ) -> Result<Number, Fault> {
-    let shape = facts.shape(position)?;
     let index = match index {
         Number::Known(index) => i64::try_from(index).map_err(|_| Fault::OutOfRange)?,
-        Number::None => return Ok(Number::None),
+        Number::None => return facts.shape(position).map(|_| Number::None),
         Number::Unknown => {
-            note_anywhere(facts, missing, position, shape)?;
+            note_anywhere(facts, missing, position)?;
             return Ok(Number::Unknown);
         }
     };
-    Ok(match stated(facts, missing, position, shape, index, part)? {
+    Ok(match stated(facts, missing, position, index, part)? {
         Stated::Known(value) => Number::Known(i128::from(value)),
         Stated::None => Number::None,
         Stated::Unknown => Number::Unknown,
@@ -461,17 +450,10 @@ fn read_at(
 
 /// What is stated for a fact at an index; noted when it is unknown. `part` is 1 for the end of a period, else 0.
 #[inline]
-fn stated(
-    facts: &Facts<'_>,
-    missing: &mut Missing,
-    position: usize,
-    shape: Placed<'_>,
-    index: i64,
-    part: usize,
-) -> Result<Stated, Fault> {
-    Ok(match facts.read(shape, index, part) {
+fn stated(facts: &Facts<'_>, missing: &mut Noted, position: usize, index: i64, part: usize) -> Result<Stated, Fault> {
+    Ok(match facts.read(facts.shape(position)?, index, part) {
         UNKNOWN => {
-            note(missing, position)?;
+            missing.note(position)?;
             Stated::Unknown
         }
         NONE => Stated::None,
@@ -480,8 +462,14 @@ fn stated(
 }
 
 /// Notes a fact of which the index is unknown, if it is missing then.
-fn note_anywhere(facts: &Facts<'_>, missing: &mut Missing, position: usize, shape: Placed<'_>) -> Result<(), Fault> {
-    if unknown_anywhere(facts, shape) { note(missing, position) } else { Ok(()) }
+#[inline(never)]
+fn note_anywhere(facts: &Facts<'_>, missing: &mut Noted, position: usize) -> Result<(), Fault> {
+    if unknown_anywhere(facts, facts.shape(position)?) { missing.note(position) } else { Ok(()) }
+}
+
+/// The least member of a set that has one.
+fn lowest(set: u64) -> i32 {
+    set.trailing_zeros().cast_signed()
 }
 
 /// Whether a number is in a set.
@@ -527,13 +515,64 @@ fn highest(facts: &Facts<'_>, shape: Placed<'_>) -> Option<i64> {
 #[derive(Clone, Copy)]
 struct TruthEntry {
     truth: Truth,
-    mark: u16,
+    mark: u8,
 }
 
-#[derive(Clone, Copy)]
+/// A [`Number`] with its mark. Packed: on a small processor a third of it would be empty.
+#[derive(Clone, Copy, Debug)]
+#[repr(C, packed(4))]
 struct NumberEntry {
-    number: Number,
-    mark: u16,
+    value: i128,
+    state: State,
+    mark: u8,
+}
+
+/// Which of [`Number`] an entry is.
+#[derive(Clone, Copy, Debug)]
+#[repr(u8)]
+enum State {
+    Known,
+    None,
+    Unknown,
+}
+
+impl NumberEntry {
+    #[inline]
+    const fn new(number: Number, mark: u8) -> Self {
+        match number {
+            Number::Known(value) => Self { value, state: State::Known, mark },
+            Number::None => Self { value: 0, state: State::None, mark },
+            Number::Unknown => Self { value: 0, state: State::Unknown, mark },
+        }
+    }
+
+    #[inline]
+    const fn number(self) -> Number {
+        match self.state {
+            State::Known => Number::Known(self.value),
+            State::None => Number::None,
+            State::Unknown => Number::Unknown,
+        }
+    }
+}
+
+/// An index: a [`Number`] that is small.
+#[derive(Clone, Copy)]
+enum Place {
+    Known(i32),
+    None,
+    Unknown,
+}
+
+impl Place {
+    /// The same as a number.
+    fn number(self) -> Number {
+        match self {
+            Self::Known(index) => Number::Known(i128::from(index)),
+            Self::None => Number::None,
+            Self::Unknown => Number::Unknown,
+        }
+    }
 }
 
 /// The state of one run.
@@ -545,13 +584,13 @@ struct Machine<'m, 'f> {
     policy: u16,
     rules: Rules<'m>,
     /// Where to go on behind the parts of rules that are referred to.
-    returns: heapless::Vec<usize, REFERENCE_DEPTH_MAX>,
+    returns: heapless::Vec<u16, REFERENCE_DEPTH_MAX, u8>,
     facts: &'m Facts<'f>,
-    missing: &'m mut Missing,
-    truths: heapless::Vec<TruthEntry, TRUTH_DEPTH_MAX>,
-    numbers: heapless::Vec<NumberEntry, NUMBER_DEPTH_MAX>,
+    missing: &'m mut Noted,
+    truths: heapless::Vec<TruthEntry, TRUTH_DEPTH_MAX, u8>,
+    numbers: heapless::Vec<NumberEntry, NUMBER_DEPTH_MAX, u8>,
     /// The index of the loop or of the indexed output.
-    index: Number,
+    index: Place,
     rounds: Rounds,
     /// What the condition of the rule came to, once it has been asked.
     held: Truth,
@@ -565,7 +604,7 @@ struct Rounds {
     /// Where each round begins: the only place to which code goes back.
     body: usize,
     /// The index around the loop, which holds again behind it.
-    outer: Number,
+    outer: Place,
 }
 
 #[derive(Clone, Copy)]
@@ -600,11 +639,14 @@ fn is_so(operation: u8, order: Ordering) -> bool {
     }
 }
 
+/// Arguments of one call: no formula takes more.
+const ARGUMENTS_MAX: usize = 2;
+
 /// Damaged code: cannot come from the compiler, may come from a policy that was loaded.
 const DAMAGED: Fault = Fault::NotAllowed;
 
 impl<'m, 'f> Machine<'m, 'f> {
-    fn new(policy: &Policy<'m>, facts: &'m Facts<'f>, missing: &'m mut Missing) -> Self {
+    fn new(policy: &Policy<'m>, facts: &'m Facts<'f>, missing: &'m mut Noted) -> Self {
         Self {
             code: policy.code,
             at: 0,
@@ -616,8 +658,8 @@ impl<'m, 'f> Machine<'m, 'f> {
             missing,
             truths: heapless::Vec::new(),
             numbers: heapless::Vec::new(),
-            index: Number::None,
-            rounds: Rounds { mode: mode::ALL, left: Left::Count(0), body: 0, outer: Number::None },
+            index: Place::None,
+            rounds: Rounds { mode: mode::ALL, left: Left::Count(0), body: 0, outer: Place::None },
             held: Truth::Unknown,
         }
     }
@@ -653,20 +695,20 @@ impl Machine<'_, '_> {
         }
     }
 
-    fn mark(&self) -> u16 {
-        u16::try_from(self.missing.len()).unwrap_or(u16::MAX)
+    fn mark(&self) -> u8 {
+        self.missing.count()
     }
 
-    fn push(&mut self, number: Number, mark: u16) -> Result<(), Fault> {
+    fn push(&mut self, number: Number, mark: u8) -> Result<(), Fault> {
         if number != Number::Unknown {
-            self.missing.truncate(usize::from(mark));
+            self.missing.truncate(mark);
         }
-        self.numbers.push(NumberEntry { number, mark }).map_err(|_| DAMAGED)
+        self.numbers.push(NumberEntry::new(number, mark)).map_err(|_| DAMAGED)
     }
 
-    fn push_truth(&mut self, truth: Truth, mark: u16) -> Result<(), Fault> {
+    fn push_truth(&mut self, truth: Truth, mark: u8) -> Result<(), Fault> {
         if truth != Truth::Unknown {
-            self.missing.truncate(usize::from(mark));
+            self.missing.truncate(mark);
         }
         self.truths.push(TruthEntry { truth, mark }).map_err(|_| DAMAGED)
     }
@@ -712,7 +754,7 @@ impl Machine<'_, '_> {
     #[inline(never)]
     fn compare(&mut self, operation: u8) -> Result<(), Fault> {
         let (right, left) = (self.pop()?, self.pop()?);
-        let truth = match (left.number, right.number) {
+        let truth = match (left.number(), right.number()) {
             (Number::None, _) | (_, Number::None) => Truth::False,
             (Number::Known(left), Number::Known(right)) => {
                 let common = left & right;
@@ -769,7 +811,7 @@ impl Machine<'_, '_> {
         let mark = self.mark();
         let truth = match self.facts.read(self.facts.shape(position)?, 0, 0) {
             UNKNOWN => {
-                note(self.missing, position)?;
+                self.missing.note(position)?;
                 Truth::Unknown
             }
             stated => Truth::of(stated == i64::from(operation & 1)),
@@ -781,14 +823,14 @@ impl Machine<'_, '_> {
     /// What is stated for a fact that has no index; noted when it is unknown.
     fn stated(&mut self) -> Result<Stated, Fault> {
         let position = self.position()?;
-        stated(self.facts, self.missing, position, self.facts.shape(position)?, 0, 0)
+        stated(self.facts, self.missing, position, 0, 0)
     }
 
     /// Computes with two numbers; one copy, as of the comparisons.
     #[inline(never)]
     fn arithmetic(&mut self, operation: u8) -> Result<(), Fault> {
         let (right, left) = (self.pop()?, self.pop()?);
-        let number = match (left.number, right.number) {
+        let number = match (left.number(), right.number()) {
             (Number::None, _) | (_, Number::None) => Number::None,
             (Number::Known(left), Number::Known(right)) => {
                 let result = match operation {
@@ -822,7 +864,7 @@ impl Machine<'_, '_> {
     }
 
     /// Begins a loop at the first round: its result so far, from which the rounds go on, and the first index.
-    fn begin(&mut self, mode: u8, first: Number, left: Left, mark: u16) -> Result<(), Fault> {
+    fn begin(&mut self, mode: u8, first: Place, left: Left, mark: u8) -> Result<(), Fault> {
         self.rounds = Rounds { mode, left, body: self.at, outer: self.index };
         self.index = first;
         let open = matches!(left, Left::Unknown);
@@ -838,7 +880,7 @@ impl Machine<'_, '_> {
     fn begin_over(&mut self, is_set: bool) -> Result<(), Fault> {
         let (mode, distance) = (self.byte()?, self.distance()?);
         let operand = self.pop()?;
-        let (left, is_empty) = match operand.number {
+        let (left, is_empty) = match operand.number() {
             Number::Known(number) => {
                 let members = u64::try_from(number).map_err(|_| Fault::OutOfRange)?;
                 let left = match u32::try_from(members) {
@@ -852,9 +894,9 @@ impl Machine<'_, '_> {
             Number::None => (Left::Count(0), true),
         };
         let first = match left {
-            Left::Count(_) => Number::Known(1),
-            Left::Members(members) => Number::Known(i128::from(members.trailing_zeros())),
-            Left::Unknown => Number::Unknown,
+            Left::Count(_) => Place::Known(1),
+            Left::Members(members) => Place::Known(lowest(members)),
+            Left::Unknown => Place::Unknown,
         };
         self.begin(mode, first, left, operand.mark)?;
         if is_empty {
@@ -875,9 +917,9 @@ impl Machine<'_, '_> {
                 self.push_truth(Truth::Unknown, so_far.mark)
             }
             mode => {
-                let round = if mode == mode::SUM { self.pop()?.number } else { self.pop_truth()?.truth.number() };
+                let round = if mode == mode::SUM { self.pop()?.number() } else { self.pop_truth()?.truth.number() };
                 let so_far = self.pop()?;
-                let sum = match (so_far.number, round) {
+                let sum = match (so_far.number(), round) {
                     (Number::None, _) | (_, Number::None) => Number::None,
                     (Number::Known(left), Number::Known(right)) if !open => {
                         Number::Known(left.checked_add(right).ok_or(Fault::OutOfRange)?)
@@ -892,12 +934,12 @@ impl Machine<'_, '_> {
     /// Goes on with the next round, if there is one.
     fn next(&mut self, distance: usize) -> Result<(), Fault> {
         let (left, index) = match (self.rounds.left, self.index) {
-            (Left::Count(rounds), Number::Known(index)) if rounds > 1 => {
+            (Left::Count(rounds), Place::Known(index)) if rounds > 1 => {
                 (Left::Count(rounds.wrapping_sub(1)), index.saturating_add(1))
             }
             (Left::Members(members), _) if members & members.wrapping_sub(1) != 0 => {
                 let rest = members & members.wrapping_sub(1);
-                (Left::Members(rest), i128::from(rest.trailing_zeros()))
+                (Left::Members(rest), lowest(rest))
             }
             _ => {
                 self.index = self.rounds.outer;
@@ -908,20 +950,20 @@ impl Machine<'_, '_> {
             return Err(DAMAGED);
         }
         self.rounds.left = left;
-        self.index = Number::Known(index);
+        self.index = Place::Known(index);
         self.at = self.rounds.body;
         Ok(())
     }
 
-    fn call(&mut self, formulas: &impl Formulas) -> Result<(Number, u16), Fault> {
+    /// Puts what a formula gives, on the stack that the operation says.
+    #[inline(never)]
+    fn call(&mut self, operation: u8, formulas: &impl Formulas) -> Result<(), Fault> {
         let [formula, count] = self.bytes()?;
-        let mut arguments = [Number::None; 2];
-        let mut mark = self.mark();
-        for place in (0..usize::from(count)).rev() {
-            let argument = self.pop()?;
-            mark = argument.mark;
-            *arguments.get_mut(place).ok_or(DAMAGED)? = argument.number;
-        }
+        let before = self.numbers.len().checked_sub(usize::from(count)).ok_or(DAMAGED)?;
+        // The arguments stay where they are: there is no room for a second copy below a formula.
+        let arguments =
+            self.numbers.get(before..).filter(|arguments| arguments.len() <= ARGUMENTS_MAX).ok_or(DAMAGED)?;
+        let mark = arguments.first().map_or(self.missing.count(), |first| first.mark);
         let mut reader = Reader { facts: self.facts, missing: self.missing, arguments };
         let number = match formulas.number(self.policy, formula, &mut reader) {
             Ok(number) => Number::Known(number),
@@ -929,7 +971,16 @@ impl Machine<'_, '_> {
             Err(Stop::Unknown) => Number::Unknown,
             Err(Stop::Fault(fault)) => return Err(fault),
         };
-        Ok((number, mark))
+        self.numbers.truncate(before);
+        if operation == op::CALL_NUMBER {
+            return self.push(number, mark);
+        }
+        let truth = match number {
+            Number::Known(number) => Truth::of(number != 0),
+            Number::None => Truth::False,
+            Number::Unknown => Truth::Unknown,
+        };
+        self.push_truth(truth, mark)
     }
 
     /// Runs to the end of the expression that begins at `at`.
@@ -938,17 +989,27 @@ impl Machine<'_, '_> {
         self.truths.clear();
         self.numbers.clear();
         self.returns.clear();
+        while let Some(operation) = self.go_on()? {
+            self.call(operation, formulas)?;
+        }
+        Ok(())
+    }
+
+    /// Runs on to the next call of a formula, and which operation that is; nothing at the end of the expression. Out of
+    /// line: what it needs of the stack is not needed below a formula.
+    #[inline(never)]
+    fn go_on(&mut self) -> Result<Option<u8>, Fault> {
         loop {
             let byte = self.byte()?;
             self.page = usize::from(byte & op::NINTH) << 1;
             match byte & !op::NINTH {
                 op::END => match self.returns.pop() {
-                    Some(at) => self.at = at,
-                    None => return Ok(()),
+                    Some(at) => self.at = usize::from(at),
+                    None => return Ok(None),
                 },
                 op::REFER => {
                     let part = self.short()?;
-                    self.returns.push(self.at).map_err(|_| DAMAGED)?;
+                    self.returns.push(u16::try_from(self.at).map_err(|_| DAMAGED)?).map_err(|_| DAMAGED)?;
                     self.at = usize::from(part_of(&self.rules, part).ok_or(DAMAGED)?);
                 }
                 operation @ op::IS_0..=op::OR_IS_1 => self.is(operation)?,
@@ -965,12 +1026,12 @@ impl Machine<'_, '_> {
                 }
                 op::FACT | op::FROM => self.fact(Number::Known(0), 0)?,
                 op::UNTIL => self.fact(Number::Known(0), 1)?,
-                op::FACT_AT_INDEX => self.fact(self.index, 0)?,
+                op::FACT_AT_INDEX => self.fact(self.index.number(), 0)?,
                 small @ op::SMALL..=op::SMALL_LAST => self.put_literal(i64::from(small & 7))?,
                 op::FACT_AT => {
                     let position = self.position()?;
                     let index = self.pop()?;
-                    let number = read_at(self.facts, self.missing, position, index.number, 0)?;
+                    let number = read_at(self.facts, self.missing, position, index.number(), 0)?;
                     self.push(number, index.mark)?;
                 }
                 op::LITERAL_8 => {
@@ -990,13 +1051,13 @@ impl Machine<'_, '_> {
                     self.put_literal(number)?;
                 }
                 op::NOTHING => self.put(Number::None)?,
-                op::INDEX => self.put(self.index)?,
+                op::INDEX => self.put(self.index.number())?,
                 operation @ (op::ADD..=op::MAX | op::ADD_MONTHS | op::UNION | op::COMMON) => {
                     self.arithmetic(operation)?
                 }
                 op::SIZE => {
                     let entry = self.pop()?;
-                    let number = match entry.number {
+                    let number = match entry.number() {
                         Number::Known(members) => {
                             Number::Known(i128::from(u64::try_from(members).map_or(0, u64::count_ones)))
                         }
@@ -1006,7 +1067,7 @@ impl Machine<'_, '_> {
                 }
                 op::ABS => {
                     let entry = self.pop()?;
-                    let number = match entry.number {
+                    let number = match entry.number() {
                         Number::Known(number) => Number::Known(number.checked_abs().ok_or(Fault::OutOfRange)?),
                         other => other,
                     };
@@ -1016,13 +1077,14 @@ impl Machine<'_, '_> {
                 op::IN => {
                     let count = self.byte()?;
                     let entry = self.pop()?;
-                    let mut truth = match entry.number {
+                    let number = entry.number();
+                    let mut truth = match number {
                         Number::Unknown => Truth::Unknown,
                         Number::None | Number::Known(_) => Truth::False,
                     };
                     for _ in 0..count {
                         let member = self.bytes().map(i32::from_le_bytes)?;
-                        if entry.number == Number::Known(i128::from(member)) {
+                        if number == Number::Known(i128::from(member)) {
                             truth = Truth::True;
                         }
                     }
@@ -1041,7 +1103,7 @@ impl Machine<'_, '_> {
                     let truth = if given_anywhere(self.facts, self.facts.shape(position)?) {
                         Truth::True
                     } else {
-                        note(self.missing, position)?;
+                        self.missing.note(position)?;
                         Truth::Unknown
                     };
                     self.push_truth(truth, mark)?;
@@ -1049,7 +1111,7 @@ impl Machine<'_, '_> {
                 op::IS_NONE => {
                     let position = self.position()?;
                     let index = self.pop()?;
-                    let truth = match read_at(self.facts, self.missing, position, index.number, 0)? {
+                    let truth = match read_at(self.facts, self.missing, position, index.number(), 0)? {
                         Number::Known(_) => Truth::False,
                         Number::None => Truth::True,
                         Number::Unknown => Truth::Unknown,
@@ -1068,7 +1130,7 @@ impl Machine<'_, '_> {
                     let number = if let Some(number) = number {
                         Number::Known(number)
                     } else {
-                        note(self.missing, position)?;
+                        self.missing.note(position)?;
                         Number::Unknown
                     };
                     self.push(number, mark)?;
@@ -1076,13 +1138,13 @@ impl Machine<'_, '_> {
                 op::AWAITS => {
                     let position = self.position()?;
                     let mark = self.mark();
-                    note(self.missing, position)?;
+                    self.missing.note(position)?;
                     self.push_truth(Truth::Unknown, mark)?;
                 }
                 op::GIVEN_AT => {
                     let position = self.position()?;
                     let index = self.pop()?;
-                    let truth = match index.number {
+                    let truth = match index.number() {
                         Number::Known(at) => {
                             let at = i64::try_from(at).map_err(|_| Fault::OutOfRange)?;
                             Truth::of(self.facts.is_given(self.facts.shape(position)?, at))
@@ -1108,12 +1170,12 @@ impl Machine<'_, '_> {
                     self.jump(skip)?;
                 }
                 op::SELECT_NUMBER => {
-                    let (second, first, condition) = (self.pop()?, self.pop()?, self.pop_truth()?);
+                    let (second, first, condition) = (self.pop()?.number(), self.pop()?.number(), self.pop_truth()?);
                     let number = match condition.truth {
-                        Truth::True => first.number,
-                        Truth::False => second.number,
+                        Truth::True => first,
+                        Truth::False => second,
                         // Branches that agree leave nothing open.
-                        Truth::Unknown if first.number == second.number => first.number,
+                        Truth::Unknown if first == second => first,
                         Truth::Unknown => Number::Unknown,
                     };
                     self.push(number, condition.mark)?;
@@ -1128,29 +1190,17 @@ impl Machine<'_, '_> {
                     };
                     self.push_truth(truth, condition.mark)?;
                 }
-                op::CALL_NUMBER => {
-                    let (number, mark) = self.call(formulas)?;
-                    self.push(number, mark)?;
-                }
-                op::CALL_TRUTH => {
-                    let (number, mark) = self.call(formulas)?;
-                    let truth = match number {
-                        Number::Known(number) => Truth::of(number != 0),
-                        Number::None => Truth::False,
-                        Number::Unknown => Truth::Unknown,
-                    };
-                    self.push_truth(truth, mark)?;
-                }
+                operation @ (op::CALL_NUMBER | op::CALL_TRUTH) => return Ok(Some(operation)),
                 op::HELD => self.put_truth(self.held)?,
                 op::UNDEFINED => self.put(Number::Unknown)?,
                 op::KNOWN => {
                     let entry = self.pop()?;
-                    let truth = if entry.number == Number::Unknown { Truth::Unknown } else { Truth::True };
+                    let truth = if entry.number() == Number::Unknown { Truth::Unknown } else { Truth::True };
                     self.push_truth(truth, entry.mark)?;
                 }
                 op::FOR => {
                     let mode = self.byte()?;
-                    let first = Number::Known(i128::from(self.bytes().map(i16::from_le_bytes)?));
+                    let first = Place::Known(i32::from(self.bytes().map(i16::from_le_bytes)?));
                     let rounds = u32::from(self.short()?);
                     if rounds > u32::from(ROUNDS_MAX) {
                         return Err(DAMAGED);
@@ -1189,9 +1239,11 @@ pub fn evaluate(
 ) -> Result<(), Fault> {
     let Answer { result, missing, values, indexed } = answer;
     values.clear();
-    let told = evaluate_into(policy, position, facts, formulas, &mut |place, value| keep(values, place, value))?;
+    let mut noted = Noted::default();
+    let keep = &mut |place, value| keep(values, place, value);
+    let told = evaluate_into(policy, position, facts, formulas, keep, &mut noted)?;
     values.truncate(told.values);
-    (*result, *missing, *indexed) = (told.result, told.missing, told.indexed);
+    (*result, *missing, *indexed) = (told.result, noted.set(), told.indexed);
     Ok(())
 }
 
@@ -1208,6 +1260,8 @@ fn keep(values: &mut heapless::VecView<Value>, place: usize, value: Value) -> Re
 /// `keep` is given each value with its place from 0. A value is taken back when another one comes to its place, or when
 /// [`Told::values`] is not more than its place in the end. The caller refuses a place for which there is no memory.
 ///
+/// `noted` holds the facts that are missing in the end, as [`Answer::missing`].
+///
 /// # Errors
 /// As [`evaluate`], and those of `keep`.
 pub fn evaluate_into(
@@ -1216,12 +1270,16 @@ pub fn evaluate_into(
     facts: &Facts<'_>,
     formulas: &impl Formulas,
     keep: &mut Keep<'_>,
+    noted: &mut Noted,
 ) -> Result<Told, Fault> {
-    let mut told = Told { result: RuleResult::Unknown, missing: FactSet::default(), values: 0, indexed: 0 };
     let mut kept = Kept { keep, values: 0, indexed: 0 };
-    told.result = ask(policy, position, facts, formulas, &mut told.missing, &mut kept)?;
-    (told.values, told.indexed) = (kept.values, kept.indexed);
-    Ok(told)
+    noted.truncate(0);
+    let result = ask(policy, position, facts, formulas, noted, &mut kept)?;
+    if result != RuleResult::Unknown {
+        noted.truncate(0);
+        return Ok(Told { result, values: kept.values, indexed: kept.indexed });
+    }
+    Ok(Told { result, values: 0, indexed: 0 })
 }
 
 /// What becomes of a value, of which the place is told. Behind a pointer: the evaluator is compiled once for all of them.
@@ -1234,42 +1292,33 @@ struct Kept<'a, 'k> {
     indexed: u32,
 }
 
-/// The result of one rule; the facts that are missing are added to `missing`.
+/// The result of one rule; while it is unknown, the facts that are missing are noted.
 fn ask(
     policy: &Policy<'_>,
     position: usize,
     facts: &Facts<'_>,
     formulas: &impl Formulas,
-    facts_missing: &mut FactSet,
+    noted: &mut Noted,
     kept: &mut Kept<'_, '_>,
 ) -> Result<RuleResult, Fault> {
     let rule = policy.rules.get(position).ok_or(Fault::NotAllowed)?;
-    let mut missing = Missing::new();
-    let mut machine = Machine::new(policy, facts, &mut missing);
+    let mut machine = Machine::new(policy, facts, noted);
     // Most rules apply to everyone.
     let is_always = matches!(policy.code.get(usize::from(rule.when)..), Some([op::TRUE, op::END, ..]));
     let applies = if is_always { Truth::True } else { machine.condition(rule.when, formulas)? };
-    let result = match applies {
-        Truth::False => RuleResult::NotApplicable,
-        Truth::True => decide(policy, &rule, &mut machine, formulas, kept)?,
+    match applies {
+        Truth::False => Ok(RuleResult::NotApplicable),
+        Truth::True => decide(policy, &rule, &mut machine, formulas, kept),
         Truth::Unknown => {
             // What the rule would still need if it applied is missing too. It may not apply: a computation that
             // leaves its range is no fault yet.
-            let length = machine.missing.len();
+            let mark = machine.mark();
             if decide(policy, &rule, &mut machine, formulas, kept).is_err() {
-                machine.missing.truncate(length);
+                machine.missing.truncate(mark);
             }
-            RuleResult::Unknown
-        }
-    };
-    if result == RuleResult::Unknown {
-        kept.values = 0;
-        kept.indexed = 0;
-        for position in &missing {
-            facts_missing.insert(usize::from(*position));
+            Ok(RuleResult::Unknown)
         }
     }
-    Ok(result)
 }
 
 /// The result of a rule that applies, with its values.
@@ -1284,7 +1333,7 @@ fn decide(
     let first = usize::from(rule.first_output);
     let shapes = policy.outputs.get(first..first.wrapping_add(usize::from(rule.outputs))).ok_or(DAMAGED)?;
     for (output, shape) in (0..rule.outputs).zip(shapes) {
-        let (given, noted) = (kept.values, machine.missing.len());
+        let (given, noted) = (kept.values, machine.mark());
         let is_known = give(shape, output, machine, formulas, kept)?;
         if is_known {
             continue;
@@ -1312,7 +1361,7 @@ fn verdict(
     machine: &mut Machine<'_, '_>,
     formulas: &impl Formulas,
 ) -> Result<(RuleResult, bool), Fault> {
-    let noted = machine.missing.len();
+    let noted = machine.mark();
     let holds = machine.condition(rule.holds, formulas)?;
     machine.held = holds;
     Ok(match (holds, rule.review_when) {
@@ -1338,6 +1387,8 @@ fn verdict(
 }
 
 /// Gives the entries of an output. False when some entry, or which entries there are, is unknown.
+// Out of line, as all that follows an expression is: while one runs, the stack holds as little as possible.
+#[inline(never)]
 fn give(
     shape: &OutputShape,
     output: u8,
@@ -1345,77 +1396,96 @@ fn give(
     formulas: &impl Formulas,
     kept: &mut Kept<'_, '_>,
 ) -> Result<bool, Fault> {
-    let Range { first, entries, members } = match range(shape, machine, formulas)? {
-        Ok(range) => range,
-        Err(is_known) => return Ok(is_known),
-    };
-    kept.indexed |= u32::from(shape.over != NOT_OPEN).wrapping_shl(u32::from(output));
+    let mut range = Range { first: shape.first, entries: shape.entries.max(1), members: u64::MAX };
+    if shape.over != NOT_OPEN {
+        machine.run(shape.over, formulas)?;
+        match machine.range(shape)? {
+            Over::Entries(entries) => range = entries,
+            Over::None => return Ok(true),
+            Over::Unknown => {
+                // What an entry would read is missing too, where the case has none of it.
+                machine.index = Place::Unknown;
+                machine.run(shape.value, formulas)?;
+                return machine.pop_output(shape.is_truth).map(|_| false);
+            }
+        }
+        kept.indexed |= 1_u32.wrapping_shl(u32::from(output));
+    }
     let mut is_known = true;
-    for entry in 0..entries {
-        if members.is_some_and(|members| !is_member(members, i128::from(entry))) {
+    for entry in 0..range.entries {
+        if !range.has(entry) {
             continue;
         }
-        let index = i16::try_from(entry).map_err(|_| DAMAGED)?.wrapping_add(first);
-        machine.index = Number::Known(i128::from(index));
-        match output_number(shape.value, shape.is_truth, machine, formulas)? {
-            Number::Known(number) => {
-                (kept.keep)(kept.values, Value { output, index, value: checked(shape, number)? })?;
+        let index = i16::try_from(entry).map_err(|_| DAMAGED)?.wrapping_add(range.first);
+        machine.index = Place::Known(i32::from(index));
+        machine.run(shape.value, formulas)?;
+        match machine.value(shape)? {
+            Stated::Known(value) => {
+                (kept.keep)(kept.values, Value { output, index, value })?;
                 kept.values = kept.values.wrapping_add(1);
             }
-            Number::None => {}
-            Number::Unknown => is_known = false,
+            Stated::None => {}
+            Stated::Unknown => is_known = false,
         }
     }
     Ok(is_known)
 }
 
-/// The indices of an output: so many from the first, of which only the members if there is a set.
+/// The indices of an output: so many from the first, of which only the members.
 struct Range {
     first: i16,
     entries: u16,
-    members: Option<u64>,
+    /// All of them are, when every bit is set: no set has as many.
+    members: u64,
 }
 
-/// The indices of an output; where it gives none, whether that is known.
-fn range(
-    shape: &OutputShape,
-    machine: &mut Machine<'_, '_>,
-    formulas: &impl Formulas,
-) -> Result<Result<Range, bool>, Fault> {
-    if shape.over == NOT_OPEN {
-        return Ok(Ok(Range { first: shape.first, entries: shape.entries.max(1), members: None }));
-    }
-    machine.run(shape.over, formulas)?;
-    match (machine.pop()?.number, shape.is_set) {
-        (Number::None, _) => Ok(Err(true)),
-        (Number::Unknown, _) => {
-            // What an entry would read is missing too, where the case has none of it.
-            machine.index = Number::Unknown;
-            output_number(shape.value, shape.is_truth, machine, formulas)?;
-            Ok(Err(false))
-        }
-        (Number::Known(set), true) => {
-            let members = u64::try_from(set).map_err(|_| Fault::OutOfRange)?;
-            Ok(Ok(Range { first: 0, entries: shape.entries, members: Some(members) }))
-        }
-        (Number::Known(rows), false) => {
-            let rows = u16::try_from(rows).ok().filter(|rows| *rows <= shape.entries);
-            Ok(Ok(Range { first: shape.first, entries: rows.ok_or(Fault::OutOfRange)?, members: None }))
-        }
+impl Range {
+    fn has(&self, entry: u16) -> bool {
+        self.members == u64::MAX || self.members.checked_shr(u32::from(entry)).is_some_and(|rest| rest & 1 == 1)
     }
 }
 
-fn output_number(
-    at: u16,
-    is_truth: bool,
-    machine: &mut Machine<'_, '_>,
-    formulas: &impl Formulas,
-) -> Result<Number, Fault> {
-    machine.run(at, formulas)?;
-    if !is_truth {
-        return machine.pop().map(|entry| entry.number);
+/// What the expression for the indices of an output came to.
+enum Over {
+    Entries(Range),
+    None,
+    Unknown,
+}
+
+impl Machine<'_, '_> {
+    /// The indices of an output whose expression for them has run.
+    #[inline(never)]
+    fn range(&mut self, shape: &OutputShape) -> Result<Over, Fault> {
+        Ok(match (self.pop()?.number(), shape.is_set) {
+            (Number::None, _) => Over::None,
+            (Number::Unknown, _) => Over::Unknown,
+            (Number::Known(set), true) => {
+                let members = u64::try_from(set).map_err(|_| Fault::OutOfRange)?;
+                Over::Entries(Range { first: 0, entries: shape.entries, members })
+            }
+            (Number::Known(rows), false) => {
+                let rows = u16::try_from(rows).ok().filter(|rows| *rows <= shape.entries);
+                Over::Entries(Range { first: shape.first, entries: rows.ok_or(Fault::OutOfRange)?, members: u64::MAX })
+            }
+        })
     }
-    machine.pop_truth().map(|entry| entry.truth.number())
+
+    /// The value of an output whose expression has run.
+    #[inline(never)]
+    fn value(&mut self, shape: &OutputShape) -> Result<Stated, Fault> {
+        Ok(match self.pop_output(shape.is_truth)? {
+            Number::Known(number) => Stated::Known(checked(shape, number)?),
+            Number::None => Stated::None,
+            Number::Unknown => Stated::Unknown,
+        })
+    }
+
+    fn pop_output(&mut self, is_truth: bool) -> Result<Number, Fault> {
+        if is_truth {
+            return self.pop_truth().map(|entry| entry.truth.number());
+        }
+        self.pop().map(|entry| entry.number())
+    }
 }
 
 /// Where a part of a rule begins: its condition, or that of its application.

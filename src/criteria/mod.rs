@@ -17,7 +17,7 @@ pub mod language;
 pub mod machine;
 pub mod rule;
 
-pub use answer::{Answer, FactSet, RuleResult, Told, Value};
+pub use answer::{Answer, FactSet, Noted, RuleResult, Told, Value};
 pub use assess::{Assessment, Finding, Found, Outcome, assess, assess_into};
 pub use fact::{Absent, Base, Fact, Facts, Kind, Placed, Shape, Shapes};
 pub use machine::{Formula, Formulas, Index, Keep, Number, Reader, Stop, Truth, evaluate, evaluate_into};

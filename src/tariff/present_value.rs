@@ -2,6 +2,8 @@
 //!
 //! Source: SPC-1.15 (stepwise plan for contracting, step 1: social return on investment with a discount rate).
 
+use core::cmp::Ordering;
+
 use fixed::FixedU128;
 use fixed::types::extra::U107;
 
@@ -17,82 +19,144 @@ const MILLION: u64 = 1_000_000;
 
 /// The last year of a table.
 pub const LAST_YEAR: usize = 100;
-/// 128 bits for a sum of a thousand amounts and its doubling, and 21 bits for each of a hundred years.
-const EXACT_LIMBS: usize = 70;
+/// The largest amount of a year, in size.
+const LARGEST: u64 = 1_000_000_000_000_000_000;
 
 /// The present value of amounts per year, year 0 first: `Σ amount × (1 000 000 / (1 000 000 + discount_ppm))^year`,
 /// rounded once to whole cents, half away from zero. Each amount is at most 10¹⁸ in size, the discount rate lies in
 /// `0..=1 000 000`.
 ///
-/// A factor of fixed point is at most `2 × year × 2⁻¹⁰⁷` too small: the first is cut off once, every product of two is
-/// cut off once more and takes over the errors of both. So the sum is at most `Σ |amount| × 2 × year × 2⁻¹⁰⁷` away from
-/// the exact one, below 2⁻³³ of a cent. When both ends of that span round to the same cent, it is the exact one. When
-/// they do not, the sum is so close to half a cent that the exact fraction is compared with it, in 2240 bits.
-///
 /// # Errors
 /// [`Fault::OutOfRange`] when the value is no amount, for an amount or a rate outside the range above, or more than 101
 /// years.
 pub fn present_value(amounts: &[i64], discount_ppm: i128) -> Result<Cents, Fault> {
-    const LARGEST: u64 = 1_000_000_000_000_000_000;
-    if amounts.len() > LAST_YEAR.saturating_add(1) || amounts.iter().any(|amount| amount.unsigned_abs() > LARGEST) {
+    present_value_of(amounts.len(), |year| amounts.get(year).copied().unwrap_or(0), discount_ppm)
+}
+
+/// [`present_value`] of so many years, whose amounts are asked one by one, and again if need be: a device has no room for
+/// all of them.
+///
+/// A factor of fixed point is at most `2 × year × 2⁻¹⁰⁷` too small: the first is cut off once, every product of two is
+/// cut off once more and takes over the errors of both. So the sum is at most `Σ |amount| × 2 × year × 2⁻¹⁰⁷` away from
+/// the exact one, below 2⁻³³ of a cent. When both ends of that span round to the same cent, it is the exact one. When
+/// they do not, the sum is so close to half a cent that every digit of it is calculated.
+///
+/// # Errors
+/// As [`present_value`].
+pub fn present_value_of(
+    years: usize,
+    mut amount: impl FnMut(usize) -> i64,
+    discount_ppm: i128,
+) -> Result<Cents, Fault> {
+    if years > LAST_YEAR.saturating_add(1) {
         return Err(Fault::OutOfRange);
     }
     let discount = u64::try_from(discount_ppm).ok().filter(|rate| *rate <= MILLION).ok_or(Fault::OutOfRange)?;
-    let whole = i128::from(MILLION.checked_add(discount).ok_or(Fault::OutOfRange)?);
-    match span(amounts, whole)? {
-        (low, high) if low == high => Cents::from_wide(low),
-        (low, high) => exactly(amounts, whole, low.wrapping_abs().min(high.wrapping_abs())),
+    let whole = MILLION.checked_add(discount).ok_or(Fault::OutOfRange)?;
+    match span(years, &mut amount, whole)? {
+        Some(cents) => Ok(cents),
+        None => exactly(years, &mut amount, whole),
     }
 }
 
-/// The cents between which the value lies.
-fn span(amounts: &[i64], whole: i128) -> Result<(i128, i128), Fault> {
-    // 20 + 107 bits.
-    let yearly = round::divide(i128::from(MILLION) << POINT, whole, Rounding::Down)?;
-    let yearly = Factor::from_bits(yearly.unsigned_abs());
-    let (mut factor, mut sum, mut error) = (Factor::ONE, Wide::<8>::ZERO, Wide::<8>::ZERO);
-    for (year, amount) in (0..=LAST_YEAR as i128).zip(amounts) {
-        let amount = i128::from(*amount);
-        let mut part = Wide::new(i128::try_from(factor.to_bits()).map_err(|_| Fault::OutOfRange)?)?;
-        part.multiply(amount)?;
-        sum.add(&part)?;
-        part = Wide::new(amount.wrapping_abs())?;
-        part.multiply(year.saturating_mul(2))?;
-        error.add(&part)?;
-        factor = factor.checked_mul(yearly).ok_or(Fault::OutOfRange)?;
-    }
-    let (mut low, mut high) = (sum, sum);
-    low.add(&error.opposite())?;
-    high.add(&error)?;
-    Ok((low.rounded(POINT_DIVISORS.into_iter())?, high.rounded(POINT_DIVISORS.into_iter())?))
-}
-
-/// The same value from the exact fraction, whose size is known to lie within a cent above `floor`, or within the error
-/// of it.
+/// The cents of the value; nothing when the span around it has two.
 #[inline(never)]
-fn exactly(amounts: &[i64], whole: i128, floor: i128) -> Result<Cents, Fault> {
-    // Σ amount × million^year × whole^(last − year), over whole^last; from the last year on, each year takes the sum so
-    // far times a million.
-    let mut numerator = Wide::<EXACT_LIMBS>::ZERO;
-    let mut power = Wide::<EXACT_LIMBS>::new(1)?;
-    let mut is_last = true;
-    for amount in amounts.iter().rev() {
-        if !is_last {
-            power.multiply(whole)?;
-            numerator.multiply(i128::from(MILLION))?;
+fn span(years: usize, amount: &mut impl FnMut(usize) -> i64, whole: u64) -> Result<Option<Cents>, Fault> {
+    // 20 + 107 bits.
+    let yearly = round::divide(i128::from(MILLION) << POINT, i128::from(whole), Rounding::Down)?;
+    let yearly = Factor::from_bits(yearly.unsigned_abs());
+    // The error has 7 bits for the years, 60 for an amount and 8 for twice a year.
+    let (mut factor, mut sum, mut error) = (Factor::ONE, Wide::<8>::ZERO, 0_i128);
+    for year in 0..years {
+        let amount = amount(year);
+        if amount.unsigned_abs() > LARGEST {
+            return Err(Fault::OutOfRange);
         }
-        is_last = false;
-        let mut part = power;
-        part.multiply(i128::from(*amount))?;
-        numerator.add(&part)?;
+        let doubled = i128::try_from(year).map_err(|_| Fault::OutOfRange)?.wrapping_mul(2);
+        error = error.wrapping_add(i128::from(amount).wrapping_abs().wrapping_mul(doubled));
+        factor = added(&mut sum, amount, factor, yearly)?;
     }
-    // The half of a cent above the floor, twice, over the same.
-    power.multiply(floor.checked_mul(2).and_then(|twice| twice.checked_add(1)).ok_or(Fault::OutOfRange)?)?;
-    let is_negative = numerator.sign() < 0;
-    numerator.multiply(if is_negative { -2 } else { 2 })?;
-    let is_above = numerator.order(&power).is_ge();
-    let size = floor.checked_add(i128::from(is_above)).ok_or(Fault::OutOfRange)?;
-    Cents::from_wide(if is_negative { size.wrapping_neg() } else { size })
+    ends(&sum, error)
+}
+
+/// Adds the value of an amount; the factor of the next year.
+#[inline(never)]
+fn added(sum: &mut Wide<8>, amount: i64, factor: Factor, yearly: Factor) -> Result<Factor, Fault> {
+    let mut part = Wide::new(i128::try_from(factor.to_bits()).map_err(|_| Fault::OutOfRange)?)?;
+    part.multiply(i128::from(amount))?;
+    sum.add(&part)?;
+    factor.checked_mul(yearly).ok_or(Fault::OutOfRange)
+}
+
+/// The cents to which both ends of a span round, if they are the same.
+#[inline(never)]
+fn ends(sum: &Wide<8>, error: i128) -> Result<Option<Cents>, Fault> {
+    let end = |error: i128| {
+        let mut end = *sum;
+        end.add(&Wide::new(error)?)?;
+        end.rounded(POINT_DIVISORS.into_iter())
+    };
+    let (low, high) = (end(error.wrapping_neg())?, end(error)?);
+    if low == high { Cents::from_wide(low).map(Some) } else { Ok(None) }
+}
+
+/// The same value by hand, in digits to the base `whole` behind the point: one for each year. Beginning with the last
+/// year, the sum so far is divided by `whole`, which moves it behind the point, taken a million times, and the amount of
+/// the year before is added: `amount + (later ones) × million / whole`. No digit behind the point is lost or rounded.
+///
+/// In front of the point it is at most the sum of the amounts in size, 67 bits, and takes 20 more in between.
+#[inline(never)]
+fn exactly(years: usize, amount: &mut impl FnMut(usize) -> i64, whole: u64) -> Result<Cents, Fault> {
+    // The last digit first.
+    let (mut digits, mut count, mut front) = ([0_u32; LAST_YEAR], 0_usize, 0_i128);
+    for year in (0..years).rev() {
+        if year.wrapping_add(1) < years {
+            let quotient = round::divide(front, i128::from(whole), Rounding::Floor)?;
+            let moved = front.wrapping_sub(quotient.wrapping_mul(i128::from(whole)));
+            *digits.get_mut(count).ok_or(Fault::OutOfRange)? = u32::try_from(moved).map_err(|_| Fault::OutOfRange)?;
+            count = count.wrapping_add(1);
+            let carried = times_million(digits.get_mut(..count).unwrap_or(&mut []), whole)?;
+            front = quotient.wrapping_mul(i128::from(MILLION)).wrapping_add(i128::from(carried));
+        }
+        front = front.wrapping_add(i128::from(amount(year)));
+    }
+    // What is behind the point is never negative. Half a cent goes away from zero.
+    let is_above = match against_half(digits.get(..count).unwrap_or(&[]), whole) {
+        Ordering::Less => false,
+        Ordering::Equal => front >= 0,
+        Ordering::Greater => true,
+    };
+    Cents::from_wide(front.wrapping_add(i128::from(is_above)))
+}
+
+/// Takes what is behind the point a million times; what comes in front of it.
+#[inline(never)]
+fn times_million(digits: &mut [u32], whole: u64) -> Result<u64, Fault> {
+    let mut carried = 0;
+    for digit in digits {
+        // A digit is below two millions, and what is carried below one: 42 bits.
+        let product = u64::from(*digit).wrapping_mul(MILLION).wrapping_add(carried);
+        let (quotient, rest) = round::floor_narrow(product, whole).ok_or(Fault::ZeroDenominator)?;
+        *digit = u32::try_from(rest).map_err(|_| Fault::OutOfRange)?;
+        carried = quotient;
+    }
+    Ok(carried)
+}
+
+/// What is behind the point against a half: whether its double has a one in front of the point, and what is left.
+#[inline(never)]
+fn against_half(digits: &[u32], whole: u64) -> Ordering {
+    let (mut carried, mut left) = (false, 0);
+    for digit in digits {
+        let doubled = u64::from(*digit).wrapping_mul(2).wrapping_add(u64::from(carried));
+        carried = doubled >= whole;
+        left |= if carried { doubled.wrapping_sub(whole) } else { doubled };
+    }
+    match (carried, left) {
+        (false, _) => Ordering::Less,
+        (true, 0) => Ordering::Equal,
+        (true, _) => Ordering::Greater,
+    }
 }
 
 #[cfg(test)]

@@ -30,7 +30,7 @@ impl Exact {
     /// # Errors
     /// [`Fault::OutOfRange`] never in practice.
     pub fn cents(cents: i128) -> Result<Self, Fault> {
-        Self::twelfths(cents)?.times(TWELVE)
+        Self::product(cents, TWELVE)
     }
 
     /// Twelfths of a cent: what an amount per year is for one month.
@@ -38,7 +38,15 @@ impl Exact {
     /// # Errors
     /// [`Fault::OutOfRange`] never in practice.
     pub fn twelfths(cents: i128) -> Result<Self, Fault> {
-        Ok(Self { numerator: Wide::new(cents)?, millions: 0 })
+        Self::product(cents, 1)
+    }
+
+    // One copy, that puts the number where it stays.
+    #[inline(never)]
+    fn product(twelfths: i128, count: i128) -> Result<Self, Fault> {
+        let mut amount = Self { numerator: Wide::new(twelfths)?, millions: 0 };
+        amount.numerator.multiply(count)?;
+        Ok(amount)
     }
 
     /// So many times the amount.

@@ -62,25 +62,36 @@ impl RuleVerdict {
     #[must_use]
     pub fn invalid(claimed: Cents, fault: Option<InputFault>) -> Self {
         let mut verdict = Self::default();
-        verdict.refuse(claimed, fault);
+        verdict.take(&Ruling::invalid(claimed, fault));
         verdict
     }
 
-    /// Makes it [`RuleVerdict::invalid`]. In place: a device has no room for a second one.
-    pub fn refuse(&mut self, claimed: Cents, fault: Option<InputFault>) {
-        self.clear();
-        self.settlement.decision = Decision::Invalid;
-        self.settlement.amounts.claimed = claimed;
-        self.settlement.amounts.rejected = claimed;
-        self.fault = fault;
+    /// Makes it the verdict of a ruling, of whose findings none is kept that it does not count.
+    pub(crate) fn take(&mut self, ruling: &Ruling) {
+        (self.settlement, self.missing, self.fault) = (ruling.settlement, ruling.missing, ruling.fault);
+        self.findings.truncate(ruling.findings);
     }
+}
 
-    /// Makes it the verdict of which nothing is known.
-    #[inline(never)]
-    pub(crate) fn clear(&mut self) {
-        self.settlement = Settlement::default();
-        self.missing = FactSet::default();
-        self.fault = None;
-        self.findings.clear();
+/// The verdict on a line without the findings, which the caller keeps.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Ruling {
+    /// As [`RuleVerdict::settlement`].
+    pub settlement: Settlement,
+    /// As [`RuleVerdict::missing`].
+    pub missing: FactSet,
+    /// As [`RuleVerdict::fault`].
+    pub fault: Option<InputFault>,
+    /// How many findings there are.
+    pub findings: usize,
+}
+
+impl Ruling {
+    /// As [`RuleVerdict::invalid`].
+    #[must_use]
+    pub fn invalid(claimed: Cents, fault: Option<InputFault>) -> Self {
+        let amounts = Amounts { claimed, rejected: claimed, ..Amounts::default() };
+        let settlement = Settlement { decision: Decision::Invalid, amounts, ..Settlement::default() };
+        Self { settlement, fault, ..Self::default() }
     }
 }

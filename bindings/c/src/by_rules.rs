@@ -1,12 +1,12 @@
 //! Claims that are decided by asking rules: the ledger, one line at a time, and credits.
 
-use kernel::claim::by_rules::{Contract, Ledger, credit};
+use kernel::claim::by_rules::{Asked, Contract, Ledger, credit_into};
 use kernel::criteria::Policy;
 use kernel::input::{Field, InputFault, OtherClaims};
 use kernel::policy::claims::{BookFact, Claims, Entry, Request};
 use kernel::policy::{self, BuiltIn, POLICIES};
 use kernel::unit::{Cents, Fault};
-use kernel::verdict::by_rules::{Postings, RuleVerdict, Settlement};
+use kernel::verdict::by_rules::{Postings, Ruling, Settlement};
 use kernel::verdict::{Amounts, Decision};
 
 use crate::catalogue;
@@ -206,20 +206,41 @@ unsafe fn adjudicate(
         _ => return Err(RK_E_NUMBER),
     };
     // SAFETY: as the caller says.
-    let (mut ledger, mut facts) =
-        unsafe { (ledger_in(policy, &memory::read(books)?)?, resume(policy, slots.0, slots.1)?) };
-    let mut verdict = RuleVerdict::default();
-    match Cents::new(claim.amount_cents) {
-        Ok(claimed) => {
-            let contract = Contract { policy, claims, formulas: &BuiltIn, other_claims };
-            contract.adjudicate(request, &mut facts, claimed, &mut ledger, &mut verdict);
-        }
-        Err(reason) => verdict.refuse(Cents::ZERO, Some(fault(Field::Amount, reason))),
-    }
-    // SAFETY: as the caller says.
-    unsafe { memory::write(books, ledger_out(policy, &ledger)) }?;
+    let (mut ledger, mut facts) = unsafe { (ledger_in(policy, books)?, resume(policy, slots.0, slots.1)?) };
     // SAFETY: as the caller says; a null pointer was refused with the regions.
-    unsafe { write_verdict(place, policy, &verdict) }
+    let (findings, noted) = unsafe { (&raw mut (*place).findings, memory::noted(&raw mut (*place).missing)) };
+    let keep = &mut |at, found| {
+        // SAFETY: the findings of the caller's verdict.
+        unsafe { memory::put(findings, at, finding(found)) }.ok_or(Fault::NotAllowed)
+    };
+    let claimed = Cents::new(claim.amount_cents);
+    let mut asked = Asked::new(claimed.unwrap_or(Cents::ZERO));
+    if let Err(reason) = claimed {
+        asked.refuse(reason);
+    }
+    let contract = Contract { policy, claims, formulas: &BuiltIn, other_claims };
+    contract.ask_into(request, &mut facts, &ledger, keep, noted, &mut asked);
+    // SAFETY: as the caller says; null pointers were refused with the regions.
+    unsafe { conclude(policy, request, &asked, &mut ledger, (books, place)) }
+}
+
+/// Writes the ledger and the verdict. Out of line: what it needs of the stack is not needed while rules are asked.
+///
+/// # Safety
+/// The pointers point at memory as [`rk_rules_adjudicate`] says; that for the verdict holds the findings.
+#[inline(never)]
+unsafe fn conclude(
+    policy: &Policy<'_>,
+    request: &Request,
+    asked: &Asked,
+    ledger: &mut Ledger,
+    (books, place): (*mut rk_ledger, *mut rk_rule_verdict),
+) -> Done<()> {
+    let ruling = asked.conclude(request, ledger);
+    // SAFETY: as the caller says.
+    unsafe { memory::write(books, ledger_out(policy, ledger)) }?;
+    // SAFETY: as the caller says.
+    unsafe { write_verdict(place, policy, &ruling) }
 }
 
 /// # Safety
@@ -240,18 +261,17 @@ unsafe fn take_back(
     let claim = unsafe { memory::read(claim) }?;
     let (policy, _, _) = request(claim.request).ok_or(RK_E_REQUEST)?;
     // SAFETY: as the caller says.
-    let mut ledger = ledger_in(policy, &unsafe { memory::read(books) }?)?;
+    let mut ledger = unsafe { ledger_in(policy, books) }?;
     // SAFETY: as the caller says; null is no debit.
     let stored = unsafe { memory::read(settlement) }.ok();
     let mut debit = stored.as_ref().and_then(|stored| settlement_in(policy, stored));
-    let mut verdict = RuleVerdict::default();
-    match Cents::new(claim.amount_cents) {
+    let ruling = match Cents::new(claim.amount_cents) {
         Ok(claimed) if stored.is_some() && debit.is_none() => {
-            verdict.refuse(claimed, Some(fault(Field::Debit, Fault::OutOfRange)));
+            Ruling::invalid(claimed, Some(fault(Field::Debit, Fault::OutOfRange)))
         }
-        Ok(claimed) => credit(claimed, debit.as_mut(), &mut ledger, &mut verdict),
-        Err(reason) => verdict.refuse(Cents::ZERO, Some(fault(Field::Amount, reason))),
-    }
+        Ok(claimed) => credit_into(claimed, debit.as_mut(), &mut ledger),
+        Err(reason) => Ruling::invalid(Cents::ZERO, Some(fault(Field::Amount, reason))),
+    };
     if debit.is_some_and(|debit| debit.is_credited) {
         // SAFETY: not null, because a debit was read there; one byte of it changes.
         unsafe { (&raw mut (*settlement).credited).write(1) };
@@ -259,14 +279,19 @@ unsafe fn take_back(
     // SAFETY: as the caller says.
     unsafe { memory::write(books, ledger_out(policy, &ledger)) }?;
     // SAFETY: as the caller says; a null pointer was refused with the regions.
-    unsafe { write_verdict(place, policy, &verdict) }
+    unsafe { write_verdict(place, policy, &ruling) }
 }
 
 const fn fault(field: Field, fault: Fault) -> InputFault {
     InputFault { field, fault }
 }
 
-fn ledger_in(policy: &Policy<'_>, ledger: &rk_ledger) -> Done<Ledger> {
+/// # Safety
+/// `ledger` is null or points at a ledger.
+#[inline(never)]
+unsafe fn ledger_in(policy: &Policy<'_>, ledger: *const rk_ledger) -> Done<Ledger> {
+    // SAFETY: as the caller says.
+    let ledger = unsafe { memory::read(ledger) }?;
     if ledger.version != RK_STATE_VERSION {
         return Err(RK_E_VERSION);
     }
@@ -333,18 +358,18 @@ fn settlement_out(policy: &Policy<'_>, settlement: &Settlement) -> rk_settlement
 }
 
 /// # Safety
-/// `place` points at memory for a verdict.
-unsafe fn write_verdict(place: *mut rk_rule_verdict, policy: &Policy<'_>, verdict: &RuleVerdict) -> Done<()> {
-    let (field, fault) = verdict.fault.map_or((0, 0), |found| (found.field as u32, status::fault(found.fault)));
-    let findings = verdict.findings.iter().map(|found| finding(*found));
+/// `place` points at memory for a verdict, which holds the findings.
+#[inline(never)]
+unsafe fn write_verdict(place: *mut rk_rule_verdict, policy: &Policy<'_>, ruling: &Ruling) -> Done<()> {
+    let (field, fault) = ruling.fault.map_or((0, 0), |found| (found.field as u32, status::fault(found.fault)));
     // SAFETY: as the caller says, for every member.
     unsafe {
-        let finding_count = memory::fill(&raw mut (*place).findings, findings);
-        let missing_count = memory::fill(&raw mut (*place).missing, numbers(policy, &verdict.missing));
-        memory::set(&raw mut (*place).settlement, settlement_out(policy, &verdict.settlement));
+        memory::clear(&raw mut (*place).findings, ruling.findings);
+        let missing_count = memory::fill(&raw mut (*place).missing, numbers(policy, &ruling.missing));
+        memory::set(&raw mut (*place).settlement, settlement_out(policy, &ruling.settlement));
         memory::set(&raw mut (*place).field, field);
         memory::set(&raw mut (*place).fault, fault);
-        memory::set(&raw mut (*place).finding_count, finding_count);
+        memory::set(&raw mut (*place).finding_count, ruling.findings as u32);
         memory::set(&raw mut (*place).missing_count, missing_count);
     }
     Ok(())

@@ -2,7 +2,7 @@
 
 use kernel::criteria::fact::{NONE, Placed, kind};
 use kernel::criteria::{
-    FactSet, Facts, Finding, OutputShape, Policy, RuleShape, Subject, Value, assess_into, evaluate_into,
+    FactSet, Facts, Finding, Found, Noted, OutputShape, Policy, RuleShape, Subject, Value, assess_into, evaluate_into,
 };
 use kernel::policy::BuiltIn;
 use kernel::unit::{Date, Fault, Period};
@@ -226,11 +226,14 @@ pub(crate) unsafe fn answer_under(
         // SAFETY: the values of the caller's answer. More than it holds: there is no answer rather than a part of one.
         unsafe { memory::put(values, at, value_of(outputs, value)) }.ok_or(Fault::OutOfRange)
     };
-    let told = evaluate_into(policy, position, facts, &BuiltIn, &mut keep).map_err(status::fault)?;
+    // SAFETY: as above; another member than the values.
+    let noted = unsafe { memory::noted(&raw mut (*place).missing) };
+    let told = evaluate_into(policy, position, facts, &BuiltIn, &mut keep, noted).map_err(status::fault)?;
+    // SAFETY: as above; nothing is noted any more.
+    let missing_count = unsafe { write_noted(&raw mut (*place).missing, policy) };
     // SAFETY: as above, for every member.
     unsafe {
         memory::clear(values, told.values);
-        let missing_count = memory::fill(&raw mut (*place).missing, numbers(policy, &told.missing));
         memory::set(&raw mut (*place).receipt, receipt);
         memory::set(&raw mut (*place).rule, u32::from(rule.number));
         memory::set(&raw mut (*place).result, told.result as u32);
@@ -293,7 +296,10 @@ pub(crate) unsafe fn assessment_under(
         count = count.wrapping_add(1);
         Ok(())
     };
-    let found = assess_into(policy, subject, facts, &BuiltIn, keep).map_err(status::fault)?;
+    // SAFETY: as above; another member than the findings.
+    let noted = unsafe { memory::noted(&raw mut (*place).missing) };
+    let mut found = Found::default();
+    assess_into(policy, subject, facts, &BuiltIn, keep, noted, &mut found).map_err(status::fault)?;
     let deciding = found.deciding.and_then(shape).map_or(0, |rule| u32::from(rule.number));
     // SAFETY: as above, for every member.
     unsafe {
@@ -318,6 +324,19 @@ pub(crate) fn asked(policy: &Policy<'_>, subject: u32, date: i32) -> Done<Subjec
         policy.check_valid_on(day).map_err(|_| RK_E_VALIDITY)?;
     }
     Ok(known)
+}
+
+/// Writes the facts that an evaluation noted in the same place; how many. Out of line: its set is not needed before.
+///
+/// # Safety
+/// `array` points at memory for the array that may be written, aligned or not, and that was [`memory::noted`].
+#[inline(never)]
+unsafe fn write_noted<const N: usize>(array: *mut [u32; N], policy: &Policy<'_>) -> u32 {
+    // SAFETY: as the caller says; nothing refers to it any more when it is written.
+    unsafe {
+        let missing = (*array.cast::<Noted>()).set();
+        memory::fill(array, numbers(policy, &missing))
+    }
 }
 
 /// The numbers of some facts.

@@ -7,6 +7,7 @@
 use core::mem::MaybeUninit;
 use core::slice;
 
+use kernel::criteria::Noted;
 use zerocopy::{FromBytes, FromZeros, Immutable, IntoBytes};
 
 use crate::status::{Done, RK_E_ALIGNMENT, RK_E_COUNT, RK_E_NULL, RK_E_OVERLAP, RK_E_STRIDE, RK_E_STRUCT_SIZE};
@@ -112,6 +113,19 @@ pub(crate) unsafe fn put<T: IntoBytes, const N: usize>(array: *mut [T; N], place
     // SAFETY: inside the array, and for the rest as the caller says.
     unsafe { array.cast::<T>().wrapping_add(place).write_unaligned(value) };
     Some(())
+}
+
+/// Memory for the facts that are missing, used for those that an evaluation notes until they are written there.
+///
+/// # Safety
+/// `array` points at memory for the array that may be written, aligned or not, and that nobody else uses meanwhile.
+pub(crate) unsafe fn noted<'a, const N: usize>(array: *mut [u32; N]) -> &'a mut Noted {
+    const { assert!(size_of::<Noted>() <= size_of::<[u32; N]>() && align_of::<Noted>() == 1) };
+    // SAFETY: inside the array, and for the rest as the caller says; any bytes are a `Noted`, and there are some now.
+    unsafe {
+        array.cast::<u8>().write_bytes(0, size_of::<Noted>());
+        &mut *array.cast::<Noted>()
+    }
 }
 
 /// Sets the elements of an array from a place on to zero.

@@ -45,7 +45,9 @@ const HUNDRED: i128 = 100;
 /// A yearly chain tariff is paid per quarter (OI22-B1.31).
 const QUARTERS: i128 = 4;
 /// The days that a quarter of the calendar has.
-const DAYS_OF_QUARTER: RangeInclusive<i128> = 90..=92;
+const DAYS_OF_QUARTER: RangeInclusive<i64> = 90..=92;
+/// The places of the amounts that a whole quarter may bring: one of a tariff per quarter, and one of each quarter.
+const AMOUNTS: RangeInclusive<u8> = 0..=4;
 
 /// The formulas of [`super::rules::FORMULAS`], in their order.
 pub static FORMULAS: [Formula; super::rules::FORMULAS.len()] = [
@@ -188,27 +190,47 @@ fn stated(reader: &mut Reader<'_, '_>, position: usize) -> Result<Option<i128>, 
     if reader.is_given(position, 0) { reader.fact(position).map(Some) } else { Ok(None) }
 }
 
-/// The amounts of a whole quarter that are possible: that of a tariff per quarter, and those of the quarters of a year.
-fn quarter_amounts(reader: &mut Reader<'_, '_>, tariff: Cents) -> Result<[Option<Cents>; 5], Stop> {
+/// The amounts of a whole quarter that are possible: bit 0 for that of a tariff per quarter, and a bit for each quarter of
+/// a year.
+fn possible_amounts(reader: &mut Reader<'_, '_>) -> Result<u8, Stop> {
     let (periods, quarter) = (stated(reader, CHAIN_TARIFF_PERIODS)?, stated(reader, QUARTER)?);
-    let possible = |stated: Option<i128>, value| stated.is_none_or(|stated| stated == value);
-    let mut amounts = [None; 5];
-    for (place, amount) in (0..=QUARTERS).zip(&mut amounts) {
-        if place == 0 && possible(periods, QUARTERS) {
-            *amount = Some(tariff);
-        } else if place > 0 && possible(periods, 1) && possible(quarter, place) {
-            *amount = Some(instalment::instalment(tariff, place, QUARTERS, Rounding::HalfAway)?);
-        }
+    let is_possible = |stated: Option<i128>, value| stated.is_none_or(|stated| stated == value);
+    let of_year = |place: u8| is_possible(periods, 1) && is_possible(quarter, i128::from(place));
+    let amounts = AMOUNTS.filter(|place| if *place == 0 { is_possible(periods, QUARTERS) } else { of_year(*place) });
+    Ok(amounts.fold(0, |amounts, place| amounts | 1_u8.wrapping_shl(u32::from(place))))
+}
+
+/// The places of some of those amounts.
+fn each(amounts: u8) -> impl Iterator<Item = u8> {
+    AMOUNTS.filter(move |place| amounts.wrapping_shr(u32::from(*place)) & 1 == 1)
+}
+
+/// One of those amounts. Out of line: there is no room on the stack of a device for all of them.
+#[inline(never)]
+fn quarter_amount(tariff: Cents, place: u8) -> Result<Cents, Fault> {
+    match place {
+        0 => Ok(tariff),
+        quarter => instalment::instalment(tariff, i128::from(quarter), QUARTERS, Rounding::HalfAway),
     }
-    Ok(amounts)
 }
 
 /// The numbers of days that the quarter may have, not fewer than those present.
-fn possible_days(reader: &mut Reader<'_, '_>, present: i128) -> Result<RangeInclusive<i128>, Stop> {
+fn possible_days(reader: &mut Reader<'_, '_>, present: i64) -> Result<RangeInclusive<i64>, Stop> {
     Ok(match stated(reader, QUARTER_DAYS)? {
-        Some(days) => days.max(present)..=days,
+        Some(days) => narrow(days)?.max(present)..=narrow(days)?,
         None => present.max(*DAYS_OF_QUARTER.start())..=*DAYS_OF_QUARTER.end(),
     })
+}
+
+/// A number of days.
+fn narrow(days: i128) -> Result<i64, Fault> {
+    i64::try_from(days).map_err(|_| Fault::OutOfRange)
+}
+
+/// The part of an amount for some days of so many.
+#[inline(never)]
+fn part_of(full: Cents, present: i64, days: i64) -> Result<Cents, Fault> {
+    share::pro_rata(full, i128::from(present), i128::from(days), Rounding::HalfAway)
 }
 
 /// OI22-B1.31, annex 1: the part of the quarter amount for the days present.
@@ -218,12 +240,14 @@ fn present_part(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
         reader.fact(QUARTER_DAYS)?;
         return Err(Stop::Unknown);
     };
+    let present = narrow(present)?;
     let days = possible_days(reader, present)?;
     let (mut part, mut is_open, mut days_matter) = (None, false, false);
-    for full in quarter_amounts(reader, tariff)?.into_iter().flatten() {
-        let first = share::pro_rata(full, present, *days.start(), Rounding::HalfAway)?;
+    for place in each(possible_amounts(reader)?) {
+        let full = quarter_amount(tariff, place)?;
+        let first = part_of(full, present, *days.start())?;
         for days in days.clone() {
-            days_matter |= share::pro_rata(full, present, days, Rounding::HalfAway)? != first;
+            days_matter |= part_of(full, present, days)? != first;
         }
         is_open |= *part.get_or_insert(first) != first;
     }
@@ -239,13 +263,16 @@ fn present_part(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
 fn presence(reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
     // Of what nobody has stated, a large tariff and a single day tell the rules apart.
     let tariff = stated(reader, CHAIN_TARIFF)?.map_or(Ok(Cents::MAX), Cents::from_wide)?;
-    let present = stated(reader, DAYS_PRESENT)?.unwrap_or(1);
+    let present = narrow(stated(reader, DAYS_PRESENT)?.unwrap_or(1))?;
     let days = possible_days(reader, present)?;
     let mut decides = 0;
-    for full in quarter_amounts(reader, tariff)?.into_iter().flatten().filter(|full| *full != Cents::ZERO) {
+    for place in each(possible_amounts(reader)?) {
+        let full = quarter_amount(tariff, place)?;
+        if full == Cents::ZERO {
+            continue;
+        }
         for days in days.clone().filter(|days| present < *days) {
-            let part = share::pro_rata(full, present, days, Rounding::HalfAway)?;
-            decides = decides.max(if part == full { 1 } else { 2 });
+            decides = decides.max(if part_of(full, present, days)? == full { 1 } else { 2 });
         }
     }
     Ok(decides)

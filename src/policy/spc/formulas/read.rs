@@ -85,7 +85,7 @@ impl Indices {
     /// Takes the part of an index, which began at `noted`, into a condition. One that is not true is the last, unless it
     /// is unknown.
     #[inline(never)]
-    fn and(&mut self, reader: &mut Reader<'_, '_>, noted: usize, all: &mut Condition, part: Condition) {
+    fn and(&mut self, reader: &mut Reader<'_, '_>, noted: u8, all: &mut Condition, part: Condition) {
         if self.stop.is_some() {
             return;
         }
@@ -199,7 +199,7 @@ pub(super) fn everywhere(
 
 /// Ends a condition that began at `noted`; out of line, as there are many.
 #[inline(never)]
-fn ended(reader: &mut Reader<'_, '_>, noted: usize, condition: Condition) -> Condition {
+fn ended(reader: &mut Reader<'_, '_>, noted: u8, condition: Condition) -> Condition {
     reader.end(noted, &condition);
     condition
 }
@@ -236,7 +236,7 @@ pub(super) fn either(
 ///
 /// Its functions are out of line: a formula that chooses has a copy only of the calls.
 struct Choice<T> {
-    noted: usize,
+    noted: u8,
     /// Why it is not known which part is chosen.
     stop: Option<Stop>,
     /// The part that is asked next, and the one behind the last.
@@ -248,7 +248,7 @@ struct Choice<T> {
 impl<T: PartialEq + Copy> Choice<T> {
     /// Begins a choice among so many parts, given which is chosen.
     #[inline(never)]
-    fn of(noted: usize, part: Result<u8, Stop>, parts: u8) -> Self {
+    fn of(noted: u8, part: Result<u8, Stop>, parts: u8) -> Self {
         let (next, last, stop) = match part {
             Ok(part) => (part, part.saturating_add(1), None),
             Err(Stop::Unknown) => (0, parts, Some(Stop::Unknown)),
@@ -289,7 +289,7 @@ impl<T: PartialEq + Copy> Choice<T> {
 
 /// The part of a choice of two: the first when the condition holds.
 #[inline(never)]
-fn by_condition(reader: &mut Reader<'_, '_>, noted: usize, condition: Condition) -> Result<u8, Stop> {
+fn by_condition(reader: &mut Reader<'_, '_>, noted: u8, condition: Condition) -> Result<u8, Stop> {
     ended(reader, noted, condition).map(|holds| u8::from(!holds))
 }
 
@@ -312,12 +312,12 @@ pub(super) fn pick_amount(
     values: u8,
     part: impl FnMut(&mut Reader<'_, '_>, u8) -> Amount,
 ) -> Amount {
-    picked(reader, usize::MAX, fact, values, part)
+    picked(reader, u8::MAX, fact, values, part)
 }
 
 fn picked<T: PartialEq + Copy>(
     reader: &mut Reader<'_, '_>,
-    noted: usize,
+    noted: u8,
     fact: usize,
     values: u8,
     mut part: impl FnMut(&mut Reader<'_, '_>, u8) -> Result<T, Stop>,

@@ -297,7 +297,9 @@ fn place(party: Index) -> Result<usize, Stop> {
     Ok(usize::try_from(party?.saturating_sub(1)).map_err(|_| Fault::OutOfRange)?)
 }
 
-/// Part `party` of an amount split over the chain parties by their weights.
+/// Part `party` of an amount split over the chain parties by their weights. Out of line: the amount is known before there
+/// are weights.
+#[inline(never)]
 fn party_part(
     reader: &mut Reader<'_, '_>,
     party: Index,

@@ -7,7 +7,7 @@ use super::read::{
 use crate::criteria::language::fact;
 use crate::criteria::{Index, Reader, Stop};
 use crate::policy::spc::facts::{FACTS, STAKEHOLDERS};
-use crate::tariff::present_value::{LAST_YEAR, present_value};
+use crate::tariff::present_value::{LAST_YEAR, present_value_of};
 use crate::unit::split::largest_remainder;
 use crate::unit::{Cents, Fault, Rounding, round};
 
@@ -33,7 +33,6 @@ const PROJECT_COST: usize = fact(&FACTS, "plan.project_cost_cents");
 const DIAMETER: usize = fact(&FACTS, "plan.circle_diameter_max");
 
 const MILLION: i128 = 1_000_000;
-const YEARS: usize = LAST_YEAR + 1;
 /// The first value of `plan.compensation_key`.
 const PRO_RATA: u8 = 0;
 
@@ -41,37 +40,78 @@ fn without_discount(reader: &mut Reader<'_, '_>) -> Condition {
     Ok(optional(reader, DISCOUNT)?.is_none())
 }
 
-/// The present value of amounts that `state` puts into their years.
-fn discounted(
-    reader: &mut Reader<'_, '_>,
-    state: impl FnOnce(&mut Reader<'_, '_>, &mut [i64; YEARS]) -> Result<(), Stop>,
-) -> Operand {
-    let mut years = [0; YEARS];
-    let stated = state(reader, &mut years);
-    let rate = optional(reader, DISCOUNT);
-    stated?;
-    Ok(present_value(&years, rate?.unwrap_or(0))?.wide())
+/// What has an amount in some years.
+#[derive(Clone, Copy)]
+enum Yearly {
+    /// The rows of the investment, each in its year.
+    Investment,
+    /// The benefit of each year up to the horizon.
+    Benefit,
 }
 
-fn book(years: &mut [i64; YEARS], year: i128, amount: i128) -> Result<(), Stop> {
-    let place = usize::try_from(year).map_err(|_| Fault::OutOfRange)?;
-    let booked = years.get_mut(place).ok_or(Fault::OutOfRange)?;
-    *booked = i64::try_from(plus(i128::from(*booked), amount)?).map_err(|_| Fault::OutOfRange)?;
-    Ok(())
+/// The present value of amounts of years. They are read twice: first whether all of them are known, and then each when it
+/// is discounted, as a device has no room for all of them.
+#[inline(never)]
+fn discounted(reader: &mut Reader<'_, '_>, yearly: Yearly) -> Operand {
+    let years = years_with_amount(reader, yearly);
+    let rate = optional(reader, DISCOUNT);
+    let years = years?;
+    let count = u128::BITS.saturating_sub(years.leading_zeros());
+    let amount = |year: usize| {
+        let is_one = u32::try_from(year).is_ok_and(|year| years.wrapping_shr(year) & 1 == 1);
+        if is_one { amount_in(reader, yearly, year) } else { 0 }
+    };
+    Ok(present_value_of(count as usize, amount, rate?.unwrap_or(0))?.wide())
+}
+
+/// The years that have an amount, a bit for each, once all amounts are known.
+#[inline(never)]
+fn years_with_amount(reader: &mut Reader<'_, '_>, yearly: Yearly) -> Result<u128, Stop> {
+    let mut years = 0_u128;
+    let indices = match yearly {
+        Yearly::Investment => entries(reader, INVESTMENT),
+        Yearly::Benefit => up_to(reader.fact(HORIZON)),
+    };
+    let known = sum(reader, indices, |reader, index| {
+        let (amount, year) = match yearly {
+            Yearly::Investment => (reader.fact_at(INVESTMENT, index), reader.fact_at(COST_YEAR, index)),
+            Yearly::Benefit => (reader.fact_at(BENEFIT_YEAR, index), number(index)),
+        };
+        let year = u32::try_from(year?).ok().filter(|year| *year <= LAST_YEAR as u32);
+        amount?;
+        years |= 1_u128.wrapping_shl(year.ok_or(Fault::OutOfRange)?);
+        Ok(0)
+    });
+    known.map(|_| years)
+}
+
+/// The amount of a year, of which every part is known. A thousand amounts of cents are no more than 64 bits.
+#[inline(never)]
+fn amount_in(reader: &mut Reader<'_, '_>, yearly: Yearly, year: usize) -> i64 {
+    let Ok(year) = i16::try_from(year) else { return 0 };
+    let (mut sum, mut from) = (0_i64, i32::MIN);
+    match yearly {
+        Yearly::Benefit => known(reader, BENEFIT_YEAR, year),
+        Yearly::Investment => {
+            while let Some(row) = reader.entry_from(INVESTMENT, from) {
+                if known(reader, COST_YEAR, row) == i64::from(year) {
+                    sum = sum.saturating_add(known(reader, INVESTMENT, row));
+                }
+                from = i32::from(row).wrapping_add(1);
+            }
+            sum
+        }
+    }
+}
+
+/// A number that is known.
+fn known(reader: &mut Reader<'_, '_>, fact: usize, index: i16) -> i64 {
+    reader.fact_at(fact, Ok(index)).ok().and_then(|number| i64::try_from(number).ok()).unwrap_or(0)
 }
 
 /// SPC-1.15, step 1: what is invested; with a discount rate, what that is worth at the start.
 pub(super) fn total_investment(reader: &mut Reader<'_, '_>) -> Operand {
-    choose(reader, without_discount, invested, |reader| {
-        discounted(reader, |reader, years| {
-            let rows = entries(reader, INVESTMENT);
-            sum(reader, rows, |reader, row| {
-                let (amount, year) = (reader.fact_at(INVESTMENT, row), reader.fact_at(COST_YEAR, row));
-                book(years, year?, amount?).map(|()| 0)
-            })
-            .map(drop)
-        })
-    })
+    choose(reader, without_discount, invested, |reader| discounted(reader, Yearly::Investment))
 }
 
 fn invested(reader: &mut Reader<'_, '_>) -> Operand {
@@ -96,16 +136,7 @@ pub(super) fn total_benefit(reader: &mut Reader<'_, '_>) -> Operand {
                 in_euro.and(plus(economic?, societal?).map_err(Stop::Fault))
             })
         },
-        |reader| {
-            discounted(reader, |reader, years| {
-                let horizon = reader.fact(HORIZON);
-                sum(reader, up_to(horizon), |reader, year| {
-                    let amount = reader.fact_at(BENEFIT_YEAR, year);
-                    book(years, number(year)?, amount?).map(|()| 0)
-                })
-                .map(drop)
-            })
-        },
+        |reader| discounted(reader, Yearly::Benefit),
     )
 }
 

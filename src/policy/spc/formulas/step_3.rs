@@ -258,14 +258,22 @@ impl Run {
 }
 
 /// Volumes at a price for each line, over all lines.
+#[inline(never)]
 fn over_lines(reader: &mut Reader<'_, '_>, run: Run, price: usize) -> Amount {
     let changes = run.changes(reader);
     let lines = members(reader.keys(VOLUME));
     amount(reader, lines, |reader, line| {
         let (volume, price) = (reader.fact_at(VOLUME, line), reader.fact_at(price, line));
         let intensity = run.intensity(reader, line);
-        Ok(model::per_service(model::at(volume?, price?)?, changes?, intensity?)?)
+        of_line(volume, price, changes, intensity)
     })
+}
+
+/// A volume at a price. Out of line, as what is calculated between two readings of facts is: of exact amounts the stack of a
+/// device holds few.
+#[inline(never)]
+fn of_line(volume: Operand, price: Operand, changes: Result<Changes, Stop>, intensity: Operand) -> Amount {
+    Ok(model::per_service(model::at(volume?, price?)?, changes?, intensity?)?)
 }
 
 /// SPC-3C.11: A, what the volumes bring in at their tariffs.
@@ -297,12 +305,6 @@ fn changed_patients(count: Operand, price: Operand, changes: Result<Changes, Sto
     Ok(model::per_patient(counted.product(count?, price?)?, changes?)?)
 }
 
-/// An amount that changes by itself.
-#[inline(never)]
-fn at_changed_price(amount: Amount, change: Operand) -> Amount {
-    Ok(model::at_changed_price(amount?, change?)?)
-}
-
 /// An amount that goes with patients.
 fn of_patients(reader: &mut Reader<'_, '_>, run: Run, count: usize, price: usize) -> Amount {
     let (count, price, changes) = (reader.fact(count), reader.fact(price), run.changes(reader));
@@ -319,16 +321,40 @@ fn triggers(reader: &mut Reader<'_, '_>, other: i128) -> Condition {
 }
 
 /// SPC-B4.2: the extra fee for extra efforts, for outcomes, or for both.
+#[inline(never)]
 fn bonus(reader: &mut Reader<'_, '_>, run: Run) -> Amount {
-    const EFFORT: i128 = 0;
-    const OUTCOME: i128 = 1;
-    let efforts = choose(
+    let (efforts, outcomes) = (effort_bonus(reader, run), outcome_bonus(reader));
+    together(efforts, outcomes)
+}
+
+/// The values of `contract.p4p_trigger` for one of the two alone.
+const EFFORT: i128 = 0;
+const OUTCOME: i128 = 1;
+
+#[inline(never)]
+fn effort_bonus(reader: &mut Reader<'_, '_>, run: Run) -> Amount {
+    choose(
         reader,
         |reader| triggers(reader, OUTCOME),
         |reader| of_efforts(reader, run, EFFORT_BONUS),
         |_| Ok(Exact::ZERO),
-    );
-    let outcomes = choose(
+    )
+}
+
+/// The extra efforts at an amount for each.
+#[inline(never)]
+fn of_efforts(reader: &mut Reader<'_, '_>, run: Run, price: usize) -> Amount {
+    let changes = run.changes(reader);
+    let efforts = members(super::read::set(efforts(reader)));
+    amount(reader, efforts, |reader, effort| {
+        let (count, price) = (reader.fact_at(EFFORT_COUNT, effort), reader.fact_at(price, effort));
+        changed_patients(count, price, changes, Counted::Each)
+    })
+}
+
+#[inline(never)]
+fn outcome_bonus(reader: &mut Reader<'_, '_>) -> Amount {
+    choose(
         reader,
         |reader| triggers(reader, EFFORT),
         |reader| {
@@ -340,19 +366,7 @@ fn bonus(reader: &mut Reader<'_, '_>, run: Run) -> Amount {
             })
         },
         |_| Ok(Exact::ZERO),
-    );
-    together(efforts, outcomes)
-}
-
-/// An amount for each effort of a kind, over all kinds.
-#[inline(never)]
-fn of_efforts(reader: &mut Reader<'_, '_>, run: Run, each: usize) -> Amount {
-    let changes = run.changes(reader);
-    let efforts = members(super::read::set(efforts(reader)));
-    amount(reader, efforts, |reader, effort| {
-        let (count, each) = (reader.fact_at(EFFORT_COUNT, effort), reader.fact_at(each, effort));
-        changed_patients(count, each, changes, Counted::Each)
-    })
+    )
 }
 
 /// SPC-B4.2: the kinds of effort that were delivered or have a bonus.
@@ -460,10 +474,12 @@ fn neutral_price(reader: &mut Reader<'_, '_>, count: usize) -> Operand {
 
 /// SPC-3C.11: E, the expected cost of the first contract year.
 fn expected(reader: &mut Reader<'_, '_>, run: Run, terms: Terms) -> Amount {
+    if terms == Terms::Neutral { production(reader, Run::Base) } else { expected_by_contract(reader, run) }
+}
+
+#[inline(never)]
+fn expected_by_contract(reader: &mut Reader<'_, '_>, run: Run) -> Amount {
     const PER_INSURED: u8 = 2;
-    if terms == Terms::Neutral {
-        return production(reader, Run::Base);
-    }
     pick_amount(reader, savings::BASIS, 3, |reader, basis| {
         let expected = savings::expected_by(reader, basis, Ok(1));
         if basis != PER_INSURED {
@@ -480,17 +496,8 @@ fn income_exact(reader: &mut Reader<'_, '_>, run: Run, model: i128, terms: Terms
     let neutral = terms == Terms::Neutral;
     match model {
         FEE_FOR_SERVICE => production(reader, run),
-        PAY_FOR_PERFORMANCE => {
-            let (base, bonus) = (production(reader, run), bonus(reader, run));
-            together(base, bonus)
-        }
-        SHARED_SAVINGS => {
-            let base = production(reader, run);
-            let expected = expected(reader, run, terms);
-            let saved = less(expected, base);
-            let (share, loss) = (savings::provider_part(reader, saved), savings::loss_part(reader, saved));
-            less(together(base, share), loss)
-        }
+        PAY_FOR_PERFORMANCE => pay_for_performance(reader, run),
+        SHARED_SAVINGS => shared_savings(reader, run, terms),
         BUNDLED_PAYMENT if neutral => {
             let price = neutral_price(reader, PATIENTS);
             let (count, changes) = (reader.fact(PATIENTS), run.changes(reader));
@@ -509,31 +516,53 @@ fn income_exact(reader: &mut Reader<'_, '_>, run: Run, model: i128, terms: Terms
     }
 }
 
+#[inline(never)]
+fn pay_for_performance(reader: &mut Reader<'_, '_>, run: Run) -> Amount {
+    let (base, bonus) = (production(reader, run), bonus(reader, run));
+    together(base, bonus)
+}
+
+#[inline(never)]
+fn shared_savings(reader: &mut Reader<'_, '_>, run: Run, terms: Terms) -> Amount {
+    let base = production(reader, run);
+    let expected = expected(reader, run, terms);
+    let saved = less(expected, base);
+    let (share, loss) = (savings::provider_part(reader, saved), savings::loss_part(reader, saved));
+    less(together(base, share), loss)
+}
+
 fn income(reader: &mut Reader<'_, '_>, run: Run, model: i128, terms: Terms) -> Operand {
     rounded(income_exact(reader, run, model, terms))
 }
 
 /// SPC-3C.11, step 3C: what the care costs the provider.
+#[inline(never)]
 fn cost(reader: &mut Reader<'_, '_>, run: Run, model: i128) -> Operand {
-    const OUTCOME: i128 = 1;
     let fixed = reader.fact(FIXED_COST);
     // No change of the fixed cost is looked at alone.
     let fixed_change = if run == Run::Scenario { reader.fact(FIXED_COST_CHANGE) } else { Ok(0) };
     let unit_change = run.change(reader, Run::UnitCost, UNIT_COST_CHANGE);
     let services = over_lines(reader, run, UNIT_COST);
-    let efforts = if model == PAY_FOR_PERFORMANCE {
-        choose(
-            reader,
-            |reader| triggers(reader, OUTCOME),
-            |reader| of_efforts(reader, run, EFFORT_COST),
-            |_| Ok(Exact::ZERO),
-        )
-    } else {
-        Ok(Exact::ZERO)
-    };
-    let fixed = at_changed_price(exact(fixed), fixed_change);
-    let variable = at_changed_price(together(services, efforts), unit_change);
-    rounded(together(fixed, variable))
+    let efforts = if model == PAY_FOR_PERFORMANCE { effort_cost(reader, run) } else { Ok(Exact::ZERO) };
+    total_cost((fixed, fixed_change), (together(services, efforts), unit_change))
+}
+
+#[inline(never)]
+fn effort_cost(reader: &mut Reader<'_, '_>, run: Run) -> Amount {
+    choose(
+        reader,
+        |reader| triggers(reader, OUTCOME),
+        |reader| of_efforts(reader, run, EFFORT_COST),
+        |_| Ok(Exact::ZERO),
+    )
+}
+
+/// A fixed and a variable amount, each with its change, in whole cents.
+#[inline(never)]
+fn total_cost((fixed, fixed_change): (Operand, Operand), (variable, unit_change): (Amount, Operand)) -> Operand {
+    let fixed = model::at_changed_price(Exact::cents(fixed?)?, fixed_change?)?;
+    let variable = model::at_changed_price(variable?, unit_change?)?;
+    Ok(fixed.plus(variable)?.rounded()?.wide())
 }
 
 /// SPC-3C.11, step 3C: what the insurer spends on the group outside the contract.
