@@ -52,6 +52,22 @@ fn all_vectors_through_the_json_door() {
     }
 }
 
+/// Tariffs are so many times apart, unless the lowest is nothing: then nobody can say how many, and no fact is missing for it.
+#[test]
+fn a_spread_needs_a_lowest_tariff() {
+    for (lowest, expected) in [(28_000, json!(1_250_000)), (1, json!(35_000_000_000_i64)), (0, Value::Null)] {
+        let facts = json!({
+            "plan.condition_code": "dialysis", "contract.cost_deviation_tolerance_ppm": 50_000,
+            "contract.tariff_centre_cents": 34_000, "contract.tariff_home_cents": 31_250,
+            "provider.full_cost_centre_cents": 34_000, "provider.full_cost_home_cents": 30_000,
+            "contract.tariff_spread_cents": {"1": 31_250, "2": lowest, "3": 35_000},
+        });
+        let answer = ask(&json!({"op": "evaluate", "rule": "SPC-B2.16", "facts": facts}));
+        assert_eq!((&answer["result"], &answer["missing"]), (&json!("pass"), &json!([])), "{answer}");
+        assert_eq!(answer["values"]["spread_ppm"], expected, "{answer}");
+    }
+}
+
 /// As many drugs as a case may have all get their volume; one more is a fault of the request.
 #[test]
 fn a_case_has_at_most_so_many_codes() {
