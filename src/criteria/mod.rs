@@ -60,10 +60,8 @@ impl Policy<'_> {
     pub fn rule_position(&self, number: u16) -> Option<usize> {
         // Rules are numbered in their order from the policy's thousand, as long as none was added in between.
         let likely = usize::from(number.wrapping_sub(self.number.wrapping_mul(1000)).wrapping_sub(1));
-        match self.rules.get(likely) {
-            Some(rule) if rule.number == number => Some(likely),
-            _ => self.rules.iter().position(|rule| rule.number == number),
-        }
+        let is_it = |position: &usize| self.rules.get(*position).is_some_and(|rule| rule.number == number);
+        Some(likely).filter(is_it).or_else(|| (0..self.rules.len()).find(is_it))
     }
 
     /// The position of the fact with this number.
