@@ -5,7 +5,7 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use regelkern::criteria::{Absent, Answer, Facts, Kind, Policy, RuleKind, Rules, Severity, Subject, evaluate};
+use regelkern::criteria::{Absent, Answer, Facts, Kind, Policy, RuleKind, Severity, Subject, evaluate};
 use regelkern::policy::{BuiltIn, catalogue};
 use toml::Value;
 
@@ -94,9 +94,8 @@ fn numbers_lead_to_their_rules_and_facts() {
         }
         assert_eq!(policy.fact_number(policy.facts.len()), 0);
         // A rule that is left out moves the others from the places that their numbers say.
-        let all: Vec<_> = policy.rules.iter().collect();
-        let (left_out, rules) = all.split_first().unwrap();
-        let policy = Policy { rules: Rules::Each(rules), ..*policy };
+        let (left_out, rules) = policy.rules.split_first().unwrap();
+        let policy = Policy { rules, ..*policy };
         for (position, rule) in rules.iter().enumerate() {
             assert_eq!(policy.rule_position(rule.number), Some(position));
         }

@@ -1,7 +1,7 @@
 //! Facts as they are stated: what fits a type and what does not, periods and entries, and the tables that facts are in.
 
 use regelkern::criteria::fact::{NONE, OPEN, Shared, UNKNOWN, shape_count, shared, slot_count};
-use regelkern::criteria::{Absent, Base, Fact, Facts, Kind, Policy, Rules, Shape, Shapes};
+use regelkern::criteria::{Absent, Base, Fact, Facts, Kind, Policy, Shape, Shapes};
 use regelkern::unit::{Cents, Date, Fault, Period};
 
 const fn given(kind: Kind, base: Base, absent: Absent) -> Fact {
@@ -55,7 +55,7 @@ fn policy(facts: Shapes<'_>) -> Policy<'_> {
         valid_from: None,
         valid_until: None,
         facts,
-        rules: Rules::Each(&[]),
+        rules: &[],
         outputs: &[],
         code: &[],
         slots: SLOTS,

@@ -13,7 +13,7 @@ use regelkern::criteria::language::{
 use regelkern::criteria::machine::each_read;
 use regelkern::criteria::{
     Absent, Answer, Base, Fact, Facts, Formulas, Kind, Need, Output, OutputKind, OutputShape, Policy, Reader, Review,
-    Rule, RuleKind, RuleResult, RuleShape, Rules, Severity, Stop, Subject, evaluate,
+    Rule, RuleKind, RuleResult, RuleShape, Severity, Stop, Subject, evaluate,
 };
 use regelkern::limit;
 use regelkern::unit::{Date, Fault, Period};
@@ -277,7 +277,7 @@ const fn policy(code: &[u8]) -> Policy<'_> {
         valid_from: None,
         valid_until: None,
         facts: SHAPES.all(),
-        rules: Rules::Each(&COMPILED),
+        rules: &COMPILED,
         outputs: &OUTPUTS,
         code,
         slots: slot_count(&FACTS),
@@ -816,7 +816,7 @@ fn code_goes_back_to_the_round_of_its_loop_only() {
     let code = [TRUE, FOR, 0, 0, 0, 5, 0, NEXT, 8, 0];
     let mut policy = policy(&code);
     let rule = [RuleShape { when: 0, ..COMPILED[0] }];
-    policy.rules = Rules::Each(&rule);
+    policy.rules = &rule;
     let facts = Facts::resume(&policy, &mut slots).unwrap();
     assert_eq!(evaluate(&policy, 0, &facts, &Own, &mut Answer::default()), Err(Fault::NotAllowed));
 }
@@ -828,7 +828,7 @@ proptest! {
     fn any_bytes_are_survived(code in proptest::collection::vec(0_u8..120, 0..80), start in 0_u16..8) {
         let rule = [RuleShape { when: start, holds: 0, review: 0, ..COMPILED[0] }];
         let mut policy = policy(&code);
-        policy.rules = Rules::Each(&rule);
+        policy.rules = &rule;
         for mut slots in known() {
             let facts = Facts::resume(&policy, &mut slots).unwrap();
             let _ = evaluate(&policy, 0, &facts, &Own, &mut Answer::default());
@@ -987,7 +987,7 @@ fn result(other: &'static str, holds: &'static str) -> Result<RuleResult, TextFa
     let source = Source { facts: &FACTS, terms: &TERMS, formulas: &FORMULAS, rules: &rules, names: &["named"] };
     let compiled = try_compile::<2, 0>(&source)?;
     let mut policy = policy(compiled.bytes());
-    policy.rules = Rules::Each(&compiled.rules);
+    policy.rules = &compiled.rules;
     let mut slots = [0; slot_count(&FACTS)];
     let mut facts = Facts::new(&policy, &mut slots).unwrap();
     for (name, value) in [("t.a", 1), ("t.b", 0), ("t.n", 0)] {
@@ -1097,7 +1097,7 @@ fn references_have_an_end() {
         let source = Source { facts: &FACTS, terms: &[], formulas: &[], rules: &rules, names: &[] };
         let compiled = try_compile::<{ MOST + 1 }, 0>(&source).unwrap();
         let mut policy = policy(compiled.bytes());
-        policy.rules = Rules::Each(&compiled.rules);
+        policy.rules = &compiled.rules;
         let mut slots = [0; slot_count(&FACTS)];
         let mut facts = Facts::new(&policy, &mut slots).unwrap();
         facts.set(0, 0, 1).unwrap();

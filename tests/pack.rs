@@ -6,7 +6,7 @@ mod common;
 use common::Keys;
 use proptest::prelude::*;
 use regelkern::criteria::{
-    Answer, Assessment, Facts, OutputShape, Policy, RuleShape, Rules, Shape, Shapes, Subject, assess, evaluate,
+    Answer, Assessment, Facts, OutputShape, Policy, RuleShape, Shape, Shapes, Subject, assess, evaluate,
 };
 use regelkern::limit::{FACTS_MAX, OUTPUTS_MAX, PACK_BYTES_MAX, RULES_MAX};
 use regelkern::pack::{Memory, NO_FACT, NO_OUTPUT, NO_RULE, Pack, Reason, write};
@@ -280,7 +280,7 @@ fn crafted(conditions: &[Vec<u8>]) -> Vec<u8> {
         valid_from: None,
         valid_until: None,
         facts: Shapes::Each(&facts),
-        rules: Rules::Each(&rules),
+        rules: &rules,
         outputs: &[],
         code: &code,
         slots: 1,

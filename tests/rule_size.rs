@@ -10,7 +10,7 @@ use regelkern::policy::{POLICIES, claims_of};
 const MOST: usize = 144;
 
 fn bytes(policy: &Policy<'_>) -> usize {
-    policy.code.len() + policy.rules.size() + size_of_val(policy.outputs) + policy.facts.size()
+    policy.code.len() + size_of_val(policy.rules) + size_of_val(policy.outputs) + policy.facts.size()
 }
 
 /// The tables hold numbers of fixed width and offsets, so the bytes are the same on every target.

@@ -8,7 +8,7 @@ use core::cmp::Ordering;
 
 use super::answer::{Answer, FactSet, Noted, RuleResult, Told, Value, checked};
 use super::fact::{Facts, NONE, Placed, UNKNOWN};
-use super::rule::{NOT_OPEN, Need, OutputShape, ReviewWhen, RuleShape, Rules};
+use super::rule::{NOT_OPEN, Need, OutputShape, ReviewWhen, RuleShape};
 use super::{Policy, fact::kind};
 use crate::limit::{NUMBER_DEPTH_MAX, REFERENCE_DEPTH_MAX, ROUNDS_MAX, TRUTH_DEPTH_MAX};
 use crate::unit::{Date, Fault, round};
@@ -582,7 +582,7 @@ struct Machine<'m, 'f> {
     /// Where the facts begin that the instruction can name: at 0 or 256.
     page: usize,
     policy: u16,
-    rules: Rules<'m>,
+    rules: &'m [RuleShape],
     /// Where to go on behind the parts of rules that are referred to.
     returns: heapless::Vec<u16, REFERENCE_DEPTH_MAX, u8>,
     facts: &'m Facts<'f>,
@@ -1010,7 +1010,7 @@ impl Machine<'_, '_> {
                 op::REFER => {
                     let part = self.short()?;
                     self.returns.push(u16::try_from(self.at).map_err(|_| DAMAGED)?).map_err(|_| DAMAGED)?;
-                    self.at = usize::from(part_of(&self.rules, part).ok_or(DAMAGED)?);
+                    self.at = usize::from(part_of(self.rules, part).ok_or(DAMAGED)?);
                 }
                 operation @ op::IS_0..=op::OR_IS_1 => self.is(operation)?,
                 operation @ op::WITH_8..=op::WITH_LAST => self.compare_fact(operation)?,
@@ -1308,12 +1308,12 @@ fn ask(
     let applies = if is_always { Truth::True } else { machine.condition(rule.when, formulas)? };
     match applies {
         Truth::False => Ok(RuleResult::NotApplicable),
-        Truth::True => decide(policy, &rule, &mut machine, formulas, kept),
+        Truth::True => decide(policy, rule, &mut machine, formulas, kept),
         Truth::Unknown => {
             // What the rule would still need if it applied is missing too. It may not apply: a computation that
             // leaves its range is no fault yet.
             let mark = machine.mark();
-            if decide(policy, &rule, &mut machine, formulas, kept).is_err() {
+            if decide(policy, rule, &mut machine, formulas, kept).is_err() {
                 machine.missing.truncate(mark);
             }
             Ok(RuleResult::Unknown)
@@ -1489,7 +1489,7 @@ impl Machine<'_, '_> {
 }
 
 /// Where a part of a rule begins: its condition, or that of its application.
-fn part_of(rules: &Rules<'_>, part: u16) -> Option<u16> {
+fn part_of(rules: &[RuleShape], part: u16) -> Option<u16> {
     let rule = rules.get(usize::from(part >> 1))?;
     Some(if part & 1 == 1 { rule.holds } else { rule.when })
 }
@@ -1517,7 +1517,7 @@ pub fn each_read(policy: &Policy<'_>, position: usize, mut visit: impl FnMut(Rea
     loop {
         let Some(part) = parts.iter().find(|part| !visited.contains(*part)) else { break };
         visited.insert(part);
-        if let Some(at) = u16::try_from(part).ok().and_then(|part| part_of(&policy.rules, part)) {
+        if let Some(at) = u16::try_from(part).ok().and_then(|part| part_of(policy.rules, part)) {
             each_read_from(policy, at, &mut parts, &mut visit);
         }
     }

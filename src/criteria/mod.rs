@@ -22,7 +22,7 @@ pub use assess::{Assessment, Finding, Found, Outcome, assess, assess_into};
 pub use fact::{Absent, Base, Fact, Facts, Kind, Placed, Shape, Shapes};
 pub use machine::{Formula, Formulas, Index, Keep, Number, Reader, Stop, Truth, evaluate, evaluate_into};
 pub use rule::{
-    Need, Output, OutputKind, OutputShape, Review, ReviewWhen, Rule, RuleKind, RuleShape, Rules, Severity, Subject,
+    Need, Output, OutputKind, OutputShape, Review, ReviewWhen, Rule, RuleKind, RuleShape, Severity, Subject,
 };
 
 use crate::unit::{Date, Fault};
@@ -44,7 +44,7 @@ pub struct Policy<'a> {
     /// The facts, by position.
     pub facts: Shapes<'a>,
     /// The rules, in the published order of precedence.
-    pub rules: Rules<'a>,
+    pub rules: &'a [RuleShape],
     /// The outputs of all rules, rule after rule.
     pub outputs: &'a [OutputShape],
     /// The compiled conditions.

@@ -45,9 +45,7 @@ pub use write::{Unwritten, write};
 pub use crate::criteria::fact::NO_FACT;
 use crate::criteria::fact::kind;
 use crate::criteria::rule::NOT_OPEN;
-use crate::criteria::{
-    Need, OutputShape, Policy, ReviewWhen, RuleKind, RuleShape, Rules, Severity, Shape, Shapes, Subject,
-};
+use crate::criteria::{Need, OutputShape, Policy, ReviewWhen, RuleKind, RuleShape, Severity, Shape, Shapes, Subject};
 use crate::limit::{CODE_MAX, FACTS_MAX, FINDINGS_MAX, KEYS_MAX, OUTPUTS_MAX, PACK_BYTES_MAX, ROUNDS_MAX, RULES_MAX};
 use crate::policy::{Callable, FNV_OFFSET, callable, hash_bytes};
 use crate::unit::Date;
@@ -447,7 +445,7 @@ impl<'p> Pack<'p> {
             valid_from: self.valid_from,
             valid_until: self.valid_until,
             facts: Shapes::Each(facts),
-            rules: Rules::Each(rules),
+            rules,
             outputs,
             code: self.code,
             slots,

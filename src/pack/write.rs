@@ -49,7 +49,7 @@ pub fn write(policy: &Policy<'_>, edition: u32, out: &mut [u8]) -> Result<usize,
     back.bytes(&count(policy.code.len())?.to_le_bytes())?;
     back.bytes(&[0; 2])?;
     policy.facts.iter().try_for_each(|fact| back.fact(&fact))?;
-    policy.rules.iter().try_for_each(|rule| back.rule(&rule))?;
+    policy.rules.iter().try_for_each(|rule| back.rule(rule))?;
     policy.outputs.iter().try_for_each(|output| back.output(output))?;
     for number in formulas {
         let room = callable(policy.number).ok_or(Unwritten::Formula)?;

@@ -222,7 +222,7 @@ fn policy_of(number: u32) -> Option<&'static Policy<'static>> {
 }
 
 /// The rule with this number, with its policy and its place there.
-pub(crate) fn rule(number: u32) -> Option<(&'static Policy<'static>, usize, RuleShape)> {
+pub(crate) fn rule(number: u32) -> Option<(&'static Policy<'static>, usize, &'static RuleShape)> {
     let policy = policy_of(number)?;
     let place = policy.rule_position(u16::try_from(number).ok()?)?;
     policy.rules.get(place).map(|rule| (policy, place, rule))

@@ -205,7 +205,7 @@ unsafe fn answer_of(number: u32, slots: *mut i64, slot_count: u32, place: *mut r
     // SAFETY: as the caller says.
     let facts = unsafe { resume(policy, slots, slot_count) }?;
     // SAFETY: as the caller says; null was refused with the regions.
-    unsafe { answer_under(policy, position, &rule, &facts, RECEIPT, place) }
+    unsafe { answer_under(policy, position, rule, &facts, RECEIPT, place) }
 }
 
 /// # Safety

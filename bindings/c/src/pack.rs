@@ -246,7 +246,7 @@ unsafe fn answer_of(
     let slots = unsafe { memory::elements_mut(slots.0, slots.1) }?;
     let facts = Facts::resume(&policy, slots).map_err(|_| RK_E_SLOTS)?;
     // SAFETY: as the caller says; null was refused with the regions.
-    unsafe { answer_under(&policy, position, &rule, &facts, receipt, place) }
+    unsafe { answer_under(&policy, position, rule, &facts, receipt, place) }
 }
 
 /// # Safety

@@ -19,8 +19,7 @@ pub mod texts;
 
 use crate::criteria::fact::{Shared, shape_count, shared, slot_count};
 use crate::criteria::language::{Draft, Source, compile, output_count};
-use crate::criteria::rule::{Packed, packed};
-use crate::criteria::{OutputShape, Policy, Rules};
+use crate::criteria::{OutputShape, Policy, RuleShape};
 use crate::policy::day;
 
 /// The number of the policy: its facts and rules are numbered from 4001.
@@ -34,7 +33,7 @@ const OUTPUT_COUNT: usize = output_count(&rules::RULES);
 const DRAFT: Draft<{ rules::RULES.len() }, OUTPUT_COUNT> = compile(&SOURCE);
 
 static SHAPES: Shared<{ facts::FACTS.len() }, { shape_count(&facts::FACTS) }> = shared(&facts::FACTS);
-static RULES: [Packed; rules::RULES.len()] = packed(&DRAFT.rules);
+static RULES: [RuleShape; rules::RULES.len()] = DRAFT.rules;
 static OUTPUTS: [OutputShape; OUTPUT_COUNT] = DRAFT.outputs;
 const BYTES: [u8; DRAFT.length] = DRAFT.code();
 static CODE: [u8; DRAFT.length] = BYTES;
@@ -46,7 +45,7 @@ pub static POLICY: Policy<'static> = Policy {
     valid_from: Some(day(2024, 1, 1)),
     valid_until: Some(day(2025, 1, 1)),
     facts: SHAPES.all(),
-    rules: Rules::Packed { first: rules::RULES[0].number, rows: &RULES, outputs: OUTPUT_COUNT as u16 },
+    rules: &RULES,
     outputs: &OUTPUTS,
     code: &CODE,
     slots: SLOTS,

@@ -17,8 +17,7 @@ pub mod texts;
 
 use crate::criteria::fact::{Shared, shape_count, shared, slot_count};
 use crate::criteria::language::{Draft, Source, compile, output_count};
-use crate::criteria::rule::{Packed, packed};
-use crate::criteria::{OutputShape, Policy, Rules};
+use crate::criteria::{OutputShape, Policy, RuleShape};
 
 /// The number of the policy: its facts and rules are numbered from 3001.
 pub const NUMBER: u16 = 3;
@@ -36,7 +35,7 @@ const OUTPUT_COUNT: usize = output_count(&rules::RULES);
 const DRAFT: Draft<{ rules::RULES.len() }, OUTPUT_COUNT> = compile(&SOURCE);
 
 static SHAPES: Shared<{ facts::FACTS.len() }, { shape_count(&facts::FACTS) }> = shared(&facts::FACTS);
-static RULES: [Packed; rules::RULES.len()] = packed(&DRAFT.rules);
+static RULES: [RuleShape; rules::RULES.len()] = DRAFT.rules;
 static OUTPUTS: [OutputShape; OUTPUT_COUNT] = DRAFT.outputs;
 const BYTES: [u8; DRAFT.length] = DRAFT.code();
 static CODE: [u8; DRAFT.length] = BYTES;
@@ -48,7 +47,7 @@ pub static POLICY: Policy<'static> = Policy {
     valid_from: None,
     valid_until: None,
     facts: SHAPES.all(),
-    rules: Rules::Packed { first: rules::RULES[0].number, rows: &RULES, outputs: OUTPUT_COUNT as u16 },
+    rules: &RULES,
     outputs: &OUTPUTS,
     code: &CODE,
     slots: SLOTS,

@@ -5,8 +5,7 @@
 
 use regelkern::criteria::language::{FormulaName, Source, Term, TextFault, TextPart, try_compile};
 use regelkern::criteria::{
-    Absent, Base, Fact, Kind, Need, Output, OutputKind, Policy, Review, Rule, RuleKind, Rules, Severity, Shapes,
-    Subject,
+    Absent, Base, Fact, Kind, Need, Output, OutputKind, Policy, Review, Rule, RuleKind, Severity, Shapes, Subject,
 };
 use regelkern::limit::{FACTS_MAX, KEYS_MAX, OUTPUTS_MAX, PACK_BYTES_MAX, RULES_MAX};
 use regelkern::pack::{Memory, NO_FACT, NO_OUTPUT, NO_RULE, Pack, write};
@@ -112,7 +111,7 @@ fn pack(
         valid_from,
         valid_until,
         facts: Shapes::Each(&facts),
-        rules: Rules::Each(&draft.rules[..source.rules.len()]),
+        rules: &draft.rules[..source.rules.len()],
         outputs: &draft.outputs[..outputs],
         code: draft.bytes(),
         slots: 0,

@@ -14,7 +14,7 @@ use regelkern::claim::{InsuredState, State, adjudicate_batch};
 use regelkern::criteria::fact::{Absent, Base, Kind, Shared, shared};
 use regelkern::criteria::language::{Draft, Source, try_compile};
 use regelkern::criteria::{
-    Assessment, Fact, Facts, Outcome, Policy, Review, Rule, RuleKind, Rules, Severity, Subject, assess,
+    Assessment, Fact, Facts, Outcome, Policy, Review, Rule, RuleKind, Severity, Subject, assess,
 };
 use regelkern::limit::{FACTS_MAX, FINDINGS_MAX, MISSING_MAX};
 use regelkern::policy::{BuiltIn, claims_of, ttci20};
@@ -163,7 +163,7 @@ fn rules(rules: usize, read: usize, known: bool) -> f64 {
         valid_from: None,
         valid_until: None,
         facts: tables.all(),
-        rules: Rules::Each(&draft.rules[..rules.len()]),
+        rules: &draft.rules[..rules.len()],
         outputs: &[],
         code: draft.bytes(),
         slots: FACTS_MAX,

@@ -2,7 +2,7 @@
 
 use regelkern::criteria::fact::{Absent, Base, Kind, Shape, shapes, slot_count};
 use regelkern::criteria::language::{Draft, Source, compile};
-use regelkern::criteria::{Fact, Policy, Review, Rule, RuleKind, RuleShape, Rules, Severity, Subject};
+use regelkern::criteria::{Fact, Policy, Review, Rule, RuleKind, RuleShape, Severity, Subject};
 use regelkern::policy::catalogue::Room;
 use regelkern::policy::text::{FactText, RuleText, Text};
 
@@ -108,7 +108,7 @@ pub static POLICY: Policy<'static> = Policy {
     valid_from: None,
     valid_until: None,
     facts: &SHAPES,
-    rules: Rules::Each(&COMPILED),
+    rules: &COMPILED,
     outputs: &[],
     code: &CODE,
     slots: SLOTS,
