@@ -56,7 +56,7 @@ def unreached(file, source):
         if line in while_built:
             kind = BUILT
         elif re.match(r"\?|\||Err\(|return Err|Fault::|JsonFault::", code) or re.search(
-            r"(map_err|ok_or_else)\(\|[^|]*\| ?$|= \|(fault|code)?\| ?$", before
+            r"(map_err|ok_or_else)\(\|[^|]*\| |= \|(fault|code|reason)?\| ", before
         ):
             kind = HANDED_ON
         elif re.match(r"if let .* … \}", text) or re.search(r"let .* else \{ (return( Ok\(\(\)\))?|continue|break);? \}", text):
