@@ -378,6 +378,19 @@ static void claims(void) {
 /* A fact or rule of the policy, or any number. */
 static uint32_t any_of(uint32_t policy) { return perhaps(policy * 1000 + 1 + below(260)); }
 
+/* A period among the facts of the policy, of which there are few, or any number. */
+static uint32_t any_period(uint32_t policy) {
+  uint32_t index, number = 0, later = below(4);
+  rk_fact_info fact;
+  for (index = 0; rk_fact_at(index, &fact) == RK_OK; index++) {
+    if (fact.policy != policy || fact.kind != RK_TYPE_PERIOD) continue;
+    number = fact.number;
+    if (later == 0) break;
+    later--;
+  }
+  return perhaps(number);
+}
+
 static int64_t *take_slots(uint32_t *policy, uint32_t *count, enum use use) {
   static int64_t slots[SLOTS_MAX];
   uint32_t which = below(POLICY_COUNT), index;
@@ -406,7 +419,7 @@ static void facts(void) {
   slots = take_slots(&policy, &count, OUT);
   DOOR(rk_fact_set(slots, count, any_of(policy), (int32_t)perhaps(below(3)), perhaps_wide((int64_t)below(3))));
   slots = take_slots(&policy, &count, OUT);
-  DOOR(rk_fact_set_period(slots, count, any_of(policy), (int32_t)perhaps(0), (int32_t)perhaps(20210101),
+  DOOR(rk_fact_set_period(slots, count, any_period(policy), (int32_t)perhaps(0), (int32_t)perhaps(20210101),
                           (int32_t)perhaps(20220101)));
   slots = take_slots(&policy, &count, OUT);
   DOOR(rk_fact_unset(slots, count, any_of(policy), (int32_t)perhaps(below(3))));
