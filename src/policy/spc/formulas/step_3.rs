@@ -323,7 +323,7 @@ fn triggers(reader: &mut Reader<'_, '_>, other: i128) -> Condition {
 /// SPC-B4.2: the extra fee for extra efforts, for outcomes, or for both.
 #[inline(never)]
 fn bonus(reader: &mut Reader<'_, '_>, run: Run) -> Amount {
-    let (efforts, outcomes) = (effort_bonus(reader, run), outcome_bonus(reader));
+    let (efforts, outcomes) = (for_efforts(reader, run, EFFORT_BONUS), outcome_bonus(reader));
     together(efforts, outcomes)
 }
 
@@ -331,14 +331,10 @@ fn bonus(reader: &mut Reader<'_, '_>, run: Run) -> Amount {
 const EFFORT: i128 = 0;
 const OUTCOME: i128 = 1;
 
+/// What extra efforts bring in or cost at an amount for each; nothing where outcomes alone are paid for.
 #[inline(never)]
-fn effort_bonus(reader: &mut Reader<'_, '_>, run: Run) -> Amount {
-    choose(
-        reader,
-        |reader| triggers(reader, OUTCOME),
-        |reader| of_efforts(reader, run, EFFORT_BONUS),
-        |_| Ok(Exact::ZERO),
-    )
+fn for_efforts(reader: &mut Reader<'_, '_>, run: Run, price: usize) -> Amount {
+    choose(reader, |reader| triggers(reader, OUTCOME), |reader| of_efforts(reader, run, price), |_| Ok(Exact::ZERO))
 }
 
 /// The extra efforts at an amount for each.
@@ -543,18 +539,8 @@ fn cost(reader: &mut Reader<'_, '_>, run: Run, model: i128) -> Operand {
     let fixed_change = if run == Run::Scenario { reader.fact(FIXED_COST_CHANGE) } else { Ok(0) };
     let unit_change = run.change(reader, Run::UnitCost, UNIT_COST_CHANGE);
     let services = over_lines(reader, run, UNIT_COST);
-    let efforts = if model == PAY_FOR_PERFORMANCE { effort_cost(reader, run) } else { Ok(Exact::ZERO) };
+    let efforts = if model == PAY_FOR_PERFORMANCE { for_efforts(reader, run, EFFORT_COST) } else { Ok(Exact::ZERO) };
     total_cost((fixed, fixed_change), (together(services, efforts), unit_change))
-}
-
-#[inline(never)]
-fn effort_cost(reader: &mut Reader<'_, '_>, run: Run) -> Amount {
-    choose(
-        reader,
-        |reader| triggers(reader, OUTCOME),
-        |reader| of_efforts(reader, run, EFFORT_COST),
-        |_| Ok(Exact::ZERO),
-    )
 }
 
 /// A fixed and a variable amount, each with its change, in whole cents.
