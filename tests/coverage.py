@@ -59,7 +59,9 @@ def unreached(file, source):
             r"(map_err|ok_or_else)\(\|[^|]*\| |= \|(fault|code|reason)?\| ", before
         ):
             kind = HANDED_ON
-        elif re.match(r"if let .* … \}", text) or re.search(r"let .* else \{ (return( Ok\(\(\)\))?|continue|break);? \}", text):
+        elif re.match(r"if let .* … \}", text) or re.search(
+            r"let .* else \{ (return( Ok\(\(\)\))?|continue|break);? \}", text
+        ):
             kind = THERE
         else:
             kind = OTHER

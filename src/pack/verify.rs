@@ -14,7 +14,8 @@ use crate::policy::FormulaShape;
 
 /// Steps that answering one rule may take at most: an instruction is one, and one more for each index of a fact that it
 /// may look at; a loop takes the most rounds that it can have, a rule that is referred to all of its own. The dearest rule
-/// of the built-in policies, a business case over a thousand rows, may take fewer than 26 million; most take fewer than a thousand.
+/// of the built-in policies, a business case over a thousand rows, may take fewer than 26 million; most take fewer than a
+/// thousand.
 pub const STEPS_MAX: u32 = 33_554_432;
 
 /// Instructions that the verifier walks over in one pack at most, so that checking has an end soon too: the longest of the
