@@ -168,6 +168,21 @@ fn care_products() {
         ]
     );
     assert_eq!(state.declared_count[0][2], 1, "the rejected one is not counted");
+    // A person looks at what is structural; whether it is nobody knows is something else.
+    let said: Vec<_> = verdicts[3..5].iter().map(|verdict| finding(verdict, "TBHF21-4.9")).collect();
+    assert_eq!(said, [RuleResult::Review, RuleResult::Unknown].map(Some));
+}
+
+/// Source: TBHF21-4.6. By days, a product is in the price from the first day of the patient's period to its last.
+#[test]
+fn a_care_product_counts_on_the_days_of_the_patient() {
+    let stay = |day| RawClaim { bundle_from: 2021_07_01, bundle_until: 2022_01_01, ..product(0, day, b"099899066") };
+    let (verdicts, ..) = run(
+        &RawContract { proration: 1, other_claims: 1, ..terms() },
+        &[2021_06_30, 2021_07_01, 2021_12_31, 2022_01_01].map(stay),
+    );
+    let decisions: Vec<_> = verdicts.iter().map(|verdict| verdict.decision).collect();
+    assert_eq!(decisions, [Decision::Paid, Decision::Covered, Decision::Covered, Decision::Paid]);
 }
 
 /// A contract whose claims outside the bundle are left undecided leaves them undecided.

@@ -3,7 +3,7 @@
 mod common;
 
 use common::ask;
-use common::by_rules::{is, is_its_lines, paid_in_all, persons_do_not_meet, verdicts, with};
+use common::by_rules::{self, is, is_its_lines, paid_in_all, persons_do_not_meet, verdicts, with};
 use common::cases::cases;
 use common::oncology::{any_claim, contract, of_hospital, of_third_party};
 use proptest::prelude::*;
@@ -31,6 +31,23 @@ fn the_lump_sum_is_paid_once() {
     let answer = adjudicate(&[other], json!({"version": 1, "startup_fee_paid": true}));
     assert_eq!(verdicts(&answer), [is("reduced", "TTCI20-4.3", 6_300_000)]);
     assert_eq!(answer["verdicts"][0]["adjustment_cents"], 2_700_000);
+}
+
+/// The fee to start with was paid the year before, or there is none: neither the lump sum nor its credit speaks of it.
+#[test]
+fn a_credit_takes_back_no_mark_of_another_line() {
+    let no_fee = with(&contract(), json!({"startup_fee": 0}));
+    for (contract, fee_before) in [(contract(), true), (no_fee, false)] {
+        let state = |lump_sum: bool| json!({"version": 1, "lump_sum_paid": lump_sum, "startup_fee_paid": fee_before, "recovered_total": 0});
+        let debit = json!({"claim": "L", "request": "lump_sum", "amount": 6_300_000});
+        let claims = [debit.clone(), json!({"credit_of": "L", "amount": -6_300_000}), debit];
+        let paid = is("paid", "TTCI20-4.3", 6_300_000);
+        let answers: Vec<_> =
+            (1..=3).map(|lines| by_rules::adjudicate(&contract, &claims[..lines], state(false))).collect();
+        let states: Vec<_> = answers.iter().map(|answer| answer["state"].clone()).collect();
+        assert_eq!(states, [state(true), state(false), state(true)]);
+        assert_eq!(verdicts(&answers[2]), [paid.clone(), is("recovered", "TTCI20-4.3", -6_300_000), paid]);
+    }
 }
 
 #[test]

@@ -256,6 +256,21 @@ fn care_is_asked_of_each_chain_that_the_patient_is_in() {
     assert_eq!(answer["verdicts"][0]["missing"], json!(["claim.related_to_dm2"]));
 }
 
+/// Of what one rule says in several cases, the worst is found, wherever it comes: in a part of a batch the patient may be in
+/// the chains that no line tells of.
+#[test]
+fn the_worst_of_several_cases_is_found() {
+    for name in ["dm2", "copd", "cvrm"] {
+        let care = service("smoking_cessation", json!({"smoking_individual_behavioural": true}));
+        let answer = ask(&json!({
+            "op": "adjudicate", "contract": contract(), "claims": [care, chain(name, "2023-11-01", json!({}))],
+            "state": {"version": 1},
+        }));
+        assert_eq!(finding(&answer, "OI22-B1.32").as_deref(), Some("fail"), "{name}");
+        assert_eq!(verdicts(&answer)[0], is("rejected", "OI22-B1.32", 0), "{name}");
+    }
+}
+
 /// OI22-B1.30: once for each patient, chain and quarter, whichever line comes first in the batch.
 #[test]
 fn a_chain_is_paid_once_a_quarter() {
