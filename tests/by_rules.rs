@@ -3,10 +3,15 @@
 mod common;
 
 use common::ask;
-use common::by_rules::{self, is, is_its_lines, paid_in_all, persons_do_not_meet, verdicts, with};
+use common::by_rules::{self, is, is_its_lines, paid_in_all, persons_do_not_meet, verdicts, with, without};
 use common::cases::cases;
 use common::oncology::{any_claim, contract, of_hospital, of_third_party};
 use proptest::prelude::*;
+use regelkern::claim::by_rules::{Asked, Ledger};
+use regelkern::input::{Field, InputFault};
+use regelkern::policy::{claims_of, ttci20};
+use regelkern::unit::{Cents, Fault};
+use regelkern::verdict::Decision;
 use serde_json::{Value, json};
 
 fn adjudicate(claims: &[Value], state: Value) -> Value {
@@ -144,6 +149,34 @@ fn a_credit_takes_back_what_its_debit_booked() {
         );
         assert_eq!(answer["state"], first["state"]);
     }
+}
+
+/// TTCI20-8.5: as long as nobody knows whether a claim is a duplicate nothing comes back, though the amount would be known.
+#[test]
+fn nothing_comes_back_while_it_is_open_whether_it_does() {
+    let duplicate = of_third_party(json!({
+        "meets_legal_requirements": false, "drug_code": "15449052", "concerns_home_administration": true,
+        "wholly_home_administration": true, "paid_amount": 6_400, "recovered_for_claim": false,
+    }));
+    for (claim, recovered) in [(without(&duplicate, "concerns_home_administration"), 0), (duplicate, 6_400)] {
+        let answer = adjudicate(&[claim], json!({"version": 1}));
+        assert_eq!(verdicts(&answer)[0].0, "rejected");
+        assert_eq!(answer["verdicts"][0]["recoverable_cents"], recovered);
+        assert_eq!(answer["state"]["recovered_total"], recovered);
+    }
+}
+
+/// A line whose amount is none is invalid, whatever the rules said of it, and books nothing.
+#[test]
+fn an_amount_that_is_none_is_refused() {
+    let claims = claims_of(ttci20::NUMBER).unwrap();
+    let mut asked = Asked::new(Cents::ZERO);
+    asked.refuse(Fault::OutOfRange);
+    let mut ledger = Ledger::default();
+    let ruling = asked.conclude(&claims.requests[0], &mut ledger);
+    assert_eq!(ruling.settlement.decision, Decision::Invalid);
+    assert_eq!(ruling.fault, Some(InputFault { field: Field::Amount, fault: Fault::OutOfRange }));
+    assert_eq!(ledger, Ledger::default());
 }
 
 /// Whatever is wrong with a request, it is named with its place.

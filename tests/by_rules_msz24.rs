@@ -196,6 +196,17 @@ fn the_claim_that_crosses_the_ceiling_is_split() {
     assert_eq!(answer["state"]["delivered_before_cents"], 2_010_000);
 }
 
+/// MSZ24-8.6: what is not paid does not count as delivered.
+#[test]
+fn what_is_open_is_not_counted() {
+    let not_delivered = hospital(40_000, json!({"delivered_in_fact": "no"}));
+    let open = without(&hospital(40_000, json!({})), "segment");
+    let answer = run(&[not_delivered, open, hospital(1, json!({}))]);
+    let decisions: Vec<_> = verdicts(&answer).into_iter().map(|verdict| verdict.0).collect();
+    assert_eq!(decisions, ["undetermined", "undetermined", "paid"]);
+    assert_eq!(answer["state"]["delivered_before_cents"], 1);
+}
+
 #[test]
 fn a_reference_point_is_counted_and_limits_nothing() {
     // MSZ24-2.8 with MSZ24-8.6: more than the reference point is paid all the same.

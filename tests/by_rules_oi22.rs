@@ -416,9 +416,13 @@ fn titles_are_reduced_to_their_tariff_and_held_against_the_budget() {
     assert_eq!(answer["verdicts"][1]["rejected_cents"], 500_000);
     assert_eq!(answer["verdicts"][2]["above_ceiling_cents"], 1_900_000);
     assert_eq!(answer["state"]["oi_paid_to_date_cents"], 20_000_000);
-    // More persons than are enrolled: a person decides, and nothing is booked.
+    // More persons than are enrolled: a person decides. Of that, and of what was not delivered, nothing is booked.
     let many = title("oi", "oi", 1, json!({"count_persons": 40_001}));
-    assert_eq!(decided(&contract(), &many), is("undetermined", "OI22-4.3", 0));
+    let not_delivered = with(&claim(1), json!({"actually_delivered": false}));
+    let answer = run(&[many, not_delivered]);
+    assert_eq!(verdicts(&answer)[0], is("undetermined", "OI22-4.3", 0));
+    assert_eq!(verdicts(&answer)[1].0, "undetermined");
+    assert_eq!(answer["state"]["oi_paid_to_date_cents"], 0);
 }
 
 /// OI22-B2.19, B2.20, B3.28: each topic has its own book, and the region's counts as O&I too.
