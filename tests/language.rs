@@ -10,7 +10,7 @@ use regelkern::criteria::fact::{NONE, Shared, shape_count, shared, slot_count};
 use regelkern::criteria::language::{
     Draft, FormulaName, Source, Term, TextFault, TextPart, compile, fact, output_count, try_compile,
 };
-use regelkern::criteria::machine::each_read;
+use regelkern::criteria::machine::{Read, each_read};
 use regelkern::criteria::{
     Absent, Answer, Base, Fact, Facts, Formulas, Kind, Need, Output, OutputKind, OutputShape, Policy, Reader, Review,
     Rule, RuleKind, RuleResult, RuleShape, Severity, Stop, Subject, evaluate,
@@ -715,6 +715,42 @@ fn every_construct_answers_as_written() {
 fn every_rule_of_the_table_is_asked() {
     for rule in RULES {
         assert!(CASES.iter().any(|(id, _, _)| *id == rule.id), "{} is never asked", rule.id);
+    }
+}
+
+/// What a rule is said to read is what stands in its texts and in those of the terms, rules and formulas in them.
+#[test]
+fn each_rule_reads_what_stands_in_its_texts() {
+    let policy = policy(&CODE);
+    for (position, rule) in RULES.iter().enumerate() {
+        let review = match rule.review {
+            Review::If(text) | Review::Unless(text) => text,
+            Review::BySeverity => "",
+        };
+        let mut texts = vec![rule.when, rule.holds, review];
+        texts.extend(rule.outputs.iter().flat_map(|output| [output.value, output.over]));
+        let text = texts.join(" ").replace("(R-1)", " t.a t.b ");
+        let is_of_name = |letter: char| letter.is_alphanumeric() || "._".contains(letter);
+        let words = text.split(|letter| !is_of_name(letter));
+        let mut named: Vec<&str> = words
+            .flat_map(|word| match word {
+                "both" | "either" => vec!["t.a", "t.b"],
+                word => {
+                    FORMULAS.iter().find(|formula| formula.name == word).map_or(vec![word], |own| own.reads.to_vec())
+                }
+            })
+            .filter(|word| word.starts_with("t."))
+            .collect();
+        let mut read = Vec::new();
+        each_read(&policy, position, |what| match what {
+            Read::Fact(fact) => read.push(FACTS[fact].name),
+            Read::Formula(formula) => read.extend(FORMULAS[formula].reads),
+        });
+        for list in [&mut named, &mut read] {
+            list.sort_unstable();
+            list.dedup();
+        }
+        assert_eq!(read, named, "{}", rule.id);
     }
 }
 
