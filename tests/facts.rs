@@ -1,7 +1,10 @@
 //! Facts as they are stated: what fits a type and what does not, periods and entries, and the tables that facts are in.
 
 use regelkern::criteria::fact::{NONE, OPEN, Shared, UNKNOWN, shape_count, shared, slot_count};
-use regelkern::criteria::{Absent, Base, Fact, Facts, Kind, Policy, Shape, Shapes};
+use regelkern::criteria::{
+    Absent, Base, Fact, Facts, Kind, Outcome, Policy, ReviewWhen, RuleKind, RuleResult, RuleShape, Severity, Shape,
+    Shapes, Subject,
+};
 use regelkern::unit::{Cents, Date, Fault, Period};
 
 const fn given(kind: Kind, base: Base, absent: Absent) -> Fact {
@@ -211,4 +214,45 @@ fn words_of_catalogues() {
     let rest =
         ["ratio_ppm", "ratio_ppm", "ratio_ppm", "date", "code", "enum", "set", "set", "code", "set", "date_range"];
     assert_eq!(names[7..18], rest);
+    assert_eq!(RuleResult::ALL.map(RuleResult::name), ["pass", "fail", "review", "unknown", "not_applicable"]);
+    assert_eq!(Outcome::ALL.map(Outcome::name), ["eligible", "ineligible", "undetermined"]);
+    assert_eq!(Severity::ALL.map(Severity::name), ["deny", "reject", "reduce", "review", "warn", "info"]);
+    let kinds = ["eligibility", "obligation", "kpi", "deadline", "ceiling", "claim", "amount", "control", "recovery"];
+    assert_eq!(RuleKind::ALL.map(RuleKind::name), kinds);
+    let subjects =
+        ["provider", "insured", "treatment", "contract", "claim", "plan", "kpi", "region", "practice", "period"];
+    assert_eq!(Subject::ALL.map(Subject::name), subjects);
+}
+
+/// Rules and facts are found by number whether or not the numbers have gaps, and a policy is valid from a day to a day.
+#[test]
+fn a_policy_finds_by_number_and_has_its_days() {
+    let mut policy = policy(TABLES.all());
+    let (first, last) = (9001, 9000 + u16::try_from(FACTS.len()).unwrap());
+    let places = [first, last, first - 1, last + 1, 0].map(|number| policy.fact_position(number));
+    assert_eq!(places, [Some(0), Some(FACTS.len() - 1), None, None, None]);
+    assert_eq!([0, FACTS.len() - 1, FACTS.len()].map(|position| policy.fact_number(position)), [first, last, 0]);
+    let rules = [9001, 9007, 9003].map(|number| RuleShape {
+        number,
+        kind: RuleKind::Claim,
+        subject: Subject::Claim,
+        severity: Severity::Deny,
+        outputs: 0,
+        first_output: 0,
+        when: 0,
+        holds: 0,
+        review: 0,
+        review_when: ReviewWhen::Fails,
+    });
+    policy.rules = &rules;
+    let found = [9001, 9002, 9003, 9007].map(|number| policy.rule_position(number));
+    assert_eq!(found, [Some(0), None, Some(2), Some(1)]);
+
+    let day = |day| Date::from_ymd(2021, 1, day).unwrap();
+    let valid = |policy: &Policy<'_>| [1, 2, 3, 4].map(|number| policy.check_valid_on(day(number)).is_ok());
+    assert_eq!(valid(&policy), [true; 4]);
+    policy.valid_from = Some(day(2));
+    assert_eq!(valid(&policy), [false, true, true, true]);
+    policy.valid_until = Some(day(4));
+    assert_eq!(valid(&policy), [false, true, true, false]);
 }

@@ -12,8 +12,8 @@ use regelkern::criteria::language::{
 };
 use regelkern::criteria::machine::{Read, each_read};
 use regelkern::criteria::{
-    Absent, Answer, Base, Fact, Facts, Formulas, Kind, Need, Output, OutputKind, OutputShape, Policy, Reader, Review,
-    Rule, RuleKind, RuleResult, RuleShape, Severity, Stop, Subject, evaluate,
+    Absent, Answer, Assessment, Base, Fact, Facts, Formulas, Kind, Need, Output, OutputKind, OutputShape, Policy,
+    Reader, Review, Rule, RuleKind, RuleResult, RuleShape, Severity, Stop, Subject, assess, evaluate,
 };
 use regelkern::limit;
 use regelkern::unit::{Date, Fault, Period};
@@ -1032,6 +1032,47 @@ fn result(other: &'static str, holds: &'static str) -> Result<RuleResult, TextFa
     let mut answer = Answer::default();
     evaluate(&policy, 1, &facts, &Own, &mut answer).unwrap();
     Ok(answer.result)
+}
+
+/// A subject is denied by the first ground for denial that applies; what may deny it and is not known keeps it open. Rules
+/// of another kind, severity or subject are found, and decide nothing.
+#[test]
+fn grounds_for_denial_decide_about_their_subject() {
+    const DENIES: Rule = Rule { kind: RuleKind::Eligibility, subject: Subject::Provider, ..RULE };
+    let rules = [
+        Rule { subject: Subject::Insured, ..DENIES },
+        Rule { holds: "t.a", ..DENIES },
+        Rule { holds: "t.c", kind: RuleKind::Claim, ..DENIES },
+        Rule { holds: "t.c", severity: Severity::Warn, ..DENIES },
+        Rule { holds: "t.b", ..DENIES },
+    ];
+    let source = Source { facts: &FACTS, terms: &[], formulas: &[], rules: &rules, names: &[] };
+    let compiled = try_compile::<5, 0>(&source).unwrap();
+    let mut policy = policy(compiled.bytes());
+    policy.rules = &compiled.rules;
+    let found = |stated: &str| {
+        let mut slots = [0; slot_count(&FACTS)];
+        let mut facts = Facts::new(&policy, &mut slots).unwrap();
+        state(&mut facts, stated);
+        let mut assessment = Assessment::default();
+        assess(&policy, Subject::Provider, &facts, &Own, &mut assessment).unwrap();
+        let missing: Vec<_> = assessment.missing.iter().map(|position| FACTS[position].name).collect();
+        let rules: Vec<_> = assessment.findings.iter().map(|finding| finding.rule).collect();
+        assert_eq!(rules, [1, 2, 3, 4], "{stated}");
+        let results: String = assessment.findings.iter().map(|finding| &finding.result.name()[..1]).collect();
+        format!("{} {:?} {results} {missing:?}", assessment.outcome.name(), assessment.deciding)
+    };
+    for (stated, expected) in [
+        ("", r#"undetermined None uuuu ["t.a", "t.b"]"#),
+        ("a=1 c=0", r#"undetermined None pffu ["t.b"]"#),
+        ("b=0", "ineligible Some(4) uuuf []"),
+        ("a=0 c=1", "ineligible Some(1) fppu []"),
+        ("a=0 b=0 c=1", "ineligible Some(1) fppf []"),
+        ("a=1 b=1", "eligible None puup []"),
+        ("a=1 b=1 c=0", "eligible None pffp []"),
+    ] {
+        assert_eq!(found(stated), expected, "{stated}");
+    }
 }
 
 /// What compiles has room on the stacks of the machine, however it is nested, and what has none does not compile.
