@@ -61,6 +61,7 @@ without_packs() { exports "$1" | grep -v '^rk_pack_'; }
   measure all-but-SPC 131072 101100 "$library" $(without_packs "$library")
   program "$compiler" "$library" "$folder/device.elf" $(exports "$library")
   library=$(library $target "$policies")
+  measure facts-with-all-policies 131072 131072 "$library" $start $facts
   measure all-policies 131072 163916 "$library" $(without_packs "$library")
   program "$compiler" "$library" "$folder/everything.elf" $(exports "$library")
 }
