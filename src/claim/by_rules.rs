@@ -263,7 +263,7 @@ impl<F: Formulas> Asking<'_, '_, '_, '_, F> {
         let bit = 1_u128.wrapping_shl(place);
         // In another case the same rule applied too: the worse of both is found.
         let is_again = asked.applied & bit != 0;
-        if !is_again || weight(answer.result) > weight(asked.last) {
+        if !is_again || is_worse(answer.result, asked.last) {
             let finding =
                 LineFinding { rule: number, result: Some(answer.result), severity: rule.map(|rule| rule.severity) };
             let found = asked.findings.wrapping_add(usize::from(!is_again));
@@ -448,7 +448,12 @@ impl Answer {
     }
 }
 
-/// How bad a result is among those of one rule in several cases.
+/// Whether a result is worse than another, among those of one rule in several cases.
+const fn is_worse(one: RuleResult, other: RuleResult) -> bool {
+    weight(one) > weight(other)
+}
+
+/// How bad a result is.
 const fn weight(result: RuleResult) -> u8 {
     match result {
         RuleResult::NotApplicable => 0,
