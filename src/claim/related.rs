@@ -213,15 +213,9 @@ const fn quarter(day: Date) -> (i32, u8) {
     )
 }
 
+/// Whether two lines belong together that are open at the same time: these lie in the same quarter.
 fn belong_together(how: Together, one: &Stay, other: &Stay) -> bool {
-    let overlap = one.days.overlaps(other.days);
-    match how {
-        Together::Overlap => overlap,
-        Together::Quarter | Together::Repeat => {
-            let reaches = |earlier: Period, later: Period| quarter(last_day(earlier)) >= quarter(later.from());
-            overlap || (reaches(one.days, other.days) && reaches(other.days, one.days))
-        }
-    }
+    how != Together::Overlap || one.days.overlaps(other.days)
 }
 
 /// What two lines learn from each other; the first comes later.
