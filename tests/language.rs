@@ -132,7 +132,7 @@ const fn each(base: Base, over: &'static str, text: &'static str) -> Output {
 }
 
 #[rustfmt::skip]
-const RULES: [Rule; 108] = [
+const RULES: [Rule; 109] = [
     Rule { id: "and", holds: "t.a and t.b", ..RULE },
     Rule { id: "or", holds: "t.a or t.b", ..RULE },
     Rule { id: "not", holds: "not t.a", ..RULE },
@@ -195,6 +195,7 @@ const RULES: [Rule; 108] = [
     Rule { id: "given notice", holds: "given(t.notice)", ..RULE },
     Rule { id: "given anywhere", holds: "given(t.per_key)", ..RULE },
     Rule { id: "given at", holds: "given(t.per_key[t.key])", ..RULE },
+    Rule { id: "given ended at", holds: "given(t.ended[t.n])", ..RULE },
     Rule { id: "needed", holds: "needed(t.per_key)", ..RULE },
     Rule { id: "needed notice", holds: "needed(t.notice) and needed(t.recorded)", ..RULE },
     Rule { id: "is_none", holds: "is_none(t.notice)", ..RULE },
@@ -498,6 +499,11 @@ const CASES: &[(&str, &str, &str)] = &[
     ("given at", "key=7 per_key[7]=0", "pass"),
     ("given at", "key=6 per_key[7]=0", "fail"),
     ("given at", "per_key[7]=0", "unknown key"),
+    // An index outside the base has no entry, so nothing can be stated there.
+    ("given ended at", "n=1 ended[1]=none", "pass"),
+    ("given ended at", "n=1 ended[1]=2020-01-01", "pass"),
+    ("given ended at", "n=1", "fail"),
+    ("given ended at", "n=8 ended[1]=none", "fail"),
     ("needed", "", "unknown per_key"),
     ("needed", "per_key[0]=0", "pass"),
     ("needed notice", "recorded=1", "unknown notice"),
