@@ -951,6 +951,132 @@ fn faults_of_texts_are_told() {
     }
 }
 
+/// Edges of the compiled forms, beside the texts of [`RULES`]: where a number takes one byte more, where a test is one
+/// instruction, where a distance is far.
+const EDGES: &[&str] = &[
+    "t.n + 0 + 7 + 8 + 127 + 128 + 32767 + 32768 + 2147483647 + 2147483648",
+    "1969-08-26 <= t.day",
+    "1969-08-25 <= t.day",
+    "t.day < 1969-08-26",
+    "t.day < 1969-08-25",
+    "t.day < 1970-05-08",
+    "t.day < 1970-05-09",
+    "t.day < 2059-09-18",
+    "t.day < 2059-09-19",
+    "t.n = 0",
+    "t.n = 1",
+    "t.n = 2",
+    "t.n != 0",
+    "t.n < 1",
+    "t.n + 1 = 1",
+    "t.n = t.n + 1",
+    "t.n = t.per_key[t.key]",
+    "t.far = t.n",
+    "t.n = t.far",
+    "t.far = t.far",
+    "t.far = 1",
+    "t.far < 1",
+    "t.far in {1}",
+    "t.far_at[i] + t.far_at[t.n]",
+    "t.near = 0",
+    "from(t.stay) = 1",
+    "t.per_key[named] = 1",
+    "t.per_key[t.n] = 1",
+    "t.n in {0}",
+    "t.n in {14, 0}",
+    "t.n in {15}",
+    "t.n in {0, 15}",
+    "t.n + 1 in t.keys",
+    "min(t.n, 1) = 1",
+    "t.n * 2 = 2",
+    "(t.n = 0) and (t.n = 0 or t.a)",
+    "t.a or t.n = 0",
+    "t.a or t.n = 1",
+    "t.a and t.n = 1",
+    "not t.a or not t.b",
+    "if t.a then 1 else 2",
+    "given(t.far) and needed(t.far)",
+    "for all i in keys(t.near_at): t.near_at[i] = 0",
+    "highest(t.far_at) = 1",
+    "t.a",
+    "t.b",
+];
+
+/// The compiled form of a text, as the condition or else as the output of the only rule of a policy: where it begins, and
+/// all code.
+fn form(text: &'static str, kind: OutputKind) -> String {
+    // Positions of 255 and 256: the last that is a byte, and the first that needs a ninth bit.
+    let mut facts = FACTS.to_vec();
+    facts.resize(254, given("t.filler", Kind::Bool, Base::One, Absent::Unknown));
+    for (name, base) in
+        [("t.near_at", Base::Keys(KEYS)), ("t.near", Base::One), ("t.far", Base::One), ("t.far_at", Base::Keys(KEYS))]
+    {
+        facts.push(given(name, Kind::Count, base, Absent::Unknown));
+    }
+    let with = |rule: &Rule| -> Result<String, TextFault> {
+        let rules = [Rule { id: "R-1", when: "t.a", holds: "t.b", ..RULE }, *rule];
+        let source =
+            Source { facts: &facts, terms: &TERMS, formulas: &FORMULAS, rules: &rules, names: &["u", "named"] };
+        let compiled = try_compile::<2, 1>(&source)?;
+        let at = if rule.outputs.is_empty() { compiled.rules[1].holds } else { compiled.outputs[0].value };
+        Ok(format!("{at:>3}  {}", compiled.bytes().iter().map(|byte| format!("{byte:02x}")).collect::<String>()))
+    };
+    with(&Rule { holds: text, ..RULE })
+        .or_else(|_| with(&Rule { outputs: vec![value(kind, text)].leak(), ..RULE }))
+        .unwrap_or_else(|fault| panic!("{text}: {}", fault.message))
+}
+
+/// The same text compiles to the same bytes: packs hold them, and receipts a hash of them. Who means to change the compiled
+/// form sees here what becomes of it: `RK_UPDATE=1 cargo test --test language` writes it anew.
+#[test]
+fn compiled_forms_are_what_they_were() {
+    // A list of so many numbers is jumped over, near and far.
+    let long = |count: usize| {
+        let numbers: Vec<_> = (0..count).map(|number| (1_000_000 + number).to_string()).collect();
+        format!("t.a and t.n in {{{}}}", numbers.join(", "))
+    };
+    let looped = |count: usize| format!("for all i of t.per_year: {}", long(count));
+    let lists = [61, 62, 63, 64].map(long).into_iter().chain([60, 61, 62, 63].map(looped));
+    let written = RULES.iter().flat_map(|rule| {
+        let outputs = rule.outputs.iter().flat_map(|output| [(output.value, output.kind), (output.over, output.kind)]);
+        [rule.when, rule.holds].map(|text| (text, OutputKind::Bool)).into_iter().chain(outputs)
+    });
+    let written = written.filter(|(text, _)| !["", "always"].contains(text));
+    let edges = EDGES.iter().map(|text| (*text).to_owned()).chain(lists);
+    let texts = written.map(|(text, kind)| (text.to_owned(), kind)).chain(edges.map(|text| (text, OutputKind::Whole)));
+    let mut forms: Vec<String> = Vec::new();
+    for (text, kind) in texts {
+        let line = format!("{text}\n    {}\n", form(text.clone().leak(), kind));
+        if !forms.contains(&line) {
+            forms.push(line);
+        }
+    }
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/compiled.txt");
+    if std::env::var_os("RK_UPDATE").is_some() {
+        std::fs::write(path, forms.concat()).unwrap();
+    }
+    let expected = std::fs::read_to_string(path).unwrap();
+    assert!(expected.lines().eq(forms.concat().lines()), "compiled forms: RK_UPDATE=1 cargo test --test language");
+}
+
+/// What is said twice stands in the code once.
+#[test]
+fn the_same_expression_is_compiled_once() {
+    let rule = |holds| Rule { when: "t.a or t.b", holds, review: Review::If("t.a and t.b"), ..RULE };
+    let rules = [rule("t.a and t.b"), rule("t.a and t.c"), rule("t.a or t.b"), rule("t.c")];
+    let source = Source { facts: &FACTS, terms: &[], formulas: &[], rules: &rules, names: &[] };
+    let compiled = try_compile::<4, 0>(&source).unwrap();
+    let [one, two, three, four] = compiled.rules;
+    assert_eq!([two.when, three.when, four.when, three.holds], [one.when; 4]);
+    assert_eq!([one.review, two.review, three.review, four.review], [one.holds; 4]);
+    // Always, never, and the four that differ.
+    let mut begin: Vec<_> =
+        [one, two, three, four].iter().flat_map(|rule| [rule.when, rule.holds, rule.review]).collect();
+    begin.sort_unstable();
+    begin.dedup();
+    assert_eq!(begin.len(), 4);
+}
+
 /// What a policy of these facts and rules is refused for, and in which rule.
 fn refused<const RULES: usize, const OUTPUTS: usize>(
     facts: Vec<Fact>,

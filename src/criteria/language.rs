@@ -489,12 +489,11 @@ impl Compiler<'_> {
     /// Where an expression is that begins here and was compiled last: the same one from before, if there is one.
     const fn shared(&mut self, begins: u16) -> u16 {
         let begins = begins as usize;
-        let length = self.length - begins;
-        let mut bucket = bucket(self.code.split_at(self.length).0);
+        let expression = self.code.split_at(self.length).0.split_at(begins).1;
+        let mut bucket = bucket(expression);
         while self.expressions[bucket] != 0 {
             let before = self.expressions[bucket] as usize - 1;
-            let other = self.code.split_at(before).1.split_at(length).0;
-            if same(other, self.code.split_at(begins).1.split_at(length).0) {
+            if same(self.code.split_at(before).1.split_at(expression.len()).0, expression) {
                 self.length = begins;
                 return before as u16;
             }
@@ -919,13 +918,13 @@ impl Compiler<'_> {
             return number_at(begins);
         }
         if same(word, b"min") {
-            return self.binary(cursor, op::MIN, begins);
+            return self.binary(cursor, op::MIN);
         }
         if same(word, b"max") {
-            return self.binary(cursor, op::MAX, begins);
+            return self.binary(cursor, op::MAX);
         }
         if same(word, b"add_months") {
-            return self.binary(cursor, op::ADD_MONTHS, begins);
+            return self.binary(cursor, op::ADD_MONTHS);
         }
         if same(word, b"awaits") {
             let fact = self.fact_in_brackets(cursor);
@@ -934,10 +933,10 @@ impl Compiler<'_> {
             return condition_at(begins);
         }
         if same(word, b"union") {
-            return self.binary(cursor, op::UNION, begins);
+            return self.binary(cursor, op::UNION);
         }
         if same(word, b"common") {
-            return self.binary(cursor, op::COMMON, begins);
+            return self.binary(cursor, op::COMMON);
         }
         if same(word, b"passed") || same(word, b"met") || same(word, b"holds") || same(word, b"when") {
             return self.reference(cursor, word, begins);
@@ -1010,13 +1009,13 @@ impl Compiler<'_> {
         None
     }
 
-    const fn binary(&mut self, cursor: &mut Cursor<'_>, operation: u8, begins: usize) -> Operand {
+    const fn binary(&mut self, cursor: &mut Cursor<'_>, operation: u8) -> Operand {
         cursor.expect(b"(");
         let left = self.sum(cursor);
         cursor.expect(b",");
         let right = self.sum(cursor);
         cursor.expect(b")");
-        self.arithmetic(cursor, operation, Operand { begins, ..left }, right)
+        self.arithmetic(cursor, operation, left, right)
     }
 
     /// `if c then a else b`: a branch that is out of the question is not run at all. While the condition is unknown,
