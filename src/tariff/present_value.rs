@@ -189,7 +189,11 @@ mod tests {
 
     fn check(amounts: &[i64], discount_ppm: i128) {
         let expected = by_big_integers(amounts, discount_ppm);
-        match present_value(amounts, discount_ppm) {
+        let value = present_value(amounts, discount_ppm);
+        // By hand it is the same, also where that is not needed.
+        let whole = MILLION + u64::try_from(discount_ppm).unwrap();
+        assert_eq!(exactly(amounts.len(), &mut |year| amounts[year], whole), value, "{amounts:?} at {discount_ppm}");
+        match value {
             Ok(cents) => assert_eq!(BigInt::from(cents.get()), expected, "{amounts:?} at {discount_ppm}"),
             Err(fault) => {
                 assert_eq!(fault, Fault::OutOfRange);
