@@ -2,8 +2,8 @@
 
 use regelkern::criteria::fact::{NONE, OPEN, Shared, UNKNOWN, shape_count, shared, slot_count};
 use regelkern::criteria::{
-    Absent, Base, Fact, Facts, Kind, Outcome, Policy, ReviewWhen, RuleKind, RuleResult, RuleShape, Severity, Shape,
-    Shapes, Subject,
+    Absent, Base, Fact, FactSet, Facts, Kind, Outcome, Policy, ReviewWhen, RuleKind, RuleResult, RuleShape, Severity,
+    Shape, Shapes, Subject,
 };
 use regelkern::unit::{Cents, Date, Fault, Period};
 
@@ -204,6 +204,22 @@ fn shared_tables_say_the_same() {
     assert_eq!((last.slot, last.first, last.entries), (u16::try_from(SLOTS - 6).unwrap(), 2020, 3));
     assert!(format!("{shared:?}").ends_with(&format!("{last:?}]")) && format!("{last:?}").contains("slot"));
     assert!(shared.get(FACTS.len()).is_none());
+}
+
+#[test]
+fn sets_of_facts() {
+    let mut set = FactSet::default();
+    assert!(set.is_empty());
+    [0, 63, 64, 200, 0].into_iter().for_each(|position| set.insert(position));
+    let mut other = FactSet::default();
+    [64, 65].into_iter().for_each(|position| other.insert(position));
+    set.extend(&other);
+    assert_eq!(set.iter().collect::<Vec<_>>(), [0, 63, 64, 65, 200]);
+    assert_eq!([63, 66].map(|position| set.contains(position)), [true, false]);
+    assert!(!set.is_empty());
+    // No policy has a fact there.
+    set.insert(100_000);
+    assert_eq!((set.iter().count(), set.contains(100_000)), (5, false));
 }
 
 #[test]

@@ -25,7 +25,7 @@ const fn given(name: &'static str, kind: Kind, base: Base, absent: Absent) -> Fa
     Fact { number: 0, name, kind, base, absent }
 }
 
-const FACTS: [Fact; 29] = [
+const FACTS: [Fact; 32] = [
     given("t.a", Kind::Bool, Base::One, Absent::Unknown),
     given("t.b", Kind::Bool, Base::One, Absent::Unknown),
     given("t.c", Kind::Bool, Base::One, Absent::Unknown),
@@ -55,6 +55,9 @@ const FACTS: [Fact; 29] = [
     given("t.pair", Kind::Count, Base::Pairs(&["u", "v"], 4), Absent::Unknown),
     given("t.ended", Kind::Date, Base::Keys(KEYS), Absent::UnknownOrNone),
     given("t.severe", Kind::Bool, Base::One, Absent::Unknown),
+    given("t.ended_in", Kind::Date, Base::Range(2020, 2022), Absent::UnknownOrNone),
+    given("t.off_at", Kind::Count, Base::Keys(KEYS), Absent::Zero),
+    given("t.recorded_at", Kind::Count, Base::Keys(KEYS), Absent::None),
 ];
 
 const TERMS: [Term; 2] = [
@@ -132,7 +135,7 @@ const fn each(base: Base, over: &'static str, text: &'static str) -> Output {
 }
 
 #[rustfmt::skip]
-const RULES: [Rule; 109] = [
+const RULES: [Rule; 112] = [
     Rule { id: "and", holds: "t.a and t.b", ..RULE },
     Rule { id: "or", holds: "t.a or t.b", ..RULE },
     Rule { id: "not", holds: "not t.a", ..RULE },
@@ -196,6 +199,7 @@ const RULES: [Rule; 109] = [
     Rule { id: "given anywhere", holds: "given(t.per_key)", ..RULE },
     Rule { id: "given at", holds: "given(t.per_key[t.key])", ..RULE },
     Rule { id: "given ended at", holds: "given(t.ended[t.n])", ..RULE },
+    Rule { id: "given ended in", holds: "given(t.ended_in[t.n])", ..RULE },
     Rule { id: "needed", holds: "needed(t.per_key)", ..RULE },
     Rule { id: "needed notice", holds: "needed(t.notice) and needed(t.recorded)", ..RULE },
     Rule { id: "is_none", holds: "is_none(t.notice)", ..RULE },
@@ -229,6 +233,8 @@ const RULES: [Rule; 109] = [
     Rule { id: "member", holds: "t.key in t.keys", ..RULE },
     Rule { id: "size", outputs: &[whole("size(union(t.keys, t.list)) * 10 + size(common(t.keys, t.list))")], ..RULE },
     Rule { id: "at", outputs: &[whole("t.per_key[t.key]")], ..RULE },
+    Rule { id: "at off", outputs: &[whole("t.off_at[t.key]")], ..RULE },
+    Rule { id: "at recorded", outputs: &[whole("t.recorded_at[t.key]")], ..RULE },
     Rule { id: "at year", outputs: &[whole("t.per_year[t.n]")], ..RULE },
     Rule { id: "at pair", outputs: &[whole("t.pair[4 + t.key]")], ..RULE },
 
@@ -309,6 +315,8 @@ fn state(facts: &mut Facts<'_>, stated: &str) {
             let members = members.trim_end_matches('}').split(',').filter(|member| !member.is_empty());
             let set = members.fold(0, |set, member| set | 1 << member.parse::<u32>().unwrap());
             facts.set(position, index, set).unwrap();
+        } else if value == "open" {
+            facts.set_open(position, index).unwrap();
         } else {
             facts.set(position, index, number(value)).unwrap();
         }
@@ -504,6 +512,9 @@ const CASES: &[(&str, &str, &str)] = &[
     ("given ended at", "n=1 ended[1]=2020-01-01", "pass"),
     ("given ended at", "n=1", "fail"),
     ("given ended at", "n=8 ended[1]=none", "fail"),
+    ("given ended in", "n=2020 ended_in[2020]=none", "pass"),
+    ("given ended in", "n=2021 ended_in[2020]=none", "fail"),
+    ("given ended in", "n=2023 ended_in[2020]=none", "fail"),
     ("needed", "", "unknown per_key"),
     ("needed", "per_key[0]=0", "pass"),
     ("needed notice", "recorded=1", "unknown notice"),
@@ -618,6 +629,9 @@ const CASES: &[(&str, &str, &str)] = &[
     ("size", "keys={0,1} list={1,2}", "pass v=31"),
     ("size", "list={1,2}", "unknown keys"),
     ("at", "key=1 per_key[1]=5", "pass v=5"),
+    ("at", "key=1 per_key[1]=open", "unknown per_key"),
+    ("at off", "key=1 off_at[1]=open", "pass v=0"),
+    ("at recorded", "key=1 recorded_at[1]=open", "pass"),
     ("at", "key=2 per_key[1]=5", "unknown per_key"),
     ("at", "per_key[1]=5", "unknown key"),
     ("at", "", "unknown key per_key"),
@@ -986,6 +1000,7 @@ const EDGES: &[&str] = &[
     "t.n in {14, 0}",
     "t.n in {15}",
     "t.n in {0, 15}",
+    "t.n in {3, 3}",
     "t.n + 1 in t.keys",
     "min(t.n, 1) = 1",
     "t.n * 2 = 2",
@@ -1036,7 +1051,8 @@ fn compiled_forms_are_what_they_were() {
         format!("t.a and t.n in {{{}}}", numbers.join(", "))
     };
     let looped = |count: usize| format!("for all i of t.per_year: {}", long(count));
-    let lists = [61, 62, 63, 64].map(long).into_iter().chain([60, 61, 62, 63].map(looped));
+    let chosen = |count: usize| format!("if t.b then ({}) else {}", long(count), long(count));
+    let lists = [61, 62, 63, 64].map(long).into_iter().chain([60, 61, 62, 63].map(looped)).chain([60, 64].map(chosen));
     let written = RULES.iter().flat_map(|rule| {
         let outputs = rule.outputs.iter().flat_map(|output| [(output.value, output.kind), (output.over, output.kind)]);
         [rule.when, rule.holds].map(|text| (text, OutputKind::Bool)).into_iter().chain(outputs)
