@@ -995,6 +995,7 @@ const EDGES: &[&str] = &[
     "t.near = 0",
     "from(t.stay) = 1",
     "t.per_key[named] = 1",
+    "t.key = named",
     "t.per_key[t.n] = 1",
     "t.n in {0}",
     "t.n in {14, 0}",
@@ -1340,6 +1341,23 @@ fn references_have_an_end() {
     };
     assert_eq!(on_top(MOST - 1), None);
     assert_eq!(on_top(MOST), Some((TOO_DEEP, MOST)));
+
+    // What the deepest of its parts needs, not the one with the most references behind it.
+    let nested = |depth: usize, inside: &str| format!("{}{inside}{}", "t.a and (".repeat(depth), ")".repeat(depth));
+    let below = |depth: usize| {
+        let rule = |id, holds: &str| Rule { id, holds: holds.to_owned().leak(), ..RULE };
+        let rules = [
+            rule("flat", "t.a"),
+            rule("refers", "met(flat)"),
+            rule("deep", &nested(limit::TRUTH_DEPTH_MAX - 8, "t.a")),
+            rule("both", "met(refers) and met(deep)"),
+            rule("top", &nested(depth, "met(both)")),
+        ];
+        refused::<5, 0>(FACTS.to_vec(), &rules)
+    };
+    let fits = (0..8).take_while(|depth| below(*depth).is_none()).count();
+    assert!((1..8).contains(&fits), "{fits}");
+    assert_eq!(below(fits), Some((TOO_DEEP, 4)));
 
     let many = |count: usize| {
         let holds = ["true".into(), vec!["or met(other)"; count].join(" ")].join(" ").leak();

@@ -1190,7 +1190,7 @@ impl Compiler<'_> {
     }
 
     const fn refer(&mut self, to: usize) {
-        let at = Depth { truths: self.truths, numbers: self.numbers, references: 0 };
+        let at = self.depth();
         if self.reference_count < REFERENCES_MAX {
             self.references[self.reference_count] = Reference { from: self.part, to, at };
             self.reference_count += 1;
@@ -1220,9 +1220,7 @@ impl Compiler<'_> {
                 if from != NO_PART {
                     let need = self.needs[from];
                     if truths > need.truths || numbers > need.numbers || references > need.references {
-                        self.need(from, truths, numbers);
-                        self.needs[from].references =
-                            if references > need.references { references } else { need.references };
+                        self.need(from, Depth { truths, numbers, references });
                         changed = true;
                     }
                 }
@@ -1234,10 +1232,16 @@ impl Compiler<'_> {
         }
     }
 
-    const fn need(&mut self, part: usize, truths: usize, numbers: usize) {
+    /// How deep the stacks are here.
+    const fn depth(&self) -> Depth {
+        Depth { truths: self.truths, numbers: self.numbers, references: 0 }
+    }
+
+    const fn need(&mut self, part: usize, at: Depth) {
         let need = &mut self.needs[part];
-        need.truths = if truths > need.truths { truths } else { need.truths };
-        need.numbers = if numbers > need.numbers { numbers } else { need.numbers };
+        need.truths = larger(at.truths, need.truths);
+        need.numbers = larger(at.numbers, need.numbers);
+        need.references = larger(at.references, need.references);
     }
 
     const fn term(&mut self, cursor: &mut Cursor<'_>, name: &[u8]) -> Operand {
@@ -1383,11 +1387,11 @@ impl Compiler<'_> {
             Some(fact) if matches!(self.source.facts[fact].kind, Kind::Bool) => {}
             Some(_) => {
                 self.slip("a condition is expected, this fact is no bool");
-                return Operand { is_truth: true, ..operand };
+                return operand;
             }
             None => {
                 self.slip("a condition is expected, this is a number");
-                return Operand { is_truth: true, ..operand };
+                return operand;
             }
         }
         let right = self.emit_number(1);
@@ -1400,7 +1404,7 @@ impl Compiler<'_> {
             self.slip("the condition is nested too deep");
         }
         if self.part != NO_PART {
-            self.need(self.part, self.truths, self.numbers);
+            self.need(self.part, self.depth());
         }
     }
 
@@ -1410,7 +1414,7 @@ impl Compiler<'_> {
             self.slip("the expression is nested too deep");
         }
         if self.part != NO_PART {
-            self.need(self.part, self.truths, self.numbers);
+            self.need(self.part, self.depth());
         }
         Operand { fact, ..number_at(begins) }
     }
@@ -1702,6 +1706,10 @@ const fn buckets(facts: &[Fact]) -> [u16; BUCKETS] {
         buckets[bucket] = index as u16;
     }
     buckets
+}
+
+const fn larger(one: usize, other: usize) -> usize {
+    if one > other { one } else { other }
 }
 
 const fn is_word(byte: u8) -> bool {
