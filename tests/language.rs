@@ -66,7 +66,7 @@ const TERMS: [Term; 2] = [
     Term { name: "either", text: "t.a or t.b" },
 ];
 
-const FORMULAS: [FormulaName; 7] = [
+const FORMULAS: [FormulaName; 14] = [
     FormulaName { name: "double", arguments: 1, is_truth: false, reads: &[] },
     FormulaName { name: "less", arguments: 2, is_truth: true, reads: &[] },
     FormulaName { name: "product", arguments: 0, is_truth: false, reads: &["t.n", "t.m"] },
@@ -74,6 +74,13 @@ const FORMULAS: [FormulaName; 7] = [
     FormulaName { name: "days", arguments: 0, is_truth: false, reads: &["t.stay", "t.day"] },
     FormulaName { name: "fault", arguments: 0, is_truth: false, reads: &[] },
     FormulaName { name: "exists", arguments: 1, is_truth: true, reads: &[] },
+    FormulaName { name: "keys_of", arguments: 0, is_truth: false, reads: &["t.per_key"] },
+    FormulaName { name: "last_of", arguments: 0, is_truth: false, reads: &["t.per_key"] },
+    FormulaName { name: "next_of", arguments: 1, is_truth: false, reads: &["t.per_key"] },
+    FormulaName { name: "entries_of", arguments: 0, is_truth: false, reads: &["t.per_key"] },
+    FormulaName { name: "given_of", arguments: 1, is_truth: true, reads: &["t.per_key"] },
+    FormulaName { name: "misses", arguments: 0, is_truth: false, reads: &["t.n"] },
+    FormulaName { name: "either_of", arguments: 0, is_truth: false, reads: &["t.n", "t.m"] },
 ];
 
 struct Own;
@@ -82,6 +89,7 @@ impl Formulas for Own {
     fn number(&self, _policy: u16, formula: u8, reader: &mut Reader<'_, '_>) -> Result<i128, Stop> {
         const N: usize = fact(&FACTS, "t.n");
         const M: usize = fact(&FACTS, "t.m");
+        const PER_KEY: usize = fact(&FACTS, "t.per_key");
         match formula {
             0 => Ok(reader.argument(0)?.saturating_mul(2)),
             1 => Ok(i128::from(reader.argument(0)? < reader.argument(1)?)),
@@ -91,7 +99,7 @@ impl Formulas for Own {
             }
             3 => {
                 let index = reader.index(0);
-                reader.fact_at(const { fact(&FACTS, "t.per_key") }, index)
+                reader.fact_at(PER_KEY, index)
             }
             4 => {
                 let stay = reader.period(const { fact(&FACTS, "t.stay") });
@@ -101,6 +109,22 @@ impl Formulas for Own {
             }
             5 => Err(Stop::Fault(Fault::OutOfRange)),
             6 => reader.argument(0).map(|_| 1),
+            7 => reader.keys(PER_KEY).map(i128::from),
+            8 => reader.highest(PER_KEY),
+            9 => {
+                let from = i32::from(reader.index(0)?);
+                reader.entry_from(PER_KEY, from).map(i128::from).ok_or(Stop::None)
+            }
+            10 => Ok(reader.entries(PER_KEY).map(|index| 10 + i128::from(index)).sum()),
+            11 => Ok(i128::from(reader.is_given(PER_KEY, i64::from(reader.index(0)?)))),
+            12 => reader.miss(N).and(Err(Stop::Unknown)),
+            13 => {
+                let noted = reader.noted();
+                let (left, right) = (reader.fact(N), reader.fact(M));
+                let either = left.or(right);
+                reader.end(noted, &either);
+                either
+            }
             _ => Err(Stop::Fault(Fault::NotAllowed)),
         }
     }
@@ -135,7 +159,7 @@ const fn each(base: Base, over: &'static str, text: &'static str) -> Output {
 }
 
 #[rustfmt::skip]
-const RULES: [Rule; 112] = [
+const RULES: [Rule; 136] = [
     Rule { id: "and", holds: "t.a and t.b", ..RULE },
     Rule { id: "or", holds: "t.a or t.b", ..RULE },
     Rule { id: "not", holds: "not t.a", ..RULE },
@@ -147,6 +171,15 @@ const RULES: [Rule; 112] = [
     Rule { id: "constants", holds: "true and not false", ..RULE },
     Rule { id: "is false", holds: "t.a = false", ..RULE },
     Rule { id: "is off", holds: "t.off = false", ..RULE },
+    Rule { id: "and 0", holds: "t.a and t.n = 0", ..RULE },
+    Rule { id: "and 1", holds: "t.a and t.n = 1", ..RULE },
+    Rule { id: "or 0", holds: "t.a or t.n = 0", ..RULE },
+    Rule { id: "or 1", holds: "t.a or t.n = 1", ..RULE },
+    Rule { id: "known", holds: "known(t.n)", ..RULE },
+    Rule { id: "known none", holds: "known(t.recorded)", ..RULE },
+    Rule { id: "awaits", holds: "awaits(t.n)", ..RULE },
+    Rule { id: "undefined", outputs: &[whole("t.n + undefined")], ..RULE },
+    Rule { id: "held", holds: "t.b", outputs: &[whole("if held then 1 else 2")], ..RULE },
     Rule { id: "term", holds: "both and t.c", ..RULE },
     Rule { id: "or term", holds: "either and t.c", ..RULE },
 
@@ -214,6 +247,8 @@ const RULES: [Rule; 112] = [
     Rule { id: "some of", holds: "for some i of t.per_code: t.per_code[i] > 0", ..RULE },
     Rule { id: "sum of", outputs: &[whole("sum i of t.per_year: t.per_year[i] * (i - 2019)")], ..RULE },
     Rule { id: "count of", outputs: &[whole("count i of t.per_year: t.per_year[i] > 1")], ..RULE },
+    Rule { id: "all in a", holds: "for all i in t.keys: t.a", ..RULE },
+    Rule { id: "sum five", outputs: &[whole("sum i in t.keys: 5")], ..RULE },
     Rule { id: "all in", holds: "for all i in t.keys: i in t.list", ..RULE },
     Rule { id: "some in", holds: "for some i in t.keys: t.flag[i]", ..RULE },
     Rule { id: "sum in", outputs: &[whole("sum i in t.keys: t.per_key[i]")], ..RULE },
@@ -228,6 +263,9 @@ const RULES: [Rule; 112] = [
     Rule { id: "subset_of", holds: "t.keys subset_of t.list", ..RULE },
     Rule { id: "subset_of literal", holds: "t.chapters subset_of {6, 7}", ..RULE },
     Rule { id: "overlaps", holds: "t.words overlaps {x, z}", ..RULE },
+    Rule { id: "subset of common", holds: "union(t.keys, t.list) subset_of common(t.keys, t.list)", ..RULE },
+    Rule { id: "union overlaps", holds: "union(t.keys, t.keys) overlaps t.list", ..RULE },
+    Rule { id: "union contains", holds: "union(t.keys, t.keys) contains t.list", ..RULE },
     Rule { id: "contains", holds: "t.words contains {x, z}", ..RULE },
     Rule { id: "empty", holds: "t.words = {}", ..RULE },
     Rule { id: "member", holds: "t.key in t.keys", ..RULE },
@@ -244,6 +282,14 @@ const RULES: [Rule; 112] = [
     Rule { id: "of_key", outputs: &[whole("of_key(t.key)")], ..RULE },
     Rule { id: "days", outputs: &[whole("days()")], ..RULE },
     Rule { id: "exists", holds: "exists(t.recorded)", ..RULE },
+    Rule { id: "keys of", outputs: &[whole("keys_of()")], ..RULE },
+    Rule { id: "last of", outputs: &[whole("last_of()")], ..RULE },
+    Rule { id: "next of", outputs: &[whole("next_of(t.n)")], ..RULE },
+    Rule { id: "entries of", outputs: &[whole("entries_of()")], ..RULE },
+    Rule { id: "given of", holds: "given_of(t.n)", ..RULE },
+    Rule { id: "misses", outputs: &[whole("misses()")], ..RULE },
+    Rule { id: "either of", outputs: &[whole("either_of() + t.amount")], ..RULE },
+    Rule { id: "of either", outputs: &[whole("t.amount + either_of()")], ..RULE },
     Rule { id: "fault", when: "t.a", outputs: &[whole("t.n + fault()")], ..RULE },
 
     Rule { id: "R-1", when: "t.a", holds: "t.b", ..RULE },
@@ -256,6 +302,13 @@ const RULES: [Rule; 112] = [
 
     Rule { id: "needs", holds: "t.a", outputs: &[
         Output { name: "optional", need: Need::Optional, ..whole("t.n") },
+        Output { name: "for_pass", need: Need::ForPass, ..whole("t.m") },
+    ], ..RULE },
+    // A value that only a pass has is not asked for where there is none.
+    Rule { id: "if needs", holds: "t.b", review: Review::If("t.c"), outputs: &[
+        Output { name: "for_pass", need: Need::ForPass, ..whole("t.m") },
+    ], ..RULE },
+    Rule { id: "unless needs", holds: "t.b", review: Review::Unless("t.c"), outputs: &[
         Output { name: "for_pass", need: Need::ForPass, ..whole("t.m") },
     ], ..RULE },
     Rule { id: "too many", outputs: &[each(Base::Range(1, 209), "", "if t.a then i else nothing")], ..RULE },
@@ -386,6 +439,26 @@ const CASES: &[(&str, &str, &str)] = &[
     ("is false", "", "unknown a"),
     ("is off", "", "pass"),
     ("is off", "off=1", "fail"),
+    ("and 0", "a=0", "fail"),
+    ("and 0", "a=1 n=0", "pass"),
+    ("and 0", "a=1 n=1", "fail"),
+    ("and 1", "a=0", "fail"),
+    ("and 1", "a=1 n=1", "pass"),
+    ("and 1", "a=1 n=0", "fail"),
+    ("or 0", "a=1", "pass"),
+    ("or 0", "a=0 n=0", "pass"),
+    ("or 0", "a=0 n=1", "fail"),
+    ("or 1", "a=1", "pass"),
+    ("or 1", "a=0 n=1", "pass"),
+    ("or 1", "a=0 n=0", "fail"),
+    ("known", "n=0", "pass"),
+    ("known", "", "unknown n"),
+    ("known none", "", "pass"),
+    ("awaits", "n=1", "unknown n"),
+    ("undefined", "", "unknown n"),
+    ("held", "b=1", "pass v=1"),
+    ("held", "b=0", "fail v=2"),
+    ("held", "", "unknown b"),
     ("term", "a=1 b=1", "unknown c"),
     ("term", "b=0", "fail"),
     ("or term", "a=1 c=0", "fail"),
@@ -504,6 +577,7 @@ const CASES: &[(&str, &str, &str)] = &[
     ("given notice", "notice=none", "pass"),
     ("given anywhere", "", "fail"),
     ("given anywhere", "per_key[7]=0", "pass"),
+    ("given at", "", "fail"),
     ("given at", "key=7 per_key[7]=0", "pass"),
     ("given at", "key=6 per_key[7]=0", "fail"),
     ("given at", "per_key[7]=0", "unknown key"),
@@ -563,6 +637,12 @@ const CASES: &[(&str, &str, &str)] = &[
     ("sum of", "per_year[2020]=1 per_year[2021]=10", "unknown per_year"),
     ("count of", "per_year[2020]=1 per_year[2021]=2 per_year[2022]=3", "pass v=2"),
     ("count of", "per_year[2021]=2 per_year[2022]=3", "unknown per_year"),
+    // There may be no key at all.
+    ("all in a", "a=0", "unknown keys"),
+    ("all in a", "a=0 keys={}", "pass"),
+    ("all in a", "a=0 keys={1}", "fail"),
+    ("sum five", "", "unknown keys"),
+    ("sum five", "keys={1,2}", "pass v=10"),
     ("all in", "keys={0,2} list={0,1,2}", "pass"),
     ("all in", "keys={0,3} list={0,1,2}", "fail"),
     // Over nothing, all is so and nothing is, whatever else is unknown.
@@ -617,6 +697,12 @@ const CASES: &[(&str, &str, &str)] = &[
     ("subset_of literal", "", "unknown chapters"),
     ("overlaps", "words={1}", "fail"),
     ("overlaps", "words={1,2}", "pass"),
+    ("subset of common", "keys={1,2} list={1,2}", "pass"),
+    ("subset of common", "keys={1,2} list={1}", "fail"),
+    ("union overlaps", "keys={1,2} list={2,3}", "pass"),
+    ("union overlaps", "keys={1,2} list={3}", "fail"),
+    ("union contains", "keys={1,2} list={2}", "pass"),
+    ("union contains", "keys={1,2} list={2,3}", "fail"),
     ("contains", "words={0,1}", "fail"),
     ("contains", "words={0,2}", "pass"),
     ("contains", "", "unknown words"),
@@ -658,6 +744,21 @@ const CASES: &[(&str, &str, &str)] = &[
     ("days", "day=2020-01-31", "unknown stay"),
     ("exists", "", "fail"),
     ("exists", "recorded=0", "pass"),
+    ("keys of", "per_key[1]=5 per_key[3]=open", "pass v=10"),
+    ("keys of", "", "unknown per_key"),
+    ("last of", "per_key[1]=5 per_key[3]=open", "pass v=3"),
+    ("last of", "", "unknown per_key"),
+    ("next of", "n=2 per_key[1]=5 per_key[4]=open per_key[6]=1", "pass v=4"),
+    ("next of", "n=5 per_key[1]=5 per_key[4]=open", "pass"),
+    ("entries of", "per_key[1]=5 per_key[4]=open", "pass v=25"),
+    ("entries of", "", "pass v=0"),
+    ("given of", "n=1 per_key[1]=5 per_key[4]=open", "pass"),
+    ("given of", "n=4 per_key[1]=5 per_key[4]=open", "fail"),
+    ("misses", "n=1", "unknown n"),
+    ("either of", "n=1 amount=5", "pass v=6"),
+    ("either of", "m=2", "unknown amount"),
+    ("of either", "m=2", "unknown amount"),
+    ("of either", "", "unknown n m amount"),
     ("fault", "a=1 n=1", "error out_of_range"),
     // It may not apply: no fault yet.
     ("fault", "n=1", "unknown a"),
@@ -689,7 +790,12 @@ const CASES: &[(&str, &str, &str)] = &[
     ("review unless", "b=1", "unknown c"),
     ("review unless", "c=0", "unknown b"),
     ("review unless", "", "unknown b c"),
+    ("if needs", "b=0", "unknown c"),
+    ("if needs", "c=0", "unknown b m"),
+    ("unless needs", "c=0", "unknown b"),
+    ("unless needs", "c=1", "unknown b m"),
     ("reviews unless", "b=0", "review"),
+    ("reviews unless", "c=0", "review"),
     ("reviews unless", "b=1 c=0", "review"),
     ("reviews unless", "b=1 c=1", "pass"),
 
@@ -1052,8 +1158,15 @@ fn compiled_forms_are_what_they_were() {
         format!("t.a and t.n in {{{}}}", numbers.join(", "))
     };
     let looped = |count: usize| format!("for all i of t.per_year: {}", long(count));
+    // Distances of 254 and 255.
+    let edge = ["t.b", "t.n > 1"].map(|before| format!("t.a and ({before} and {})", &long(61)["t.a and ".len()..]));
     let chosen = |count: usize| format!("if t.b then ({}) else {}", long(count), long(count));
-    let lists = [61, 62, 63, 64].map(long).into_iter().chain([60, 61, 62, 63].map(looped)).chain([60, 64].map(chosen));
+    let lists = [61, 62, 63, 64]
+        .map(long)
+        .into_iter()
+        .chain([60, 61, 62, 63].map(looped))
+        .chain([60, 64].map(chosen))
+        .chain(edge);
     let written = RULES.iter().flat_map(|rule| {
         let outputs = rule.outputs.iter().flat_map(|output| [(output.value, output.kind), (output.over, output.kind)]);
         [rule.when, rule.holds].map(|text| (text, OutputKind::Bool)).into_iter().chain(outputs)
