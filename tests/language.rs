@@ -80,7 +80,7 @@ const FORMULAS: [FormulaName; 14] = [
     FormulaName { name: "entries_of", arguments: 0, is_truth: false, reads: &["t.per_key"] },
     FormulaName { name: "given_of", arguments: 1, is_truth: true, reads: &["t.per_key"] },
     FormulaName { name: "misses", arguments: 0, is_truth: false, reads: &["t.n"] },
-    FormulaName { name: "either_of", arguments: 0, is_truth: false, reads: &["t.n", "t.m"] },
+    FormulaName { name: "either_of", arguments: 1, is_truth: false, reads: &["t.n", "t.m", "t.amount"] },
 ];
 
 struct Own;
@@ -118,12 +118,17 @@ impl Formulas for Own {
             10 => Ok(reader.entries(PER_KEY).map(|index| 10 + i128::from(index)).sum()),
             11 => Ok(i128::from(reader.is_given(PER_KEY, i64::from(reader.index(0)?)))),
             12 => reader.miss(N).and(Err(Stop::Unknown)),
+            // The first that is known of two facts, before or after a third.
             13 => {
+                const AMOUNT: usize = fact(&FACTS, "t.amount");
+                let is_first = reader.argument(0)? == 1;
+                let before = if is_first { Ok(0) } else { reader.fact(AMOUNT) };
                 let noted = reader.noted();
                 let (left, right) = (reader.fact(N), reader.fact(M));
                 let either = left.or(right);
                 reader.end(noted, &either);
-                either
+                let after = if is_first { reader.fact(AMOUNT) } else { Ok(0) };
+                Ok(before? + either? + after?)
             }
             _ => Err(Stop::Fault(Fault::NotAllowed)),
         }
@@ -159,7 +164,7 @@ const fn each(base: Base, over: &'static str, text: &'static str) -> Output {
 }
 
 #[rustfmt::skip]
-const RULES: [Rule; 136] = [
+static RULES: [Rule; 140] = [
     Rule { id: "and", holds: "t.a and t.b", ..RULE },
     Rule { id: "or", holds: "t.a or t.b", ..RULE },
     Rule { id: "not", holds: "not t.a", ..RULE },
@@ -201,6 +206,9 @@ const RULES: [Rule; 136] = [
     Rule { id: "well_formed", holds: "well_formed(t.code)", ..RULE },
     Rule { id: "date", holds: "2020-02-29 <= t.day and t.day < 2021-01-01", ..RULE },
     Rule { id: "notice", holds: "t.notice < 2020-02-01", ..RULE },
+    Rule { id: "16 bits", holds: "256 <= t.amount", ..RULE },
+    Rule { id: "32 bits", holds: "65536 <= t.amount", ..RULE },
+    Rule { id: "64 bits", holds: "4294967296 <= t.amount", ..RULE },
     Rule { id: "large", holds: "t.amount > 4294967296 and t.amount < 999999999999999", ..RULE },
     Rule { id: "period", holds: "from(t.stay) < until(t.term) and from(t.term) < until(t.stay)", ..RULE },
 
@@ -288,8 +296,8 @@ const RULES: [Rule; 136] = [
     Rule { id: "entries of", outputs: &[whole("entries_of()")], ..RULE },
     Rule { id: "given of", holds: "given_of(t.n)", ..RULE },
     Rule { id: "misses", outputs: &[whole("misses()")], ..RULE },
-    Rule { id: "either of", outputs: &[whole("either_of() + t.amount")], ..RULE },
-    Rule { id: "of either", outputs: &[whole("t.amount + either_of()")], ..RULE },
+    Rule { id: "either of", outputs: &[whole("either_of(1)")], ..RULE },
+    Rule { id: "of either", outputs: &[whole("either_of(0)")], ..RULE },
     Rule { id: "fault", when: "t.a", outputs: &[whole("t.n + fault()")], ..RULE },
 
     Rule { id: "R-1", when: "t.a", holds: "t.b", ..RULE },
@@ -310,6 +318,11 @@ const RULES: [Rule; 136] = [
     ], ..RULE },
     Rule { id: "unless needs", holds: "t.b", review: Review::Unless("t.c"), outputs: &[
         Output { name: "for_pass", need: Need::ForPass, ..whole("t.m") },
+    ], ..RULE },
+    Rule { id: "one indexed", outputs: &[
+        Output { name: "known", ..each(Base::Keys(KEYS), "t.keys", "i") },
+        Output { name: "one", ..whole("1") },
+        Output { name: "optional", need: Need::Optional, ..each(Base::Keys(KEYS), "t.keys", "t.per_key[i]") },
     ], ..RULE },
     Rule { id: "too many", outputs: &[each(Base::Range(1, 209), "", "if t.a then i else nothing")], ..RULE },
     Rule { id: "indexed", outputs: &[
@@ -512,6 +525,12 @@ const CASES: &[(&str, &str, &str)] = &[
     ("notice", "notice=2020-01-31", "pass"),
     ("notice", "notice=none", "fail"),
     ("notice", "", "unknown notice"),
+    ("16 bits", "amount=256", "pass"),
+    ("16 bits", "amount=255", "fail"),
+    ("32 bits", "amount=65536", "pass"),
+    ("32 bits", "amount=65535", "fail"),
+    ("64 bits", "amount=4294967296", "pass"),
+    ("64 bits", "amount=4294967295", "fail"),
     ("large", "amount=4294967297", "pass"),
     ("large", "amount=4294967296", "fail"),
     ("large", "amount=-999999999999999", "fail"),
@@ -758,6 +777,7 @@ const CASES: &[(&str, &str, &str)] = &[
     ("either of", "n=1 amount=5", "pass v=6"),
     ("either of", "m=2", "unknown amount"),
     ("of either", "m=2", "unknown amount"),
+    ("either of", "", "unknown n m amount"),
     ("of either", "", "unknown n m amount"),
     ("fault", "a=1 n=1", "error out_of_range"),
     // It may not apply: no fault yet.
@@ -820,6 +840,7 @@ const CASES: &[(&str, &str, &str)] = &[
         "pass year[2020]=2021 year[2021]=2023 year[2022]=2025 code[1]=1 row[1]=7",
     ),
     // While the members are unknown, so is what an entry would read, where there is no entry.
+    ("one indexed", "keys={1,2} per_key[1]=5", "pass known[1]=1 known[2]=2 one=1"),
     ("indexed", "a=1", "unknown keys per_year per_key row"),
     ("indexed", "a=1 per_key[2]=1", "unknown keys per_year row"),
     ("indexed", "keys={1} per_key[2]=1 row[2]=1", "unknown a per_year per_key row"),
@@ -839,7 +860,7 @@ fn every_construct_answers_as_written() {
 
 #[test]
 fn every_rule_of_the_table_is_asked() {
-    for rule in RULES {
+    for rule in &RULES {
         assert!(CASES.iter().any(|(id, _, _)| *id == rule.id), "{} is never asked", rule.id);
     }
 }
@@ -878,6 +899,24 @@ fn each_rule_reads_what_stands_in_its_texts() {
         }
         assert_eq!(read, named, "{}", rule.id);
     }
+}
+
+/// Which outputs are indexed is said of those that are given.
+#[test]
+fn indexed_outputs_are_told() {
+    let policy = policy(&CODE);
+    let indexed = |stated: &str| {
+        let mut slots = vec![0; policy.slots];
+        let mut facts = Facts::new(&policy, &mut slots).unwrap();
+        state(&mut facts, stated);
+        let position = RULES.iter().position(|rule| rule.id == "one indexed").unwrap();
+        let mut answer = Answer::default();
+        evaluate(&policy, position, &facts, &Own, &mut answer).unwrap();
+        answer.indexed
+    };
+    assert_eq!(indexed("keys={1,2} per_key[1]=5 per_key[2]=5"), 0b101);
+    assert_eq!(indexed("keys={1,2} per_key[1]=5"), 0b001);
+    assert_eq!(indexed(""), 0);
 }
 
 /// What was stated can be read back; an entry that is open or taken back has no value.
@@ -1253,7 +1292,8 @@ fn limits_hold_at_their_edge() {
         (Base::Range(1, 1024), "for all i of t.x: t.x[i] = 1", None),
         (Base::Range(0, 1024), "for all i of t.x: t.x[i] = 1", Some("this fact has too many indices for a loop")),
     ] {
-        let found = refused::<1, 0>(vec![given("t.x", Kind::Count, base, Absent::Unknown)], &rule(text));
+        let facts = [given("t.x", Kind::Count, base, Absent::Unknown)];
+        let found = refused::<1, 0>(facts.to_vec(), &rule(text));
         assert_eq!(found.map(|(message, _)| message), message, "{base:?} {text}");
     }
 }
@@ -1409,6 +1449,15 @@ fn sets_of_numbers_terms_and_code_have_their_ends() {
         for count in does_not..does_not + 4 {
             assert_eq!(long(count), Some("the rules have more code than a policy may have"), "{part}");
         }
+    }
+    // Seven bytes a part, and one more: the list begins at every place before the end.
+    for longer in 0..7 {
+        let full = |count: usize| {
+            ["8 = t.n or ".repeat(longer), "1 = t.n or ".repeat(count), "t.n in {300, 400}".into()].concat()
+        };
+        let faults = (limit::CODE_MAX / 7 - 12..limit::CODE_MAX / 7 + 2)
+            .map(|count| fault_in(full(count).leak(), &[]).is_some());
+        assert!(faults.clone().is_sorted() && faults.clone().any(|fault| fault) && !faults.clone().all(|fault| fault));
     }
 }
 

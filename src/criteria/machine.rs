@@ -908,22 +908,23 @@ impl Machine<'_, '_> {
 
     /// Takes the result of a round into that of the loop.
     fn take_in(&mut self) -> Result<(), Fault> {
-        let open = matches!(self.rounds.left, Left::Unknown);
         match self.rounds.mode {
-            mode::ALL | mode::SOME if !open => self.combine(self.rounds.mode == mode::ALL),
-            mode::ALL | mode::SOME => {
+            // There may be no round at all.
+            mode::ALL | mode::SOME if matches!(self.rounds.left, Left::Unknown) => {
                 self.pop_truth()?;
                 let so_far = self.pop_truth()?;
                 self.push_truth(Truth::Unknown, so_far.mark)
             }
+            mode::ALL | mode::SOME => self.combine(self.rounds.mode == mode::ALL),
             mode => {
                 let round = if mode == mode::SUM { self.pop()?.number() } else { self.pop_truth()?.truth.number() };
                 let so_far = self.pop()?;
                 let sum = match (so_far.number(), round) {
                     (Number::None, _) | (_, Number::None) => Number::None,
-                    (Number::Known(left), Number::Known(right)) if !open => {
+                    (Number::Known(left), Number::Known(right)) => {
                         Number::Known(left.checked_add(right).ok_or(Fault::OutOfRange)?)
                     }
+                    // So it is from the beginning when it is unknown over what the loop goes.
                     _ => Number::Unknown,
                 };
                 self.push(sum, so_far.mark)
