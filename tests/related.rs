@@ -189,7 +189,7 @@ fn a_line_alone_states_what_its_class_learns() {
         let of = |facts_of: &[usize]| facts_of.iter().filter_map(|fact| facts.get(*fact, 0)).collect::<Vec<_>>();
         (of(&learned).len(), of(&first_days))
     };
-    let every = Stay { insured: 1, days: dated, classes: u32::MAX & !TAKEN_BACK, rank: 0 };
+    let every = Stay { insured: 1, days: dated, classes: !TAKEN_BACK, rank: 0 };
     let first = i64::from(day.days());
     assert_eq!(stated(every, true).1, vec![first; first_days.len()]);
     assert_eq!(stated(every, false), (0, vec![]));
