@@ -59,6 +59,43 @@ fn every_rule_has_vectors() {
     }
 }
 
+/// What changes of the formulas (`tests/mutants.sh`) showed that no vector says.
+#[test]
+fn what_changed_formulas_showed() {
+    for (rule, facts, expect) in [
+        // Nothing times what nobody knows is nothing.
+        (
+            "OI22-4.3",
+            json!({"claim.funding_title": "oi", "claim.amount_cents": 0, "contract.oi_tariff_scale": 2,
+                "claim.count_persons": 0, "region.enrolled_insured": 40_000}),
+            json!({"result": "pass", "values": {"tariff_amount": 0, "payable": 0}}),
+        ),
+        (
+            "OI22-B2.19",
+            json!({"claim.topic": "future_proof_gp_practice", "claim.amount_cents": 0, "practice.insured_count": 0,
+                "contract.thz_practice_paid_cents": 0}),
+            json!({"result": "pass", "values": {"ceiling": 0, "payable": 0}}),
+        ),
+        (
+            "OI22-B2.19",
+            json!({"claim.topic": "future_proof_gp_practice", "claim.amount_cents": 0, "contract.thz_max_tariff_cents": 0,
+                "contract.thz_practice_paid_cents": 0}),
+            json!({"result": "pass", "values": {"ceiling": 0, "payable": 0}}),
+        ),
+        // A least share above the largest: the terms contradict each other.
+        (
+            "SPC-B4.8",
+            json!({"contract.model": "shared_savings", "contract.share_basis": "health_gain",
+                "contract.share_min_ppm": 500_001, "contract.share_max_ppm": 500_000,
+                "contract.weight_measured_ppm": 400_000, "contract.weight_experienced_ppm": 600_000,
+                "kpi.measured_gain_ppm": 0, "kpi.experienced_gain_ppm": 0}),
+            json!({"result": "review"}),
+        ),
+    ] {
+        says(rule, &facts, &expect);
+    }
+}
+
 /// What the second reading of the specification (`tests/reference`) found and no vector says.
 #[test]
 fn what_the_second_reading_found() {
