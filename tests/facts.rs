@@ -2,8 +2,8 @@
 
 use regelkern::criteria::fact::{NONE, OPEN, Shared, UNKNOWN, shape_count, shared, slot_count};
 use regelkern::criteria::{
-    Absent, Base, Fact, FactSet, Facts, Kind, Outcome, Policy, ReviewWhen, RuleKind, RuleResult, RuleShape, Severity,
-    Shape, Shapes, Subject,
+    Absent, Base, Fact, FactSet, Facts, Kind, Outcome, Policy, RuleKind, RuleResult, RuleShape, Severity, Shape,
+    Shapes, Subject,
 };
 use regelkern::unit::{Cents, Date, Fault, Period};
 
@@ -248,18 +248,7 @@ fn a_policy_finds_by_number_and_has_its_days() {
     let places = [first, last, first - 1, last + 1, 0].map(|number| policy.fact_position(number));
     assert_eq!(places, [Some(0), Some(FACTS.len() - 1), None, None, None]);
     assert_eq!([0, FACTS.len() - 1, FACTS.len()].map(|position| policy.fact_number(position)), [first, last, 0]);
-    let rules = [9001, 9007, 9003].map(|number| RuleShape {
-        number,
-        kind: RuleKind::Claim,
-        subject: Subject::Claim,
-        severity: Severity::Deny,
-        outputs: 0,
-        first_output: 0,
-        when: 0,
-        holds: 0,
-        review: 0,
-        review_when: ReviewWhen::Fails,
-    });
+    let rules = [9001, 9007, 9003].map(|number| RuleShape { number, ..RuleShape::NONE });
     policy.rules = &rules;
     let found = [9001, 9002, 9003, 9007].map(|number| policy.rule_position(number));
     assert_eq!(found, [Some(0), None, Some(2), Some(1)]);

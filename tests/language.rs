@@ -1292,8 +1292,7 @@ fn limits_hold_at_their_edge() {
         (Base::Range(1, 1024), "for all i of t.x: t.x[i] = 1", None),
         (Base::Range(0, 1024), "for all i of t.x: t.x[i] = 1", Some("this fact has too many indices for a loop")),
     ] {
-        let facts = [given("t.x", Kind::Count, base, Absent::Unknown)];
-        let found = refused::<1, 0>(facts.to_vec(), &rule(text));
+        let found = refused::<1, 0>(vec![given("t.x", Kind::Count, base, Absent::Unknown)], &rule(text));
         assert_eq!(found.map(|(message, _)| message), message, "{base:?} {text}");
     }
 }

@@ -40,7 +40,7 @@
 
 use super::fact::{Base, Fact, Kind};
 use super::machine::{mode, op};
-use super::rule::{NOT_OPEN, Need, OutputKind, OutputShape, Review, ReviewWhen, Rule, RuleShape, Severity};
+use super::rule::{NOT_OPEN, OutputKind, OutputShape, Review, ReviewWhen, Rule, RuleShape, Severity};
 use crate::limit::{
     CODE_MAX, FACTS_MAX, NESTING_MAX, NUMBER_DEPTH_MAX, OUTPUTS_OF_RULE_MAX, REFERENCE_DEPTH_MAX, REFERENCES_MAX,
     ROUNDS_MAX, RULES_MAX, TRUTH_DEPTH_MAX,
@@ -230,28 +230,6 @@ pub const fn compile<const RULES: usize, const OUTPUTS: usize>(source: &Source<'
 pub const fn try_compile<const RULES: usize, const OUTPUTS: usize>(
     source: &Source<'_>,
 ) -> Result<Draft<RULES, OUTPUTS>, TextFault> {
-    let no_rule = RuleShape {
-        number: 0,
-        kind: super::RuleKind::Control,
-        subject: super::Subject::Claim,
-        severity: Severity::Info,
-        outputs: 0,
-        first_output: 0,
-        when: 0,
-        holds: 0,
-        review: 0,
-        review_when: ReviewWhen::Fails,
-    };
-    let no_output = OutputShape {
-        value: 0,
-        first: 0,
-        entries: 0,
-        over: NOT_OPEN,
-        kind: 0,
-        is_truth: false,
-        is_set: false,
-        need: Need::Required,
-    };
     if source.facts.is_empty() {
         return Err(TextFault { message: "no facts", ..NO_FAULT });
     }
@@ -261,7 +239,7 @@ pub const fn try_compile<const RULES: usize, const OUTPUTS: usize>(
     if source.rules.len() > RULES || RULES > RULES_MAX {
         return Err(TextFault { message: "too many rules", ..NO_FAULT });
     }
-    let (mut rules, mut outputs) = ([no_rule; RULES], [no_output; OUTPUTS]);
+    let (mut rules, mut outputs) = ([RuleShape::NONE; RULES], [OutputShape::NONE; OUTPUTS]);
     let mut compiler = Compiler {
         source,
         buckets: buckets(source.facts),

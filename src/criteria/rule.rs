@@ -317,6 +317,22 @@ pub struct RuleShape {
     pub review_when: ReviewWhen,
 }
 
+impl RuleShape {
+    /// No rule yet.
+    pub const NONE: Self = Self {
+        number: 0,
+        kind: RuleKind::Control,
+        subject: Subject::Claim,
+        severity: Severity::Info,
+        outputs: 0,
+        first_output: 0,
+        when: 0,
+        holds: 0,
+        review: 0,
+        review_when: ReviewWhen::Fails,
+    };
+}
+
 /// In [`OutputShape::over`]: the base is not open.
 pub const NOT_OPEN: u16 = u16::MAX;
 
@@ -339,4 +355,18 @@ pub struct OutputShape {
     pub is_set: bool,
     /// Whether the rule is undecided without it.
     pub need: Need,
+}
+
+impl OutputShape {
+    /// No output yet.
+    pub const NONE: Self = Self {
+        value: 0,
+        first: 0,
+        entries: 0,
+        over: NOT_OPEN,
+        kind: 0,
+        is_truth: false,
+        is_set: false,
+        need: Need::Required,
+    };
 }

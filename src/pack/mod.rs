@@ -185,29 +185,9 @@ pub struct Memory<'m> {
 }
 
 /// A rule in memory that holds none yet.
-pub const NO_RULE: RuleShape = RuleShape {
-    number: 0,
-    kind: RuleKind::Control,
-    subject: Subject::Claim,
-    severity: Severity::Info,
-    outputs: 0,
-    first_output: 0,
-    when: 0,
-    holds: 0,
-    review: 0,
-    review_when: ReviewWhen::Fails,
-};
+pub const NO_RULE: RuleShape = RuleShape::NONE;
 /// An output in memory that holds none yet.
-pub const NO_OUTPUT: OutputShape = OutputShape {
-    value: 0,
-    first: 0,
-    entries: 0,
-    over: NOT_OPEN,
-    kind: 0,
-    is_truth: false,
-    is_set: false,
-    need: Need::Required,
-};
+pub const NO_OUTPUT: OutputShape = OutputShape::NONE;
 
 /// A pack in the bytes of the caller.
 #[derive(Clone, Copy, Debug)]
