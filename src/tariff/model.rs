@@ -10,76 +10,36 @@ use crate::unit::{Exact, Fault};
 
 const MILLION: i128 = 1_000_000;
 
-/// How a scenario differs from the base year, in parts per million of it; -1 000 000 takes everything away.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Changes {
-    /// The number of insured persons.
-    pub insured_ppm: i128,
-    /// Patients per insured person.
-    pub incidence_ppm: i128,
+/// How what is paid for is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counted {
+    /// An amount for each: a tariff per service (SPC-B4.1), a price per bundle (SPC-B4.4), an amount per insured person
+    /// (SPC-B4.5), a fee per patient (SPC-1.27).
+    Each,
+    /// An amount per year, counted by months (SPC-B4.4, SPC-B4.5, SPC-B4.6 and SPC-1.27).
+    ByMonths,
 }
 
-fn changed(amount: Exact, change_ppm: i128) -> Result<Exact, Fault> {
+impl Counted {
+    /// What one of them brings in at a price of a cent. Taken so many times, and as often as there are cents in the price,
+    /// it is what all of them bring in.
+    #[must_use]
+    pub const fn at_a_cent(self) -> Exact {
+        match self {
+            Self::Each => Exact::CENT,
+            Self::ByMonths => Exact::TWELFTH,
+        }
+    }
+}
+
+/// Takes an amount as a scenario changes it, in parts per million of it; -1 000 000 takes everything away. An amount goes
+/// with the number of insured persons (fN), with that and the patients per insured person (fP), with those and the services
+/// per patient (fV), or changes by itself: a unit cost (fC), a fixed cost (fF).
+///
+/// Source: SPC-3C.11.
+///
+/// # Errors
+/// [`Fault::OutOfRange`] when it does not fit; the amount is of no use then.
+pub fn change(amount: &mut Exact, change_ppm: i128) -> Result<(), Fault> {
     amount.ppm(MILLION.checked_add(change_ppm).ok_or(Fault::OutOfRange)?)
-}
-
-/// An amount that goes with the number of insured persons.
-///
-/// Source: SPC-3C.11: fN.
-///
-/// # Errors
-/// [`Fault::OutOfRange`] when it does not fit.
-pub fn per_insured(amount: Exact, changes: Changes) -> Result<Exact, Fault> {
-    changed(amount, changes.insured_ppm)
-}
-
-/// An amount that goes with the number of patients.
-///
-/// Source: SPC-3C.11: fP.
-///
-/// # Errors
-/// [`Fault::OutOfRange`] when it does not fit.
-pub fn per_patient(amount: Exact, changes: Changes) -> Result<Exact, Fault> {
-    changed(per_insured(amount, changes)?, changes.incidence_ppm)
-}
-
-/// An amount that goes with the number of services, of which each patient gets `intensity_ppm` more.
-///
-/// Source: SPC-3C.11: fV.
-///
-/// # Errors
-/// [`Fault::OutOfRange`] when it does not fit.
-pub fn per_service(amount: Exact, changes: Changes, intensity_ppm: i128) -> Result<Exact, Fault> {
-    changed(per_patient(amount, changes)?, intensity_ppm)
-}
-
-/// An amount that changes by itself: a unit cost, a fixed cost.
-///
-/// Source: SPC-3C.11: fC and fF.
-///
-/// # Errors
-/// [`Fault::OutOfRange`] when it does not fit.
-pub fn at_changed_price(amount: Exact, change_ppm: i128) -> Result<Exact, Fault> {
-    changed(amount, change_ppm)
-}
-
-/// So many at an amount for each.
-///
-/// Source: SPC-B4.1 (a tariff per service), SPC-B4.4 (a price per bundle), SPC-B4.5 (an amount per insured person),
-/// SPC-1.27 (a fee per patient).
-///
-/// # Errors
-/// [`Fault::OutOfRange`] when it does not fit.
-pub fn at(count: i128, cents: i128) -> Result<Exact, Fault> {
-    Exact::cents(cents)?.times(count)
-}
-
-/// So many months at an amount per year.
-///
-/// Source: SPC-B4.4, SPC-B4.5, SPC-B4.6 and SPC-1.27, counted by months.
-///
-/// # Errors
-/// [`Fault::OutOfRange`] when it does not fit.
-pub fn by_months(months: i128, cents_per_year: i128) -> Result<Exact, Fault> {
-    Exact::twelfths(cents_per_year)?.times(months)
 }

@@ -25,6 +25,16 @@ impl<const LIMBS: usize> Wide<LIMBS> {
     /// Nothing.
     pub const ZERO: Self = Self { below_zero: 0, limbs: [0; LIMBS] };
 
+    /// A number of 32 bits.
+    #[must_use]
+    pub const fn of(number: u32) -> Self {
+        let mut wide = Self::ZERO;
+        if let Some(limb) = wide.limbs.first_mut() {
+            *limb = number;
+        }
+        wide
+    }
+
     /// A number of 128 bits.
     ///
     /// # Errors
@@ -84,22 +94,21 @@ impl<const LIMBS: usize> Wide<LIMBS> {
         }
     }
 
-    /// The quotient by all of `divisors` together, exact, rounded once to the nearest whole number, ties away from zero.
+    /// The quotient by all of `divisors` together, exact, rounded once to the nearest whole number, ties away from zero. The
+    /// number is of no use then.
     ///
     /// # Errors
     /// [`Fault::ZeroDenominator`] when a divisor is zero; [`Fault::OutOfRange`] when the quotient is no `i128`, or twice
-    /// the number or the product of the divisors does not fit.
-    pub fn rounded(mut self, divisors: impl Iterator<Item = u32> + Clone) -> Result<i128, Fault> {
-        // The quotient plus a half, cut off: (2 · number + divisor) / (2 · divisor), one divisor after the other.
-        let mut product = Self::new(1)?;
-        for divisor in divisors.clone() {
-            multiply(&mut product.limbs, u128::from(divisor))?;
-        }
+    /// the number does not fit.
+    pub fn rounded(&mut self, divisors: impl Iterator<Item = u32>) -> Result<i128, Fault> {
+        // The quotient plus a half, cut off. Whatever is cut off on the way, one divisor after the other, is less than one
+        // half, of which twice the number counts whole ones.
         multiply(&mut self.limbs, 2)?;
-        add(&mut self.limbs, &product.limbs)?;
-        for divisor in divisors.chain([2]) {
+        for divisor in divisors {
             divide(&mut self.limbs, divisor)?;
         }
+        add_product(&mut self.limbs, 1, 1)?;
+        divide(&mut self.limbs, 2)?;
         let size = i128::try_from(narrow(&self.limbs)?).map_err(|_| Fault::OutOfRange)?;
         Ok(if self.below_zero != 0 { size.wrapping_neg() } else { size })
     }
@@ -249,7 +258,7 @@ mod tests {
         fn quotients_are_rounded_once(a: i128, b in -1_000_000_000_000_i128..1_000_000_000_000, c in 1_u32.., d in 1_u32..1_000_000) {
             let number = times(a, b).unwrap();
             let expected = nearest(&(BigInt::from(a) * b), &(BigInt::from(c) * d));
-            match number.rounded([c, d].into_iter()) {
+            match number.clone().rounded([c, d].into_iter()) {
                 Ok(quotient) => prop_assert_eq!(BigInt::from(quotient), expected),
                 Err(fault) => {
                     prop_assert_eq!(fault, Fault::OutOfRange);
@@ -263,7 +272,7 @@ mod tests {
             let divisor = half * 2;
             let tie = Wide::<8>::new(k * i128::from(divisor) + i128::from(half)).unwrap();
             let expected = if k >= 0 { k + 1 } else { k };
-            prop_assert_eq!(tie.rounded([divisor].into_iter()), Ok(expected));
+            prop_assert_eq!(tie.clone().rounded([divisor].into_iter()), Ok(expected));
             prop_assert_eq!(tie.opposite().rounded([divisor].into_iter()), Ok(-expected));
         }
     }
@@ -277,9 +286,9 @@ mod tests {
         assert_eq!(large.clone().multiply(3), Err(Fault::OutOfRange));
         assert_eq!(large.clone().multiply(i128::MAX), Err(Fault::OutOfRange));
         assert_eq!(Wide::<2>::new(1 << 64).unwrap_err(), Fault::OutOfRange);
-        assert_eq!(Wide::<8>::ZERO.rounded([0].into_iter()), Err(Fault::ZeroDenominator));
+        assert_eq!(Wide::<8>::ZERO.clone().rounded([0].into_iter()), Err(Fault::ZeroDenominator));
         let long = times(i128::MAX, 4).unwrap();
-        assert_eq!(long.rounded([1].into_iter()), Err(Fault::OutOfRange));
+        assert_eq!(long.clone().rounded([1].into_iter()), Err(Fault::OutOfRange));
         assert_eq!(Wide::<8>::ZERO.opposite().sign(), 0);
         assert_eq!(Wide::<8>::ZERO.opposite().order(&Wide::ZERO), Ordering::Equal);
     }

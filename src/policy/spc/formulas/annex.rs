@@ -1,6 +1,6 @@
 //! Annexes 2, 3 and 4: forecasts and spreads, the way from the current parameters to the target, who bears a change.
 
-use super::read::{Condition, Operand, both, choose, entries, everywhere, members, minus, sum, times, up_to};
+use super::read::{Condition, Operand, both, entries, everywhere, members, minus, sum, times, up_to, value};
 use super::step_3::{
     FEE_FOR_SERVICE, GLOBAL_PAYMENT, PARTIAL_CAPITATION, PAY_FOR_PERFORMANCE, Run, SHARED_SAVINGS, Terms,
     insurer_gains, provider_gains, rises,
@@ -178,13 +178,13 @@ fn cause(number: Operand) -> Result<Run, Stop> {
 
 /// SPC-B4.26, annex 4: how much better the provider is off when only this cause changes.
 pub(super) fn cause_delta_provider(reader: &mut Reader<'_, '_>) -> Operand {
-    let (run, model) = (cause(reader.argument(0))?, reader.fact(MODEL)?);
+    let (run, model) = (cause(reader.argument(0))?, value(reader, MODEL)?);
     provider_gains(reader, run, model, Terms::Contract)
 }
 
 /// SPC-B4.26, annex 4: how much better the insurer is off when only this cause changes.
 pub(super) fn cause_delta_insurer(reader: &mut Reader<'_, '_>) -> Operand {
-    let (run, model) = (cause(reader.argument(0))?, reader.fact(MODEL)?);
+    let (run, model) = (cause(reader.argument(0))?, value(reader, MODEL)?);
     insurer_gains(reader, run, model, Terms::Contract)
 }
 
@@ -194,54 +194,39 @@ const INSURER: i128 = 1;
 const SHARED: i128 = 2;
 const NOBODY: i128 = 3;
 
-fn bearer_of(reader: &mut Reader<'_, '_>, run: Run) -> Operand {
-    let model = reader.fact(MODEL)?;
-    choose(
-        reader,
-        |reader| rises(reader, run),
-        |reader| {
-            let provider = provider_gains(reader, run, model, Terms::Contract);
-            let insurer = insurer_gains(reader, run, model, Terms::Contract);
-            Ok(match (provider? < 0, insurer? < 0) {
-                (true, true) => SHARED,
-                (true, false) => PROVIDER,
-                (false, true) => INSURER,
-                (false, false) => NOBODY,
-            })
-        },
-        |_| Ok(NOBODY),
-    )
-}
-
-/// SPC-B4.26, annex 4: who loses by the cause in argument 0.
-pub(super) fn bearer(reader: &mut Reader<'_, '_>) -> Operand {
+/// SPC-B4.26, annex 4: whether the cause in argument 0 rises.
+pub(super) fn cause_rises(reader: &mut Reader<'_, '_>) -> Operand {
     let run = cause(reader.argument(0))?;
-    bearer_of(reader, run)
+    rises(reader, run).map(i128::from)
 }
 
-/// SPC-B4.26, annex 4: whether the cause in argument 0, if it rises, is borne by whom the model means to bear it.
-pub(super) fn bearer_expected(reader: &mut Reader<'_, '_>) -> Operand {
-    let run = cause(reader.argument(0).and_then(|place| Ok(minus(place, 1)?)))?;
-    let as_meant = super::read::either(
-        reader,
-        |reader| Ok(!rises(reader, run)?),
-        |reader| {
-            let model = reader.fact(MODEL)?;
-            let (bearer, may_be_shared, meant) =
-                (bearer_of(reader, run), may_be_shared(reader, run, model), meant(reader, run, model));
-            match (bearer, meant) {
-                (Ok(bearer), Ok(meant)) if bearer == meant => Ok(true),
-                (Ok(bearer), Ok(_)) if bearer != SHARED => Ok(false),
-                (Ok(_), Ok(_)) => may_be_shared,
-                (Err(stop), _) | (_, Err(stop)) => Err(stop),
-            }
-        },
-    );
+/// SPC-B4.26, annex 4: who loses, given how much better the provider is off and, argument 1, the insurer.
+pub(super) fn loser(reader: &mut Reader<'_, '_>) -> Operand {
+    let (provider, insurer) = (reader.argument(0)?, reader.argument(1)?);
+    Ok(match (provider < 0, insurer < 0) {
+        (true, true) => SHARED,
+        (true, false) => PROVIDER,
+        (false, true) => INSURER,
+        (false, false) => NOBODY,
+    })
+}
+
+/// SPC-B4.26, annex 4: whether a rise of the cause in argument 0 is borne, argument 1, by whom the model means to bear it.
+pub(super) fn borne_as_meant(reader: &mut Reader<'_, '_>) -> Operand {
+    let (run, model) = (cause(reader.argument(0))?, value(reader, MODEL)?);
+    let (bearer, may_be_shared, meant) =
+        (reader.argument(1), may_be_shared(reader, run, model), meant(reader, run, model));
+    let as_meant = match (bearer, meant) {
+        (Ok(bearer), Ok(meant)) if bearer == meant => Ok(true),
+        (Ok(bearer), Ok(_)) if bearer != SHARED => Ok(false),
+        (Ok(_), Ok(_)) => may_be_shared,
+        (Err(stop), _) | (_, Err(stop)) => Err(stop),
+    };
     as_meant.map(i128::from)
 }
 
 /// Under two-sided sharing a loss share above the margin makes the provider bear a part.
-fn may_be_shared(reader: &mut Reader<'_, '_>, run: Run, model: i128) -> Condition {
+fn may_be_shared(reader: &mut Reader<'_, '_>, run: Run, model: u8) -> Condition {
     const TWO_SIDED: i128 = 1;
     if model != SHARED_SAVINGS || run == Run::UnitCost {
         return Ok(false);
@@ -250,7 +235,7 @@ fn may_be_shared(reader: &mut Reader<'_, '_>, run: Run, model: i128) -> Conditio
 }
 
 /// Whom the model means to bear a rise.
-fn meant(reader: &mut Reader<'_, '_>, run: Run, model: i128) -> Operand {
+fn meant(reader: &mut Reader<'_, '_>, run: Run, model: u8) -> Operand {
     const FIXED: i128 = 0;
     let by_production = matches!(model, FEE_FOR_SERVICE | PAY_FOR_PERFORMANCE | SHARED_SAVINGS);
     let by_population = matches!(model, PARTIAL_CAPITATION | GLOBAL_PAYMENT);
@@ -263,16 +248,21 @@ fn meant(reader: &mut Reader<'_, '_>, run: Run, model: i128) -> Operand {
     }
 }
 
+/// The place of a model.
+fn model(number: Operand) -> Result<u8, Stop> {
+    Ok(u8::try_from(number?).map_err(|_| Fault::OutOfRange)?)
+}
+
 /// SPC-B4.28, annex 4: how much better the provider is off in the scenario under the model in argument 0, with terms
 /// that change nothing in the base year.
 pub(super) fn model_delta_provider(reader: &mut Reader<'_, '_>) -> Operand {
-    let model = reader.argument(0)?;
+    let model = model(reader.argument(0))?;
     provider_gains(reader, Run::Scenario, model, Terms::Neutral)
 }
 
 /// SPC-B4.28, annex 4: the same for the insurer.
 pub(super) fn model_delta_insurer(reader: &mut Reader<'_, '_>) -> Operand {
-    let model = reader.argument(0)?;
+    let model = model(reader.argument(0))?;
     insurer_gains(reader, Run::Scenario, model, Terms::Neutral)
 }
 

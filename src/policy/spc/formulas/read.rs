@@ -2,15 +2,118 @@
 //! unknown itself, and nothing that the text of the rule excludes.
 
 pub(super) use crate::criteria::machine::index;
+use core::cmp::Ordering;
+
 use crate::criteria::{Index, Reader, Stop};
+use crate::tariff::model;
 use crate::unit::{Cents, Date, Exact, Fault, round};
 
 /// A number that may be unknown.
 pub(super) type Operand = Result<i128, Stop>;
 /// A condition that may be unknown.
 pub(super) type Condition = Result<bool, Stop>;
-/// An exact amount that may be unknown.
-pub(super) type Amount = Result<Exact, Stop>;
+
+/// An exact amount into which operands are taken one by one, and why it is not known once it is not. A device has no room
+/// for the operands and the amounts in between. A function that makes an amount takes one that is nothing yet.
+#[derive(Clone, Copy)]
+pub(super) struct Amount {
+    exact: Exact,
+    stop: Option<Stop>,
+}
+
+impl Amount {
+    /// Nothing.
+    pub(super) const ZERO: Self = Self::of(Exact::ZERO);
+
+    /// An amount that is known.
+    pub(super) const fn of(exact: Exact) -> Self {
+        Self { exact, stop: None }
+    }
+
+    /// Takes the amount so many times.
+    #[inline(never)]
+    pub(super) fn times(&mut self, count: Operand) {
+        let result = count.and_then(|count| Ok(self.exact.times(count)?));
+        self.unless(result);
+    }
+
+    /// Takes the amount as a change leaves it.
+    #[inline(never)]
+    pub(super) fn change(&mut self, change_ppm: Operand) {
+        let result = change_ppm.and_then(|change| Ok(model::change(&mut self.exact, change)?));
+        self.unless(result);
+    }
+
+    /// Adds another amount.
+    #[inline(never)]
+    pub(super) fn add(&mut self, other: &mut Self) {
+        let result = other.known().and_then(|exact| Ok(self.exact.add(exact)?));
+        self.unless(result);
+    }
+
+    /// Adds whole cents.
+    #[inline(never)]
+    pub(super) fn add_cents(&mut self, cents: Operand) {
+        let mut amount = Self::of(Exact::CENT);
+        amount.times(cents);
+        self.add(&mut amount);
+    }
+
+    /// Takes the opposite amount.
+    pub(super) const fn negate(&mut self) {
+        self.exact.negate();
+    }
+
+    /// Takes what is made of the amount, as far as it is known.
+    pub(super) fn make(&mut self, of: impl FnOnce(&mut Exact) -> Result<(), Stop>) {
+        let result = of(&mut self.exact);
+        self.unless(result);
+    }
+
+    /// The amount, if it is known.
+    pub(super) fn known(&mut self) -> Result<&mut Exact, Stop> {
+        self.stop.map_or(Ok(&mut self.exact), Err)
+    }
+
+    /// Whether it is not above so many cents.
+    #[inline(never)]
+    pub(super) fn is_at_most(&self, cents: i128) -> Condition {
+        let mut amount = *self;
+        Ok(amount.known()?.order(&mut Exact::cents(cents)?)?.is_le())
+    }
+
+    /// -1, 0 or 1.
+    pub(super) fn sign(&self) -> Result<i32, Stop> {
+        self.stop.map_or_else(|| Ok(self.exact.sign()), Err)
+    }
+
+    /// The amount in whole cents, rounded once. It is of no use then, as [`Amount::nearest`] leaves it.
+    #[inline(never)]
+    pub(super) fn rounded(&mut self) -> Operand {
+        let cents = self.nearest()?;
+        Ok(Cents::from_wide(cents)?.wide())
+    }
+
+    /// The same, as a number that need not be in the range of an amount.
+    #[inline(never)]
+    pub(super) fn nearest(&mut self) -> Operand {
+        Ok(self.known()?.nearest()?)
+    }
+
+    /// Ends a part that began at `noted` and made the amount: while it is not unknown, no fact is missing on its account.
+    fn end(&self, reader: &mut Reader<'_, '_>, noted: u8) {
+        if self.stop != Some(Stop::Unknown) {
+            reader.end(noted, &Ok(()));
+        }
+    }
+
+    /// Why it is not known: the first reason is the one that stays.
+    fn unless(&mut self, result: Result<(), Stop>) {
+        if let (Err(stop), None) = (result, self.stop) {
+            self.stop = Some(stop);
+        }
+    }
+}
 
 /// Indices, one after the other. While they are unknown, one that is unknown: it shows what would be read.
 pub(super) struct Indices {
@@ -141,8 +244,14 @@ pub(super) fn set(operand: Operand) -> Result<u64, Stop> {
 
 /// The indices of the entries of any of some facts. Without any, all of them are missing.
 pub(super) fn union_of(reader: &mut Reader<'_, '_>, facts: &[usize]) -> Operand {
-    let bit = |index: i64| 1_u64.checked_shl(u32::try_from(index).ok()?);
-    let set = facts.iter().fold(0, |set, fact| reader.entries(*fact).filter_map(bit).fold(set, |set, bit| set | bit));
+    let mut set = 0_u64;
+    for fact in facts {
+        let mut from = 0;
+        while let Some(entry) = reader.entry_from(*fact, from) {
+            set |= 1_u64.checked_shl(u32::from(entry.unsigned_abs())).unwrap_or(0);
+            from = i32::from(entry).wrapping_add(1);
+        }
+    }
     if set == 0 {
         facts.iter().try_for_each(|fact| reader.miss(*fact))?;
         return Err(Stop::Unknown);
@@ -165,18 +274,21 @@ pub(super) fn sum(
     indices.result(sum)
 }
 
-/// [`sum`] of exact amounts.
-pub(super) fn amount(
+/// Adds what `part` adds to an amount over some indices. While these are unknown, so is the amount; what `part` reads is
+/// missing then if it has no entry.
+pub(super) fn add_each(
     reader: &mut Reader<'_, '_>,
     mut indices: Indices,
-    mut part: impl FnMut(&mut Reader<'_, '_>, Index) -> Amount,
-) -> Amount {
-    let mut sum = Ok(Exact::ZERO);
+    amount: &mut Amount,
+    mut part: impl FnMut(&mut Reader<'_, '_>, Index, &mut Amount),
+) {
+    let before = amount.stop;
     while let Some(index) = indices.next(reader) {
-        let part = part(reader, index);
-        indices.add(&mut sum, part, Exact::plus);
+        part(reader, index, amount);
     }
-    indices.result(sum)
+    if indices.stop.is_some() {
+        amount.stop = before.or(indices.stop);
+    }
 }
 
 /// Whether a condition holds at all of some indices.
@@ -299,30 +411,9 @@ pub(super) fn pick<T: PartialEq + Copy>(
     reader: &mut Reader<'_, '_>,
     fact: usize,
     values: u8,
-    part: impl FnMut(&mut Reader<'_, '_>, u8) -> Result<T, Stop>,
-) -> Result<T, Stop> {
-    let noted = reader.noted();
-    picked(reader, noted, fact, values, part)
-}
-
-/// [`pick`] of exact amounts; what is noted stays noted.
-pub(super) fn pick_amount(
-    reader: &mut Reader<'_, '_>,
-    fact: usize,
-    values: u8,
-    part: impl FnMut(&mut Reader<'_, '_>, u8) -> Amount,
-) -> Amount {
-    picked(reader, u8::MAX, fact, values, part)
-}
-
-fn picked<T: PartialEq + Copy>(
-    reader: &mut Reader<'_, '_>,
-    noted: u8,
-    fact: usize,
-    values: u8,
     mut part: impl FnMut(&mut Reader<'_, '_>, u8) -> Result<T, Stop>,
 ) -> Result<T, Stop> {
-    let mut choice = Choice::of(noted, value(reader, fact), values);
+    let mut choice = Choice::of(reader.noted(), value(reader, fact), values);
     while choice.asks(choice.next) {
         let part = part(reader, choice.next);
         choice.take(&part);
@@ -330,9 +421,136 @@ fn picked<T: PartialEq + Copy>(
     choice.end(reader)
 }
 
+/// A choice, as [`Choice`], of one of several parts that make an amount.
+struct AmountChoice {
+    noted: u8,
+    /// Why it is not known which part is chosen.
+    stop: Option<Stop>,
+    /// The part that is asked next, and the one behind the last.
+    next: u8,
+    last: u8,
+    /// How many parts were asked.
+    asked: u8,
+    /// What a part makes that is asked after the first.
+    other: Amount,
+    differ: bool,
+}
+
+impl AmountChoice {
+    #[inline(never)]
+    fn of(noted: u8, part: Result<u8, Stop>, parts: u8) -> Self {
+        let Choice { stop, next, last, .. } = Choice::<bool>::of(noted, part, parts);
+        Self { noted, stop, next, last, asked: 0, other: Amount::ZERO, differ: false }
+    }
+
+    fn asks(&self, part: u8) -> bool {
+        self.next == part && part < self.last
+    }
+
+    /// The amount to which the next part adds.
+    #[inline(never)]
+    fn next<'a>(&'a mut self, amount: &'a mut Amount) -> &'a mut Amount {
+        self.compare(amount);
+        self.next = self.next.saturating_add(1);
+        self.asked = self.asked.saturating_add(1);
+        if self.asked == 1 { amount } else { &mut self.other }
+    }
+
+    /// Compares what the last part made with what the first did.
+    fn compare(&mut self, amount: &mut Amount) {
+        if self.asked > 1 {
+            let is_same = match (amount.known(), self.other.known()) {
+                (Ok(one), Ok(other)) => one.order(other).is_ok_and(Ordering::is_eq),
+                _ => false,
+            };
+            self.differ |= !is_same;
+            self.other = Amount::ZERO;
+        }
+    }
+
+    /// Ends the choice. What goes wrong in a part that may not be chosen is no fault yet.
+    #[inline(never)]
+    fn end(&mut self, reader: &mut Reader<'_, '_>, amount: &mut Amount) {
+        self.compare(amount);
+        match self.stop {
+            Some(Stop::Unknown) if amount.stop.is_none() && !self.differ => {}
+            Some(stop) => amount.stop = Some(stop),
+            None => {}
+        }
+        amount.end(reader, self.noted);
+    }
+}
+
+/// [`pick`] of what an amount is made by. What is noted up to `noted` stays noted.
+pub(super) fn pick_amount(
+    reader: &mut Reader<'_, '_>,
+    noted: u8,
+    fact: usize,
+    values: u8,
+    amount: &mut Amount,
+    mut part: impl FnMut(&mut Reader<'_, '_>, u8, &mut Amount),
+) {
+    let mut choice = AmountChoice::of(noted, value(reader, fact), values);
+    while choice.asks(choice.next) {
+        let number = choice.next;
+        part(reader, number, choice.next(amount));
+    }
+    choice.end(reader, amount);
+}
+
+/// [`choose`] of what an amount is made by.
+pub(super) fn choose_amount(
+    reader: &mut Reader<'_, '_>,
+    amount: &mut Amount,
+    condition: impl FnOnce(&mut Reader<'_, '_>) -> Condition,
+    yes: impl FnOnce(&mut Reader<'_, '_>, &mut Amount),
+    no: impl FnOnce(&mut Reader<'_, '_>, &mut Amount),
+) {
+    let noted = reader.noted();
+    let condition = condition(reader);
+    let mut choice = AmountChoice::of(noted, by_condition(reader, noted, condition), 2);
+    if choice.asks(0) {
+        yes(reader, choice.next(amount));
+    }
+    if choice.asks(1) {
+        no(reader, choice.next(amount));
+    }
+    choice.end(reader, amount);
+}
+
+/// Adds a part to an amount unless a condition holds. While that is unknown, so is the amount, unless the part is nothing;
+/// what the condition and the part would read is missing then.
+pub(super) fn add_unless(
+    reader: &mut Reader<'_, '_>,
+    amount: &mut Amount,
+    condition: impl FnOnce(&mut Reader<'_, '_>) -> Condition,
+    make: impl FnOnce(&mut Reader<'_, '_>, &mut Amount),
+) {
+    let noted = reader.noted();
+    let condition = condition(reader);
+    let condition = ended(reader, noted, condition);
+    let mut part = Amount::ZERO;
+    if matches!(condition, Ok(false) | Err(Stop::Unknown)) {
+        make(reader, &mut part);
+    }
+    add_part(reader, noted, condition, (&mut part, amount));
+}
+
+#[inline(never)]
+fn add_part(reader: &mut Reader<'_, '_>, noted: u8, condition: Condition, (part, amount): (&mut Amount, &mut Amount)) {
+    match condition {
+        Ok(_) => {}
+        // What goes wrong in a part that may not be added is no fault yet.
+        Err(Stop::Unknown) if part.sign() == Ok(0) => {}
+        Err(stop) => part.stop = Some(stop),
+    }
+    part.end(reader, noted);
+    amount.add(part);
+}
+
 /// The place of the value of an enumeration.
 #[inline(never)]
-fn value(reader: &mut Reader<'_, '_>, fact: usize) -> Result<u8, Stop> {
+pub(super) fn value(reader: &mut Reader<'_, '_>, fact: usize) -> Result<u8, Stop> {
     Ok(u8::try_from(reader.fact(fact)?).map_err(|_| Fault::OutOfRange)?)
 }
 
@@ -372,33 +590,30 @@ pub(super) fn cents(amount: i128) -> Result<Cents, Stop> {
     Ok(Cents::from_wide(amount)?)
 }
 
-/// An exact amount in whole cents, rounded once.
-#[inline(never)]
-pub(super) fn rounded(amount: Amount) -> Operand {
-    Ok(amount?.rounded()?.wide())
-}
-
 /// A day from its number.
 pub(super) fn day(days: Operand) -> Result<Date, Stop> {
     Ok(i64::try_from(days?).map_err(|_| Fault::InvalidDate).and_then(Date::from_days)?)
 }
 
-/// An amount of whole cents as an exact one.
+/// Adds a number to another one.
 #[inline(never)]
-pub(super) fn exact(amount: Operand) -> Amount {
-    Ok(Exact::cents(amount?)?)
+pub(super) fn add_to(sum: &mut Operand, number: Operand) {
+    *sum = total(*sum, number);
 }
 
-/// The sum of two exact amounts.
+/// Takes a number off another one.
 #[inline(never)]
-pub(super) fn together(left: Amount, right: Amount) -> Amount {
-    Ok(left?.plus(right?)?)
+pub(super) fn take_off(sum: &mut Operand, number: Operand) {
+    *sum = difference(*sum, number);
 }
 
-/// An exact amount less another one.
+/// Takes a number so many times.
 #[inline(never)]
-pub(super) fn less(left: Amount, right: Amount) -> Amount {
-    Ok(left?.minus(right?)?)
+pub(super) fn multiply(number: &mut Operand, count: Operand) {
+    *number = match (*number, count) {
+        (Ok(number), Ok(count)) => times(number, count).map_err(Stop::Fault),
+        (Err(stop), _) | (_, Err(stop)) => Err(stop),
+    };
 }
 
 /// The sum of two numbers.

@@ -1,8 +1,8 @@
 //! Shared savings (annex 4, model 3): expected cost, the share of the provider, settlement over the years.
 
 use super::read::{
-    Amount, Condition, Operand, both, cents, choose, day, difference, either, entries, everywhere, exact, index,
-    number, optional, pick, plus, rounded, sum, times, total, undefined, up_to,
+    Amount, Condition, Operand, add_each, add_to, add_unless, both, cents, choose, day, difference, either, entries,
+    everywhere, index, multiply, number, optional, pick, pick_amount, sum, take_off, times, undefined, up_to,
 };
 use crate::criteria::language::fact;
 use crate::criteria::{Index, Reader, Stop};
@@ -10,7 +10,7 @@ use crate::limit::CHAIN_PARTIES;
 use crate::policy::spc::facts::FACTS;
 use crate::tariff::savings;
 use crate::unit::split::largest_remainder;
-use crate::unit::{Cents, Exact, Fault};
+use crate::unit::{Cents, Fault};
 
 /// How the expected cost is set.
 pub(super) const BASIS: usize = fact(&FACTS, "contract.expected_basis");
@@ -57,34 +57,38 @@ const RESULT_CAP: usize = fact(&FACTS, "contract.result_part_cap_ppm");
 const MILLION: i128 = 1_000_000;
 const TRILLION: i128 = 1_000_000_000_000;
 
-/// SPC-B4.7, annex 4: the expected cost of a year, on one of the three bases.
-pub(super) fn expected_by(reader: &mut Reader<'_, '_>, basis: u8, year: Index) -> Operand {
+/// SPC-B4.7, annex 4: makes the expected cost of a year, on one of the three bases.
+#[inline(never)]
+pub(super) fn make_expected(reader: &mut Reader<'_, '_>, basis: u8, year: Index, amount: &mut Amount) {
     match basis {
-        0 => reader.fact_at(TABLE, year),
-        1 => rolled_forward(reader, BASE_COST, year),
+        0 => amount.add_cents(reader.fact_at(TABLE, year)),
+        1 => make_rolled_forward(reader, BASE_COST, year, amount),
         _ => {
-            let each = rolled_forward(reader, PER_INSURED, year);
-            let insured = reader.fact_at(INSURED, year);
-            Ok(times(each?, insured?)?)
+            make_rolled_forward(reader, PER_INSURED, year, amount);
+            amount.times(reader.fact_at(INSURED, year));
         }
     }
 }
 
 /// An amount of the base year with the trends of all years up to this one, each year in whole cents.
-fn rolled_forward(reader: &mut Reader<'_, '_>, base: usize, year: Index) -> Operand {
-    let base = reader.fact(base);
-    let mut expected = base.and_then(cents);
-    let known = sum(reader, up_to(number(year)), |reader, year| {
+#[inline(never)]
+fn make_rolled_forward(reader: &mut Reader<'_, '_>, base: usize, year: Index, amount: &mut Amount) {
+    amount.add_cents(reader.fact(base));
+    let years = up_to(number(year));
+    add_each(reader, years, amount, |reader, year, amount| {
         let trend = reader.fact_at(TREND, year);
-        expected = Ok(savings::next_expected(expected?, trend?)?);
-        Ok(0)
+        amount.make(|expected| Ok(savings::roll_forward(expected, trend?)?));
     });
-    base.and(known)?;
-    Ok(expected?.wide())
 }
 
+#[inline(never)]
 fn expected_in(reader: &mut Reader<'_, '_>, year: Index) -> Operand {
-    pick(reader, BASIS, 3, |reader, basis| expected_by(reader, basis, year))
+    let mut expected = Amount::ZERO;
+    let noted = reader.noted();
+    pick_amount(reader, noted, BASIS, 3, &mut expected, |reader, basis, expected| {
+        make_expected(reader, basis, year, expected);
+    });
+    expected.nearest()
 }
 
 /// SPC-B4.7, annex 4: the expected cost of the year in argument 0.
@@ -103,41 +107,73 @@ pub(super) fn share_terms_agree(reader: &mut Reader<'_, '_>) -> Operand {
     pick(reader, SHARE_BASIS, 3, terms_agree).map(i128::from)
 }
 
+#[inline(never)]
 fn terms_agree(reader: &mut Reader<'_, '_>, basis: u8) -> Condition {
-    let weights = |reader: &mut Reader<'_, '_>| {
-        let (measured, experienced) = (reader.fact(WEIGHT_MEASURED), reader.fact(WEIGHT_EXPERIENCED));
-        Ok(plus(measured?, experienced?)? == MILLION)
-    };
     match basis {
         0 => Ok(true),
-        1 => both(reader, weights, |reader| {
-            let (min, max) = (reader.fact(SHARE_MIN), reader.fact(SHARE_MAX));
-            Ok(min? <= max?)
-        }),
-        _ => weights(reader),
+        1 => both(reader, weights_agree, ends_agree),
+        _ => weights_agree(reader),
     }
 }
 
+#[inline(never)]
+fn weights_agree(reader: &mut Reader<'_, '_>) -> Condition {
+    let mut weights = reader.fact(WEIGHT_MEASURED);
+    add_to(&mut weights, reader.fact(WEIGHT_EXPERIENCED));
+    Ok(weights? == MILLION)
+}
+
+#[inline(never)]
+fn ends_agree(reader: &mut Reader<'_, '_>) -> Condition {
+    let mut span = reader.fact(SHARE_MAX);
+    take_off(&mut span, reader.fact(SHARE_MIN));
+    Ok(span? >= 0)
+}
+
 /// SPC-B4.8, annex 4: the share of the provider in parts of 10¹⁸; undefined when its terms contradict one another.
+#[inline(never)]
 pub(super) fn share(reader: &mut Reader<'_, '_>) -> Operand {
-    pick(reader, SHARE_BASIS, 3, |reader, basis| {
-        let agree = |reader: &mut Reader<'_, '_>| terms_agree(reader, basis);
-        if both(reader, agree, |reader| steps_differ(reader, basis)) == Ok(false) {
-            return Err(Stop::Unknown);
+    pick(reader, SHARE_BASIS, 3, share_on)
+}
+
+#[inline(never)]
+fn share_on(reader: &mut Reader<'_, '_>, basis: u8) -> Operand {
+    if contradicts(reader, basis) {
+        return Err(Stop::Unknown);
+    }
+    match basis {
+        0 => in_trillions(reader.fact(SHARE_FIXED)),
+        1 => {
+            let gain = gain(reader);
+            share_by_gain(reader, gain)
         }
-        match basis {
-            0 => Ok(times(reader.fact(SHARE_FIXED)?, TRILLION)?),
-            1 => {
-                let (min, max) = (reader.fact(SHARE_MIN), reader.fact(SHARE_MAX));
-                let gain = gain(reader);
-                Ok(savings::share_by_gain(min?, max?, gain?)?)
-            }
-            _ => share_by_steps(reader),
+        _ => {
+            let gain = gain(reader);
+            in_trillions(share_by_steps(reader, gain))
         }
-    })
+    }
+}
+
+#[inline(never)]
+fn contradicts(reader: &mut Reader<'_, '_>, basis: u8) -> bool {
+    both(reader, |reader| terms_agree(reader, basis), |reader| steps_differ(reader, basis)) == Ok(false)
+}
+
+/// A share in parts per million, in parts of 10¹⁸.
+#[inline(never)]
+fn in_trillions(mut share: Operand) -> Operand {
+    multiply(&mut share, Ok(TRILLION));
+    share
+}
+
+#[inline(never)]
+fn share_by_gain(reader: &mut Reader<'_, '_>, gain: Operand) -> Operand {
+    let (min, max) = (reader.fact(SHARE_MIN), reader.fact(SHARE_MAX));
+    Ok(savings::share_by_gain(min?, max?, gain?)?)
 }
 
 /// Whether no two steps begin at the same gain: which of the two applied would not be said.
+#[inline(never)]
 fn steps_differ(reader: &mut Reader<'_, '_>, basis: u8) -> Condition {
     if basis != STEPS {
         return Ok(true);
@@ -152,36 +188,50 @@ fn steps_differ(reader: &mut Reader<'_, '_>, basis: u8) -> Condition {
     })
 }
 
-/// The weighted health gain, in parts of 10¹².
+/// The health gain, as it was measured and as patients experienced it, each with its weight: in parts of 10¹².
+#[inline(never)]
 fn gain(reader: &mut Reader<'_, '_>) -> Operand {
-    let weights = [reader.fact(WEIGHT_MEASURED), reader.fact(WEIGHT_EXPERIENCED)];
-    let gains = [reader.fact(GAIN_MEASURED), reader.fact(GAIN_EXPERIENCED)];
-    let ([measured, experienced], [measured_gain, experienced_gain]) = (weights, gains);
-    Ok(savings::weighted_gain([measured?, experienced?], [measured_gain?, experienced_gain?])?)
+    let mut gain = weighted(reader, WEIGHT_MEASURED, GAIN_MEASURED);
+    add_to(&mut gain, weighted(reader, WEIGHT_EXPERIENCED, GAIN_EXPERIENCED));
+    gain
 }
 
-/// The share of the highest step that the gain reaches; none of it below the first.
-fn share_by_steps(reader: &mut Reader<'_, '_>) -> Operand {
-    let gain = gain(reader);
+#[inline(never)]
+fn weighted(reader: &mut Reader<'_, '_>, weight: usize, gain: usize) -> Operand {
+    let mut product = reader.fact(weight);
+    multiply(&mut product, reader.fact(gain));
+    product
+}
+
+/// The share of the highest step that the gain reaches, in parts per million; none of it below the first.
+#[inline(never)]
+fn share_by_steps(reader: &mut Reader<'_, '_>, gain: Operand) -> Operand {
     let steps = entries(reader, STEP_FROM);
-    let mut reached: Option<(i128, i128)> = None;
-    let known = sum(reader, steps, |reader, step| {
-        let (from, share) = (reader.fact_at(STEP_FROM, step), reader.fact_at(STEP_SHARE, step));
-        let (from, share) = (from?, share?);
-        if times(from, MILLION)? <= gain? && reached.is_none_or(|(highest, _)| from > highest) {
-            reached = Some((from, share));
-        }
-        Ok(0)
-    });
-    known.and(gain)?;
-    Ok(times(reached.map_or(0, |(_, share)| share), TRILLION)?)
+    let mut reached = (i64::MIN, 0);
+    let known = everywhere(reader, steps, |reader, step| take_step(reader, step, gain, &mut reached));
+    known?;
+    gain?;
+    Ok(i128::from(reached.1))
+}
+
+/// Takes a step that the gain reaches and that begins above the one that was reached: where it begins, and its share.
+#[inline(never)]
+fn take_step(reader: &mut Reader<'_, '_>, step: Index, gain: Operand, reached: &mut (i64, i64)) -> Condition {
+    let (from, share) = (reader.fact_at(STEP_FROM, step), reader.fact_at(STEP_SHARE, step));
+    let (from, share) = (from?, share?);
+    let narrow = |number: i128| i64::try_from(number).map_err(|_| Fault::OutOfRange);
+    if times(from, MILLION)? <= gain? && from > i128::from(reached.0) {
+        *reached = (narrow(from)?, narrow(share)?);
+    }
+    Ok(true)
 }
 
 fn saved(reader: &mut Reader<'_, '_>) -> Operand {
     let years = up_to(reader.highest(ACTUAL));
     sum(reader, years, |reader, year| {
-        let (expected, actual) = (expected_in(reader, year), reader.fact_at(ACTUAL, year));
-        difference(expected, actual)
+        let mut saved = expected_in(reader, year);
+        take_off(&mut saved, reader.fact_at(ACTUAL, year));
+        saved
     })
 }
 
@@ -190,100 +240,149 @@ pub(super) fn savings(reader: &mut Reader<'_, '_>) -> Operand {
     saved(reader)
 }
 
-/// SPC-B4.3, annex 4: the part of the provider in what was saved, before its rounding.
-pub(super) fn provider_part(reader: &mut Reader<'_, '_>, saved: Amount) -> Amount {
+/// SPC-B4.3, annex 4: adds the part of the provider in what was saved, before its rounding.
+#[inline(never)]
+pub(super) fn add_provider_part(reader: &mut Reader<'_, '_>, saved: &Amount, amount: &mut Amount) {
     let nothing_to_share = |reader: &mut Reader<'_, '_>| {
-        either(
-            reader,
-            |_| Ok(saved?.sign() <= 0),
-            |reader| match optional(reader, THRESHOLD) {
-                Ok(Some(threshold)) => Ok(saved?.order(Exact::cents(threshold)?)?.is_le()),
-                Ok(None) => Ok(false),
-                Err(stop) => Err(stop),
-            },
-        )
+        either(reader, |_| Ok(saved.sign()? <= 0), |reader| is_below_threshold(reader, saved))
     };
-    choose(
-        reader,
-        nothing_to_share,
-        |_| Ok(Exact::ZERO),
-        |reader| {
-            let (share, cap) = (share(reader), optional(reader, CAP));
-            Ok(savings::provider_part(saved?, share?, cap?)?)
-        },
-    )
+    add_unless(reader, amount, nothing_to_share, |reader, part| {
+        let share = share(reader);
+        make_share(reader, saved, (share, Some(CAP)), part);
+    });
 }
 
-/// SPC-B4.9, annex 4: the part of the provider in a loss, before its rounding; nothing when only savings are shared.
-pub(super) fn loss_part(reader: &mut Reader<'_, '_>, saved: Amount) -> Amount {
+#[inline(never)]
+fn is_below_threshold(reader: &mut Reader<'_, '_>, saved: &Amount) -> Condition {
+    match optional(reader, THRESHOLD) {
+        Ok(Some(threshold)) => saved.is_at_most(threshold),
+        Ok(None) => Ok(false),
+        Err(stop) => Err(stop),
+    }
+}
+
+/// Makes a share in what was saved, with the term for its cap. Out of line, as what is calculated after facts were read is:
+/// of exact amounts the stack of a device holds few.
+#[inline(never)]
+fn make_share(
+    reader: &mut Reader<'_, '_>,
+    saved: &Amount,
+    (share, cap): (Operand, Option<usize>),
+    amount: &mut Amount,
+) {
+    let cap = cap.map_or(Ok(None), |cap| optional(reader, cap));
+    *amount = *saved;
+    amount.make(|part| Ok(savings::provider_part(part, share?, cap?)?));
+}
+
+/// SPC-B4.9, annex 4: takes off the part of the provider in a loss, before its rounding; nothing when only savings are
+/// shared.
+#[inline(never)]
+pub(super) fn take_loss_part(reader: &mut Reader<'_, '_>, saved: &Amount, amount: &mut Amount) {
     const ONE_SIDED: i128 = 0;
     let nothing_to_bear = |reader: &mut Reader<'_, '_>| {
-        either(reader, |_| Ok(saved?.sign() >= 0), |reader| Ok(reader.fact(SIDES)? == ONE_SIDED))
+        either(reader, |_| Ok(saved.sign()? >= 0), |reader| Ok(reader.fact(SIDES)? == ONE_SIDED))
     };
-    choose(
-        reader,
-        nothing_to_bear,
-        |_| Ok(Exact::ZERO),
-        |reader| {
-            let (share, cap) = (reader.fact(LOSS_SHARE), optional(reader, LOSS_CAP));
-            Ok(savings::provider_loss(saved?, share?, cap?)?)
-        },
-    )
+    add_unless(reader, amount, nothing_to_bear, |reader, part| make_loss(reader, saved, part));
+}
+
+#[inline(never)]
+fn make_loss(reader: &mut Reader<'_, '_>, saved: &Amount, amount: &mut Amount) {
+    let (share, cap) = (reader.fact(LOSS_SHARE), optional(reader, LOSS_CAP));
+    *amount = *saved;
+    amount.make(|part| Ok(savings::provider_loss(part, share?, cap?)?));
+    amount.negate();
+}
+
+/// What was saved in all years, exact.
+#[inline(never)]
+fn add_saved(reader: &mut Reader<'_, '_>, amount: &mut Amount) {
+    amount.add_cents(saved(reader));
 }
 
 /// SPC-B4.3, annex 4: the part of the provider in what was saved.
 pub(super) fn provider_share(reader: &mut Reader<'_, '_>) -> Operand {
-    let saved = exact(saved(reader));
-    rounded(provider_part(reader, saved))
+    let (mut saved, mut part) = (Amount::ZERO, Amount::ZERO);
+    add_saved(reader, &mut saved);
+    add_provider_part(reader, &saved, &mut part);
+    part.rounded()
 }
 
 /// SPC-B4.9, annex 4: the part of the provider in a loss.
 pub(super) fn provider_loss(reader: &mut Reader<'_, '_>) -> Operand {
-    let saved = exact(saved(reader));
-    rounded(loss_part(reader, saved))
+    let (mut saved, mut part) = (Amount::ZERO, Amount::ZERO);
+    add_saved(reader, &mut saved);
+    take_loss_part(reader, &saved, &mut part);
+    part.negate();
+    part.rounded()
 }
 
 /// SPC-B4.10, annex 4: what was saved up to and in the contract year.
 pub(super) fn new_savings(reader: &mut Reader<'_, '_>) -> Operand {
-    let (before, year) = (reader.fact(SAVED_BEFORE), index(reader.fact(YEAR)));
-    let (expected, actual) = (expected_in(reader, year), reader.fact_at(ACTUAL, year));
-    difference(total(before, expected), actual)
+    let year = index(reader.fact(YEAR));
+    let mut saved = expected_in(reader, year);
+    take_off(&mut saved, reader.fact_at(ACTUAL, year));
+    add_to(&mut saved, reader.fact(SAVED_BEFORE));
+    saved
 }
 
 /// SPC-B4.10, annex 4: what the provider is entitled to of it.
 pub(super) fn entitled(reader: &mut Reader<'_, '_>) -> Operand {
-    let saved = exact(new_savings(reader));
-    rounded(choose(
+    let mut saved = Amount::ZERO;
+    saved.add_cents(new_savings(reader));
+    share_in(reader, &saved)
+}
+
+#[inline(never)]
+fn share_in(reader: &mut Reader<'_, '_>, saved: &Amount) -> Operand {
+    let mut part = Amount::ZERO;
+    add_unless(
         reader,
-        |_| Ok(saved?.sign() <= 0),
-        |_| Ok(Exact::ZERO),
-        |reader| {
+        &mut part,
+        |_| Ok(saved.sign()? <= 0),
+        |reader, part| {
             let share = share(reader);
-            Ok(savings::provider_part(saved?, share?, None)?)
+            make_share(reader, saved, (share, None), part);
         },
-    ))
+    );
+    part.rounded()
 }
 
 /// SPC-B4.10, annex 4: what the provider pays back: too much was paid, and the contract lets it be recovered now.
 pub(super) fn recovered(reader: &mut Reader<'_, '_>) -> Operand {
-    let (entitled, paid) = (entitled(reader), reader.fact(PAID_BEFORE));
-    let due = difference(entitled, paid);
-    let recoverable = |reader: &mut Reader<'_, '_>| {
-        either(
-            reader,
-            |reader| Ok(reader.fact(CLAWBACK)? == 1),
-            |reader| both(reader, |reader| Ok(reader.fact(FINAL_CLAWBACK)? == 1), is_last_year),
-        )
-    };
+    let due = due(reader);
+    recovered_of(reader, due)
+}
+
+/// What the provider is still to get; below zero, what was paid too much.
+#[inline(never)]
+fn due(reader: &mut Reader<'_, '_>) -> Operand {
+    let mut due = entitled(reader);
+    take_off(&mut due, reader.fact(PAID_BEFORE));
+    due
+}
+
+#[inline(never)]
+fn recovered_of(reader: &mut Reader<'_, '_>, due: Operand) -> Operand {
     choose(
         reader,
         |_| Ok(due? >= 0),
         |_| Ok(0),
-        |reader| choose(reader, recoverable, |_| difference(Ok(0), due), |_| Ok(0)),
+        |reader| choose(reader, is_recoverable, |_| difference(Ok(0), due), |_| Ok(0)),
+    )
+}
+
+#[inline(never)]
+fn is_recoverable(reader: &mut Reader<'_, '_>) -> Condition {
+    either(
+        reader,
+        |reader| Ok(reader.fact(CLAWBACK)? == 1),
+        |reader| both(reader, |reader| Ok(reader.fact(FINAL_CLAWBACK)? == 1), is_last_year),
     )
 }
 
 /// SPC-B4.10, annex 4: whether the contract ends with the contract year.
+#[inline(never)]
 fn is_last_year(reader: &mut Reader<'_, '_>) -> Condition {
     let (start, end, year) = (reader.fact(START), reader.fact(END), reader.fact(YEAR));
     let (start, end, year) = (day(start)?, day(end)?, year?);

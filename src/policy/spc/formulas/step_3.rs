@@ -1,17 +1,17 @@
 //! Step 3: indicators and their sources, components of the payment, and the simulation of a scenario.
 
 use super::read::{
-    Amount, Condition, Operand, amount, cents, choose, difference, either, entries, everywhere, exact, index, less,
-    members, minus, number, only, pick_amount, plus, rounded, times, together, total, union_of,
+    Amount, Condition, Operand, add_each, add_to, add_unless, cents, choose, choose_amount, difference, either,
+    entries, everywhere, index, members, minus, number, only, pick_amount, plus, take_off, times, union_of, value,
 };
 use super::savings;
 use crate::criteria::language::fact;
 use crate::criteria::{Index, Reader, Stop};
 use crate::limit::KEYS_MAX;
 use crate::policy::spc::facts::{FACTS, NAMES};
-use crate::tariff::model::{self, Changes};
+use crate::tariff::model::Counted;
 use crate::unit::split::equal_part;
-use crate::unit::{Exact, Fault, Rounding, round};
+use crate::unit::{Fault, Rounding, round};
 
 const MEASURING_PARTY: usize = fact(&FACTS, "kpi.measuring_party");
 const MONITORING: usize = fact(&FACTS, "kpi.monitoring_method_agreed");
@@ -71,12 +71,12 @@ const FIXED_FEE_COUNTING: usize = fact(&FACTS, "contract.fixed_fee_counting");
 const MILLION: i128 = 1_000_000;
 
 /// The values of `contract.model`.
-pub(super) const FEE_FOR_SERVICE: i128 = 0;
-pub(super) const PAY_FOR_PERFORMANCE: i128 = 1;
-pub(super) const SHARED_SAVINGS: i128 = 2;
-pub(super) const BUNDLED_PAYMENT: i128 = 3;
-pub(super) const PARTIAL_CAPITATION: i128 = 4;
-pub(super) const GLOBAL_PAYMENT: i128 = 5;
+pub(super) const FEE_FOR_SERVICE: u8 = 0;
+pub(super) const PAY_FOR_PERFORMANCE: u8 = 1;
+pub(super) const SHARED_SAVINGS: u8 = 2;
+pub(super) const BUNDLED_PAYMENT: u8 = 3;
+pub(super) const PARTIAL_CAPITATION: u8 = 4;
+pub(super) const GLOBAL_PAYMENT: u8 = 5;
 
 /// SPC-3B.2, step 3B: the indicators of which it was said who measures them or that their monitoring is agreed.
 pub(super) fn measured(reader: &mut Reader<'_, '_>) -> Operand {
@@ -242,127 +242,132 @@ pub(super) enum Terms {
 }
 
 impl Run {
-    fn change(self, reader: &mut Reader<'_, '_>, alone: Self, fact: usize) -> Operand {
-        if self == Self::Scenario || self == alone { reader.fact(fact) } else { Ok(0) }
+    /// Whether a change is taken that is also looked at alone.
+    fn takes(self, alone: Self) -> bool {
+        self == Self::Scenario || self == alone
     }
 
-    fn changes(self, reader: &mut Reader<'_, '_>) -> Result<Changes, Stop> {
-        let insured = self.change(reader, Self::Insured, INSURED_CHANGE);
-        let incidence = self.change(reader, Self::Incidence, INCIDENCE_CHANGE);
-        Ok(Changes { insured_ppm: insured?, incidence_ppm: incidence? })
+    /// Changes an amount that goes with the number of insured persons (fN).
+    #[inline(never)]
+    fn change_insured(self, reader: &mut Reader<'_, '_>, amount: &mut Amount) {
+        self.change(reader, amount, Self::Insured, INSURED_CHANGE);
     }
 
-    fn intensity(self, reader: &mut Reader<'_, '_>, line: Index) -> Operand {
-        if self == Self::Scenario || self == Self::Intensity { reader.fact_at(INTENSITY_CHANGE, line) } else { Ok(0) }
+    /// Changes an amount that goes with the number of patients (fP).
+    #[inline(never)]
+    fn change_patients(self, reader: &mut Reader<'_, '_>, amount: &mut Amount) {
+        self.change_insured(reader, amount);
+        self.change(reader, amount, Self::Incidence, INCIDENCE_CHANGE);
     }
-}
 
-/// Volumes at a price for each line, over all lines.
-#[inline(never)]
-fn over_lines(reader: &mut Reader<'_, '_>, run: Run, price: usize) -> Amount {
-    let changes = run.changes(reader);
-    let lines = members(reader.keys(VOLUME));
-    amount(reader, lines, |reader, line| {
-        let (volume, price) = (reader.fact_at(VOLUME, line), reader.fact_at(price, line));
-        let intensity = run.intensity(reader, line);
-        of_line(volume, price, changes, intensity)
-    })
-}
-
-/// A volume at a price. Out of line, as what is calculated between two readings of facts is: of exact amounts the stack of a
-/// device holds few.
-#[inline(never)]
-fn of_line(volume: Operand, price: Operand, changes: Result<Changes, Stop>, intensity: Operand) -> Amount {
-    Ok(model::per_service(model::at(volume?, price?)?, changes?, intensity?)?)
-}
-
-/// SPC-3C.11: A, what the volumes bring in at their tariffs.
-fn production(reader: &mut Reader<'_, '_>, run: Run) -> Amount {
-    over_lines(reader, run, TARIFF)
-}
-
-/// How what is paid for is counted.
-#[derive(Clone, Copy)]
-enum Counted {
-    /// An amount for each.
-    Each,
-    /// An amount per year, by months.
-    ByMonths,
-}
-
-impl Counted {
-    fn product(self, count: i128, price: i128) -> Result<Exact, Fault> {
-        match self {
-            Self::Each => model::at(count, price),
-            Self::ByMonths => model::by_months(count, price),
+    #[inline(never)]
+    fn change(self, reader: &mut Reader<'_, '_>, amount: &mut Amount, alone: Self, fact: usize) {
+        if self.takes(alone) {
+            amount.change(reader.fact(fact));
         }
     }
 }
 
-/// So many at an amount for each, with the changes of the number of patients.
+/// Makes the sum over all lines of volumes at a price for each.
 #[inline(never)]
-fn changed_patients(count: Operand, price: Operand, changes: Result<Changes, Stop>, counted: Counted) -> Amount {
-    Ok(model::per_patient(counted.product(count?, price?)?, changes?)?)
+fn make_lines(reader: &mut Reader<'_, '_>, run: Run, price: usize, amount: &mut Amount) {
+    let lines = members(reader.keys(VOLUME));
+    add_each(reader, lines, amount, |reader, line, amount| add_line(reader, run, price, line, amount));
+    run.change_patients(reader, amount);
 }
 
-/// An amount that goes with patients.
-fn of_patients(reader: &mut Reader<'_, '_>, run: Run, count: usize, price: usize) -> Amount {
-    let (count, price, changes) = (reader.fact(count), reader.fact(price), run.changes(reader));
-    changed_patients(count, price, changes, Counted::Each)
-}
-
-fn of_patient_months(reader: &mut Reader<'_, '_>, run: Run, price: usize) -> Amount {
-    let (months, price, changes) = (reader.fact(PATIENT_MONTHS), reader.fact(price), run.changes(reader));
-    changed_patients(months, price, changes, Counted::ByMonths)
-}
-
-fn triggers(reader: &mut Reader<'_, '_>, other: i128) -> Condition {
-    Ok(reader.fact(TRIGGER)? != other)
-}
-
-/// SPC-B4.2: the extra fee for extra efforts, for outcomes, or for both.
+/// Adds a volume at a price, as many more of which a patient gets (fV).
 #[inline(never)]
-fn bonus(reader: &mut Reader<'_, '_>, run: Run) -> Amount {
-    let (efforts, outcomes) = (for_efforts(reader, run, EFFORT_BONUS), outcome_bonus(reader));
-    together(efforts, outcomes)
+fn add_line(reader: &mut Reader<'_, '_>, run: Run, price: usize, line: Index, amount: &mut Amount) {
+    let mut product = Amount::of(Counted::Each.at_a_cent());
+    product.times(reader.fact_at(VOLUME, line));
+    product.times(reader.fact_at(price, line));
+    if run.takes(Run::Intensity) {
+        product.change(reader.fact_at(INTENSITY_CHANGE, line));
+    }
+    amount.add(&mut product);
+}
+
+/// SPC-3C.11: A, what the volumes bring in at their tariffs.
+fn make_production(reader: &mut Reader<'_, '_>, run: Run, amount: &mut Amount) {
+    make_lines(reader, run, TARIFF, amount);
+}
+
+/// Makes a count of patients, or of months of patients, at a price.
+#[inline(never)]
+fn make_patients(
+    reader: &mut Reader<'_, '_>,
+    run: Run,
+    (counted, count): (Counted, usize),
+    price: usize,
+    amount: &mut Amount,
+) {
+    *amount = Amount::of(counted.at_a_cent());
+    amount.times(reader.fact(count));
+    amount.times(reader.fact(price));
+    run.change_patients(reader, amount);
+}
+
+/// Makes a count of insured persons, or of months of them, at a price.
+#[inline(never)]
+fn make_insured(
+    reader: &mut Reader<'_, '_>,
+    run: Run,
+    (counted, count): (Counted, Operand),
+    price: usize,
+    amount: &mut Amount,
+) {
+    *amount = Amount::of(counted.at_a_cent());
+    amount.times(count);
+    amount.times(reader.fact(price));
+    run.change_insured(reader, amount);
+}
+
+#[inline(never)]
+fn triggers_only(reader: &mut Reader<'_, '_>, one: i128) -> Condition {
+    Ok(reader.fact(TRIGGER)? == one)
 }
 
 /// The values of `contract.p4p_trigger` for one of the two alone.
 const EFFORT: i128 = 0;
 const OUTCOME: i128 = 1;
 
-/// What extra efforts bring in or cost at an amount for each; nothing where outcomes alone are paid for.
+/// SPC-B4.2: adds what extra efforts bring in or cost at an amount for each; nothing where outcomes alone are paid for.
 #[inline(never)]
-fn for_efforts(reader: &mut Reader<'_, '_>, run: Run, price: usize) -> Amount {
-    choose(reader, |reader| triggers(reader, OUTCOME), |reader| of_efforts(reader, run, price), |_| Ok(Exact::ZERO))
-}
-
-/// The extra efforts at an amount for each.
-#[inline(never)]
-fn of_efforts(reader: &mut Reader<'_, '_>, run: Run, price: usize) -> Amount {
-    let changes = run.changes(reader);
-    let efforts = members(super::read::set(efforts(reader)));
-    amount(reader, efforts, |reader, effort| {
-        let (count, price) = (reader.fact_at(EFFORT_COUNT, effort), reader.fact_at(price, effort));
-        changed_patients(count, price, changes, Counted::Each)
-    })
-}
-
-#[inline(never)]
-fn outcome_bonus(reader: &mut Reader<'_, '_>) -> Amount {
-    choose(
+fn add_efforts(reader: &mut Reader<'_, '_>, run: Run, price: usize, amount: &mut Amount) {
+    add_unless(
         reader,
-        |reader| triggers(reader, EFFORT),
-        |reader| {
-            let targets = members(reader.keys(OUTCOME_BONUS));
-            amount(reader, targets, |reader, target| {
-                let met = |reader: &mut Reader<'_, '_>| Ok(reader.fact_at(TARGET_MET, target)? == 1);
-                let bonus = choose(reader, met, |reader| reader.fact_at(OUTCOME_BONUS, target), |_| Ok(0));
-                Ok(Exact::cents(bonus?)?)
-            })
-        },
-        |_| Ok(Exact::ZERO),
-    )
+        amount,
+        |reader| triggers_only(reader, OUTCOME),
+        |reader, part| make_efforts(reader, run, price, part),
+    );
+}
+
+#[inline(never)]
+fn make_efforts(reader: &mut Reader<'_, '_>, run: Run, price: usize, amount: &mut Amount) {
+    let efforts = members(super::read::set(efforts(reader)));
+    add_each(reader, efforts, amount, |reader, effort, amount| {
+        let mut product = Amount::of(Counted::Each.at_a_cent());
+        product.times(reader.fact_at(EFFORT_COUNT, effort));
+        product.times(reader.fact_at(price, effort));
+        amount.add(&mut product);
+    });
+    run.change_patients(reader, amount);
+}
+
+/// SPC-B4.2: adds the extra fee for outcomes; nothing where efforts alone are paid for.
+#[inline(never)]
+fn add_outcomes(reader: &mut Reader<'_, '_>, amount: &mut Amount) {
+    add_unless(reader, amount, |reader| triggers_only(reader, EFFORT), make_outcomes);
+}
+
+#[inline(never)]
+fn make_outcomes(reader: &mut Reader<'_, '_>, amount: &mut Amount) {
+    let targets = members(reader.keys(OUTCOME_BONUS));
+    add_each(reader, targets, amount, |reader, target, amount| {
+        let met = |reader: &mut Reader<'_, '_>| Ok(reader.fact_at(TARGET_MET, target)? == 1);
+        amount.add_cents(choose(reader, met, |reader| reader.fact_at(OUTCOME_BONUS, target), |_| Ok(0)));
+    });
 }
 
 /// SPC-B4.2: the kinds of effort that were delivered or have a bonus.
@@ -376,7 +381,8 @@ pub(super) fn effort_kinds(reader: &mut Reader<'_, '_>) -> Operand {
 }
 
 /// SPC-B4.4, annex 4: the price of the bundles, per bundle or by months.
-fn bundles(reader: &mut Reader<'_, '_>, run: Run) -> Amount {
+#[inline(never)]
+fn make_bundles(reader: &mut Reader<'_, '_>, run: Run, amount: &mut Amount) {
     const YEAR: i128 = 1;
     const MONTHS: i128 = 1;
     let by_months = |reader: &mut Reader<'_, '_>| {
@@ -386,34 +392,43 @@ fn bundles(reader: &mut Reader<'_, '_>, run: Run) -> Amount {
             |reader| Ok(reader.fact(BUNDLE_PRORATA)? == MONTHS),
         )
     };
-    choose(
+    choose_amount(
         reader,
+        amount,
         by_months,
-        |reader| of_patient_months(reader, run, BUNDLE_PRICE),
-        |reader| of_patients(reader, run, BUNDLE_UNITS, BUNDLE_PRICE),
-    )
+        |reader, amount| make_patients(reader, run, (Counted::ByMonths, PATIENT_MONTHS), BUNDLE_PRICE, amount),
+        |reader, amount| make_patients(reader, run, (Counted::Each, BUNDLE_UNITS), BUNDLE_PRICE, amount),
+    );
 }
 
 /// SPC-B4.5, annex 4: the amounts per insured person, less care by others that the provider bears.
-fn capitation(reader: &mut Reader<'_, '_>, run: Run) -> Amount {
+#[inline(never)]
+fn make_capitation(reader: &mut Reader<'_, '_>, run: Run, amount: &mut Amount) {
+    make_gross_capitation(reader, run, amount);
+    let leakage = leakage(reader);
+    amount.add_cents(leakage.map(i128::wrapping_neg));
+}
+
+#[inline(never)]
+fn make_gross_capitation(reader: &mut Reader<'_, '_>, run: Run, amount: &mut Amount) {
     const REFERENCE_DATE: i128 = 0;
-    let gross = choose(
+    choose_amount(
         reader,
+        amount,
         |reader| Ok(reader.fact(CAPITATION_COUNTING)? == REFERENCE_DATE),
-        |reader| {
-            let (count, price) = (reader.fact(INSURED), reader.fact(CAPITATION));
-            of_insured(reader, run, count, price, Counted::Each)
+        |reader, amount| {
+            let insured = reader.fact(INSURED);
+            make_insured(reader, run, (Counted::Each, insured), CAPITATION, amount);
         },
-        |reader| {
-            let (months, price) = (reader.fact(INSURED_MONTHS), reader.fact(CAPITATION));
-            of_insured(reader, run, months, price, Counted::ByMonths)
+        |reader, amount| {
+            let months = reader.fact(INSURED_MONTHS);
+            make_insured(reader, run, (Counted::ByMonths, months), CAPITATION, amount);
         },
     );
-    let leakage = leakage(reader);
-    less(gross, exact(leakage))
 }
 
 /// Nothing leaks, or somebody bears it.
+#[inline(never)]
 fn leakage(reader: &mut Reader<'_, '_>) -> Operand {
     const PROVIDER_BEARS: i128 = 0;
     let nothing_off = |reader: &mut Reader<'_, '_>| {
@@ -426,167 +441,183 @@ fn leakage(reader: &mut Reader<'_, '_>) -> Operand {
     choose(reader, nothing_off, |_| Ok(0), |reader| reader.fact(LEAKAGE))
 }
 
-/// An amount that goes with insured persons, after its operands were read.
-#[inline(never)]
-fn of_insured(reader: &mut Reader<'_, '_>, run: Run, count: Operand, price: Operand, counted: Counted) -> Amount {
-    let insured = run.change(reader, Run::Insured, INSURED_CHANGE);
-    let changes = Changes { insured_ppm: insured?, incidence_ppm: 0 };
-    Ok(model::per_insured(counted.product(count?, price?)?, changes)?)
-}
-
 /// SPC-B4.6, annex 4: the budget of a year, fixed or per member of the group.
-fn global(reader: &mut Reader<'_, '_>, run: Run, year: Index) -> Amount {
+#[inline(never)]
+fn make_global(reader: &mut Reader<'_, '_>, run: Run, year: Index, amount: &mut Amount) {
     const FIXED: i128 = 0;
-    choose(
+    choose_amount(
         reader,
+        amount,
         |reader| Ok(reader.fact(BUDGET_BASIS)? == FIXED),
-        |reader| exact(reader.fact_at(BUDGET, year)),
-        |reader| {
-            let (months, price) = (reader.fact_at(MEMBER_MONTHS, year), reader.fact(PER_MEMBER));
-            of_insured(reader, run, months, price, Counted::ByMonths)
+        |reader, amount| amount.add_cents(reader.fact_at(BUDGET, year)),
+        |reader, amount| {
+            let months = reader.fact_at(MEMBER_MONTHS, year);
+            make_insured(reader, run, (Counted::ByMonths, months), PER_MEMBER, amount);
         },
-    )
+    );
 }
 
 /// SPC-1.27, step 1: the fixed fee per patient under treatment.
-fn fixed_fees(reader: &mut Reader<'_, '_>, run: Run) -> Amount {
+#[inline(never)]
+fn make_fixed_fees(reader: &mut Reader<'_, '_>, run: Run, amount: &mut Amount) {
     const REFERENCE_DATE: i128 = 0;
-    choose(
+    choose_amount(
         reader,
+        amount,
         |reader| Ok(reader.fact(FIXED_FEE_COUNTING)? == REFERENCE_DATE),
-        |reader| of_patients(reader, run, UNDER_TREATMENT, FIXED_FEE),
-        |reader| of_patient_months(reader, run, FIXED_FEE),
-    )
+        |reader, amount| make_patients(reader, run, (Counted::Each, UNDER_TREATMENT), FIXED_FEE, amount),
+        |reader, amount| make_patients(reader, run, (Counted::ByMonths, PATIENT_MONTHS), FIXED_FEE, amount),
+    );
 }
 
 /// SPC-3C.11: what fee for service brings in in the base year, exact, and divided over a count of people.
+#[inline(never)]
 fn neutral_price(reader: &mut Reader<'_, '_>, count: usize) -> Operand {
-    let (base, count) = (rounded(production(reader, Run::Base)), reader.fact(count));
+    let mut base = Amount::ZERO;
+    make_production(reader, Run::Base, &mut base);
+    divided(&mut base, reader.fact(count))
+}
+
+#[inline(never)]
+fn divided(amount: &mut Amount, count: Operand) -> Operand {
     if count == Ok(0) {
         return Err(Stop::Unknown);
     }
-    Ok(round::divide(base?, count?, Rounding::HalfAway)?)
+    Ok(round::divide(amount.rounded()?, count?, Rounding::HalfAway)?)
 }
 
 /// SPC-3C.11: E, the expected cost of the first contract year.
-fn expected(reader: &mut Reader<'_, '_>, run: Run, terms: Terms) -> Amount {
-    if terms == Terms::Neutral { production(reader, Run::Base) } else { expected_by_contract(reader, run) }
-}
-
 #[inline(never)]
-fn expected_by_contract(reader: &mut Reader<'_, '_>, run: Run) -> Amount {
+fn make_expected(reader: &mut Reader<'_, '_>, run: Run, terms: Terms, amount: &mut Amount) {
     const PER_INSURED: u8 = 2;
-    pick_amount(reader, savings::BASIS, 3, |reader, basis| {
-        let expected = savings::expected_by(reader, basis, Ok(1));
-        if basis != PER_INSURED {
-            return exact(expected);
+    if terms == Terms::Neutral {
+        return make_production(reader, Run::Base, amount);
+    }
+    pick_amount(reader, u8::MAX, savings::BASIS, 3, amount, |reader, basis, amount| {
+        savings::make_expected(reader, basis, Ok(1), amount);
+        if basis == PER_INSURED {
+            run.change_insured(reader, amount);
         }
-        let insured = run.change(reader, Run::Insured, INSURED_CHANGE);
-        let changes = Changes { insured_ppm: insured?, incidence_ppm: 0 };
-        Ok(model::per_insured(Exact::cents(expected?)?, changes)?)
-    })
+    });
 }
 
 /// SPC-3C.11, step 3C: what a model brings in, exact.
-fn income_exact(reader: &mut Reader<'_, '_>, run: Run, model: i128, terms: Terms) -> Amount {
+#[inline(never)]
+fn make_income(reader: &mut Reader<'_, '_>, run: Run, model: u8, terms: Terms, amount: &mut Amount) {
     let neutral = terms == Terms::Neutral;
     match model {
-        FEE_FOR_SERVICE => production(reader, run),
-        PAY_FOR_PERFORMANCE => pay_for_performance(reader, run),
-        SHARED_SAVINGS => shared_savings(reader, run, terms),
-        BUNDLED_PAYMENT if neutral => {
-            let price = neutral_price(reader, PATIENTS);
-            let (count, changes) = (reader.fact(PATIENTS), run.changes(reader));
-            changed_patients(count, price, changes, Counted::Each)
+        FEE_FOR_SERVICE => make_production(reader, run, amount),
+        PAY_FOR_PERFORMANCE => {
+            make_production(reader, run, amount);
+            add_efforts(reader, run, EFFORT_BONUS, amount);
+            add_outcomes(reader, amount);
         }
-        BUNDLED_PAYMENT => bundles(reader, run),
-        PARTIAL_CAPITATION if neutral => {
-            let price = neutral_price(reader, INSURED);
-            let count = reader.fact(INSURED);
-            of_insured(reader, run, count, price, Counted::Each)
-        }
-        PARTIAL_CAPITATION => capitation(reader, run),
-        GLOBAL_PAYMENT if neutral => production(reader, Run::Base),
-        GLOBAL_PAYMENT => global(reader, run, Ok(1)),
-        _ => fixed_fees(reader, run),
+        SHARED_SAVINGS => make_shared_savings(reader, run, terms, amount),
+        BUNDLED_PAYMENT | PARTIAL_CAPITATION if neutral => make_at_neutral_price(reader, run, model, amount),
+        BUNDLED_PAYMENT => make_bundles(reader, run, amount),
+        PARTIAL_CAPITATION => make_capitation(reader, run, amount),
+        GLOBAL_PAYMENT if neutral => make_production(reader, Run::Base, amount),
+        GLOBAL_PAYMENT => make_global(reader, run, Ok(1), amount),
+        _ => make_fixed_fees(reader, run, amount),
     }
 }
 
+/// SPC-B4.28: what bundles or capitation bring in at a price that changes nothing in the base year.
 #[inline(never)]
-fn pay_for_performance(reader: &mut Reader<'_, '_>, run: Run) -> Amount {
-    let (base, bonus) = (production(reader, run), bonus(reader, run));
-    together(base, bonus)
+fn make_at_neutral_price(reader: &mut Reader<'_, '_>, run: Run, model: u8, amount: &mut Amount) {
+    let of_patients = model == BUNDLED_PAYMENT;
+    let count = if of_patients { PATIENTS } else { INSURED };
+    *amount = Amount::of(Counted::Each.at_a_cent());
+    amount.times(neutral_price(reader, count));
+    amount.times(reader.fact(count));
+    if of_patients {
+        run.change_patients(reader, amount);
+    } else {
+        run.change_insured(reader, amount);
+    }
 }
 
+/// SPC-B4.3 and SPC-B4.9, annex 4: fee for service, with the part of the provider in what was saved or lost.
 #[inline(never)]
-fn shared_savings(reader: &mut Reader<'_, '_>, run: Run, terms: Terms) -> Amount {
-    let base = production(reader, run);
-    let expected = expected(reader, run, terms);
-    let saved = less(expected, base);
-    let (share, loss) = (savings::provider_part(reader, saved), savings::loss_part(reader, saved));
-    less(together(base, share), loss)
+fn make_shared_savings(reader: &mut Reader<'_, '_>, run: Run, terms: Terms, amount: &mut Amount) {
+    let mut saved = Amount::ZERO;
+    make_expected(reader, run, terms, &mut saved);
+    make_production(reader, run, amount);
+    saved.negate();
+    saved.add(amount);
+    saved.negate();
+    savings::add_provider_part(reader, &saved, amount);
+    savings::take_loss_part(reader, &saved, amount);
 }
 
-fn income(reader: &mut Reader<'_, '_>, run: Run, model: i128, terms: Terms) -> Operand {
-    rounded(income_exact(reader, run, model, terms))
+/// What a model brings in, in whole cents.
+#[inline(never)]
+fn income(reader: &mut Reader<'_, '_>, run: Run, model: u8, terms: Terms) -> Operand {
+    let mut income = Amount::ZERO;
+    make_income(reader, run, model, terms, &mut income);
+    income.rounded()
 }
 
 /// SPC-3C.11, step 3C: what the care costs the provider.
 #[inline(never)]
-fn cost(reader: &mut Reader<'_, '_>, run: Run, model: i128) -> Operand {
-    let fixed = reader.fact(FIXED_COST);
-    // No change of the fixed cost is looked at alone.
-    let fixed_change = if run == Run::Scenario { reader.fact(FIXED_COST_CHANGE) } else { Ok(0) };
-    let unit_change = run.change(reader, Run::UnitCost, UNIT_COST_CHANGE);
-    let services = over_lines(reader, run, UNIT_COST);
-    let efforts = if model == PAY_FOR_PERFORMANCE { for_efforts(reader, run, EFFORT_COST) } else { Ok(Exact::ZERO) };
-    total_cost((fixed, fixed_change), (together(services, efforts), unit_change))
+fn cost(reader: &mut Reader<'_, '_>, run: Run, model: u8) -> Operand {
+    let mut cost = Amount::ZERO;
+    make_lines(reader, run, UNIT_COST, &mut cost);
+    if model == PAY_FOR_PERFORMANCE {
+        add_efforts(reader, run, EFFORT_COST, &mut cost);
+    }
+    run.change(reader, &mut cost, Run::UnitCost, UNIT_COST_CHANGE);
+    add_fixed_cost(reader, run, &mut cost);
+    cost.rounded()
 }
 
-/// A fixed and a variable amount, each with its change, in whole cents.
 #[inline(never)]
-fn total_cost((fixed, fixed_change): (Operand, Operand), (variable, unit_change): (Amount, Operand)) -> Operand {
-    let fixed = model::at_changed_price(Exact::cents(fixed?)?, fixed_change?)?;
-    let variable = model::at_changed_price(variable?, unit_change?)?;
-    Ok(fixed.plus(variable)?.rounded()?.wide())
+fn add_fixed_cost(reader: &mut Reader<'_, '_>, run: Run, cost: &mut Amount) {
+    let mut fixed = Amount::ZERO;
+    fixed.add_cents(reader.fact(FIXED_COST));
+    // No change of the fixed cost is looked at alone.
+    run.change(reader, &mut fixed, Run::Scenario, FIXED_COST_CHANGE);
+    cost.add(&mut fixed);
 }
 
 /// SPC-3C.11, step 3C: what the insurer spends on the group outside the contract.
+#[inline(never)]
 fn outside(reader: &mut Reader<'_, '_>, run: Run) -> Operand {
-    let (spend, changes) = (reader.fact(OUTSIDE), run.changes(reader));
-    rounded(Ok(model::per_patient(Exact::cents(spend?)?, changes?)?))
-}
-
-fn result(reader: &mut Reader<'_, '_>, run: Run, model: i128, terms: Terms) -> Operand {
-    let (income, cost) = (income(reader, run, model, terms), cost(reader, run, model));
-    difference(income, cost)
+    let mut spend = Amount::ZERO;
+    spend.add_cents(reader.fact(OUTSIDE));
+    run.change_patients(reader, &mut spend);
+    spend.rounded()
 }
 
 /// SPC-3C.11, step 3C: how much better the provider is off than in the base year.
-pub(super) fn provider_gains(reader: &mut Reader<'_, '_>, run: Run, model: i128, terms: Terms) -> Operand {
-    let (after, before) = (result(reader, run, model, terms), result(reader, Run::Base, model, terms));
-    difference(after, before)
+#[inline(never)]
+pub(super) fn provider_gains(reader: &mut Reader<'_, '_>, run: Run, model: u8, terms: Terms) -> Operand {
+    let mut gains = income(reader, run, model, terms);
+    take_off(&mut gains, cost(reader, run, model));
+    take_off(&mut gains, income(reader, Run::Base, model, terms));
+    add_to(&mut gains, cost(reader, Run::Base, model));
+    gains
 }
 
 /// SPC-3C.11, step 3C: how much better the insurer is off than in the base year.
-pub(super) fn insurer_gains(reader: &mut Reader<'_, '_>, run: Run, model: i128, terms: Terms) -> Operand {
-    let spends = |reader: &mut Reader<'_, '_>, run: Run| -> Operand {
-        let (income, outside) = (income(reader, run, model, terms), outside(reader, run));
-        total(income, outside)
-    };
-    let (after, before) = (spends(reader, run), spends(reader, Run::Base));
-    difference(before, after)
+#[inline(never)]
+pub(super) fn insurer_gains(reader: &mut Reader<'_, '_>, run: Run, model: u8, terms: Terms) -> Operand {
+    let mut gains = income(reader, Run::Base, model, terms);
+    add_to(&mut gains, outside(reader, Run::Base));
+    take_off(&mut gains, income(reader, run, model, terms));
+    take_off(&mut gains, outside(reader, run));
+    gains
 }
 
 /// SPC-3C.11, step 3C.
 pub(super) fn scenario_income(reader: &mut Reader<'_, '_>) -> Operand {
-    let model = reader.fact(MODEL)?;
+    let model = value(reader, MODEL)?;
     income(reader, Run::Scenario, model, Terms::Contract)
 }
 
 /// SPC-3C.11, step 3C.
 pub(super) fn scenario_cost(reader: &mut Reader<'_, '_>) -> Operand {
-    let model = reader.fact(MODEL)?;
+    let model = value(reader, MODEL)?;
     cost(reader, Run::Scenario, model)
 }
 
@@ -597,13 +628,13 @@ pub(super) fn scenario_outside(reader: &mut Reader<'_, '_>) -> Operand {
 
 /// SPC-3C.11, step 3C.
 pub(super) fn delta_provider(reader: &mut Reader<'_, '_>) -> Operand {
-    let model = reader.fact(MODEL)?;
+    let model = value(reader, MODEL)?;
     provider_gains(reader, Run::Scenario, model, Terms::Contract)
 }
 
 /// SPC-3C.11, step 3C.
 pub(super) fn delta_insurer(reader: &mut Reader<'_, '_>) -> Operand {
-    let model = reader.fact(MODEL)?;
+    let model = value(reader, MODEL)?;
     insurer_gains(reader, Run::Scenario, model, Terms::Contract)
 }
 
@@ -614,31 +645,46 @@ pub(super) fn production_loss(reader: &mut Reader<'_, '_>) -> Operand {
 
 /// SPC-3C.12, step 3C: what is saved in the scenario against the expected cost.
 pub(super) fn scenario_savings(reader: &mut Reader<'_, '_>) -> Operand {
-    let expected = rounded(expected(reader, Run::Scenario, Terms::Contract));
-    let actual = income(reader, Run::Scenario, FEE_FOR_SERVICE, Terms::Contract);
-    difference(expected, actual)
+    let mut saved = expected(reader);
+    take_off(&mut saved, income(reader, Run::Scenario, FEE_FOR_SERVICE, Terms::Contract));
+    saved
+}
+
+#[inline(never)]
+fn expected(reader: &mut Reader<'_, '_>) -> Operand {
+    let mut expected = Amount::ZERO;
+    make_expected(reader, Run::Scenario, Terms::Contract, &mut expected);
+    expected.rounded()
 }
 
 /// SPC-1.27: the fixed fees of the year.
 pub(super) fn fixed_fee_income(reader: &mut Reader<'_, '_>) -> Operand {
-    rounded(fixed_fees(reader, Run::Base))
+    let mut income = Amount::ZERO;
+    make_fixed_fees(reader, Run::Base, &mut income);
+    income.rounded()
 }
 
 /// SPC-B4.4: the bundles of the year.
 pub(super) fn bundle_income(reader: &mut Reader<'_, '_>) -> Operand {
-    rounded(bundles(reader, Run::Base))
+    let mut income = Amount::ZERO;
+    make_bundles(reader, Run::Base, &mut income);
+    income.rounded()
 }
 
 /// SPC-B4.5: the capitation of the year.
 pub(super) fn capitation_income(reader: &mut Reader<'_, '_>) -> Operand {
-    rounded(capitation(reader, Run::Base))
+    let mut income = Amount::ZERO;
+    make_capitation(reader, Run::Base, &mut income);
+    income.rounded()
 }
 
 /// SPC-B4.6: the budget of the contract year asked for.
 pub(super) fn global_income(reader: &mut Reader<'_, '_>) -> Operand {
     const CONTRACT_YEAR: usize = fact(&FACTS, "period.contract_year");
     let year = index(reader.fact(CONTRACT_YEAR));
-    rounded(global(reader, Run::Base, year))
+    let mut income = Amount::ZERO;
+    make_global(reader, Run::Base, year, &mut income);
+    income.rounded()
 }
 
 /// SPC-B4.26: whether a change is a rise; for the services per patient, of some line and of none the opposite.

@@ -446,10 +446,17 @@ pub const RULES: [Rule; 31] = [
         lines: "2095-2097, 2159-2163, 2170-2172, 2192-2198, 2212, 1529-1531",
         computable: true,
         when: "given(contract.model)",
-        holds: "(for all i to 4: bearer_expected(i))",
+        holds: "(for all i to 4: not cause_rises(i - 1) or borne_as_meant(i - 1, if cause_rises(i - 1) then \
+                loser(cause_delta_provider(i - 1), cause_delta_insurer(i - 1)) else 3))",
         review: Review::BySeverity,
         outputs: &[
-            entries("bearer", OutputKind::Enum(&["provider", "insurer", "shared", "none"]), BY_CAUSE, "", "bearer(i)"),
+            entries(
+                "bearer",
+                OutputKind::Enum(&["provider", "insurer", "shared", "none"]),
+                BY_CAUSE,
+                "",
+                "if cause_rises(i) then loser(cause_delta_provider(i), cause_delta_insurer(i)) else 3",
+            ),
             entries("delta_provider", OutputKind::Cents, BY_CAUSE, "", "cause_delta_provider(i)"),
             entries("delta_insurer", OutputKind::Cents, BY_CAUSE, "", "cause_delta_insurer(i)"),
         ],
