@@ -58,7 +58,7 @@ const fn together<const N: usize>(chapters: &[&[Rule]]) -> [Rule; N] {
 }
 
 /// The formulas that [`super::formulas`] implements, in the order of their numbers.
-pub const FORMULAS: [FormulaName; 72] = [
+pub const FORMULAS: [FormulaName; 68] = [
     number("rounded", 2, &[]),
     number("rounded_up", 2, &[]),
     number("months_until", 2, &[]),
@@ -76,11 +76,6 @@ pub const FORMULAS: [FormulaName; 72] = [
             "plan.benefit_societal_cents",
             "plan.benefit_in_euro",
         ],
-    ),
-    number(
-        "economic_profit",
-        0,
-        &["contract.discount_ppm", "plan.investment_cents", "plan.stakeholders", "plan.benefit_economic_cents"],
     ),
     number(
         "contribution",
@@ -150,8 +145,7 @@ pub const FORMULAS: [FormulaName; 72] = [
     number("sourced", 0, &["kpi.agreed_source", "kpi.source_agreed_on", "kpi.measurement_start"]),
     number("reconciled", 0, &["kpi.value_party1", "kpi.value_party2"]),
     number("goals", 0, &["kpi.direction", "kpi.value_baseline", "kpi.value_current", "kpi.target"]),
-    truth("wrong_direction", 0, &["kpi.direction", "kpi.value_baseline", "kpi.value_current", "kpi.target"]),
-    number("attainment", 1, &["kpi.value_baseline", "kpi.value_current", "kpi.target"]),
+    truth("wrong_way", 1, &["kpi.direction"]),
     truth("steering_agrees", 0, &["kpi.steering_source", "kpi.agreed_source"]),
     number("result_dependent", 0, &["period.result_dependent_cents"]),
     number("paid_on_result", 0, &["period.result_dependent_cents", "period.total_payment_cents"]),
@@ -356,7 +350,7 @@ pub const FORMULAS: [FormulaName; 72] = [
         ],
     ),
     number(
-        "production_loss",
+        "production_gain",
         0,
         &[
             "plan.sim_insured_change_ppm",
@@ -375,7 +369,20 @@ pub const FORMULAS: [FormulaName; 72] = [
         ],
     ),
     number(
-        "scenario_savings",
+        "scenario_expected",
+        0,
+        &[
+            "plan.sim_insured_change_ppm",
+            "contract.expected_basis",
+            "contract.expected_cost_cents",
+            "contract.expected_cost_base_cents",
+            "contract.expected_cost_per_insured_cents",
+            "contract.cost_trend_ppm",
+            "region.insured_count_year",
+        ],
+    ),
+    number(
+        "scenario_production",
         0,
         &[
             "plan.sim_insured_change_ppm",
@@ -383,12 +390,6 @@ pub const FORMULAS: [FormulaName; 72] = [
             "plan.sim_intensity_change_ppm",
             "treatment.volume",
             "contract.tariff_cents",
-            "contract.expected_basis",
-            "contract.expected_cost_cents",
-            "contract.expected_cost_base_cents",
-            "contract.expected_cost_per_insured_cents",
-            "contract.cost_trend_ppm",
-            "region.insured_count_year",
         ],
     ),
     number(
@@ -575,36 +576,7 @@ pub const FORMULAS: [FormulaName; 72] = [
             "period.contract_year",
         ],
     ),
-    number(
-        "recovered",
-        0,
-        &[
-            "contract.expected_basis",
-            "contract.expected_cost_cents",
-            "contract.expected_cost_base_cents",
-            "contract.expected_cost_per_insured_cents",
-            "contract.cost_trend_ppm",
-            "region.insured_count_year",
-            "period.actual_cost_cents",
-            "contract.share_basis",
-            "contract.share_fixed_ppm",
-            "contract.share_min_ppm",
-            "contract.share_max_ppm",
-            "contract.share_step_from_ppm",
-            "contract.share_step_ppm",
-            "contract.weight_measured_ppm",
-            "contract.weight_experienced_ppm",
-            "kpi.measured_gain_ppm",
-            "kpi.experienced_gain_ppm",
-            "period.state_savings_cents",
-            "period.contract_year",
-            "period.state_paid_cents",
-            "contract.interim_clawback",
-            "contract.final_clawback",
-            "contract.start",
-            "contract.end_exclusive",
-        ],
-    ),
+    truth("is_last_year", 0, &["contract.start", "contract.end_exclusive", "period.contract_year"]),
     number(
         "share_part",
         1,
@@ -635,25 +607,13 @@ pub const FORMULAS: [FormulaName; 72] = [
         ],
     ),
     number("bundle_part", 1, &["contract.bundle_price_cents", "contract.chain_party_count", "contract.chain_weight"]),
-    truth(
-        "share_of_result_grows",
-        0,
-        &[
-            "period.contract_year",
-            "period.result_dependent_cents",
-            "period.total_payment_cents",
-            "contract.result_part_cap_ppm",
-        ],
-    ),
     truth("years_below_forecast", 0, &["contract.expected_cost_cents", "contract.expected_cost_base_cents"]),
     number("tariff_spread", 0, &["contract.tariff_spread_cents"]),
     number("chain_cost", 0, &["period.chain_cost_cents"]),
     number("write_down", 1, &["provider.capacity_book_value_cents", "contract.write_down_years"]),
-    truth("on_the_path", 0, &["contract.param_current", "contract.param_target", "contract.param_transition"]),
-    number("gap", 0, &["contract.param_current", "contract.param_target"]),
-    number("open_now", 0, &["contract.param_transition", "contract.param_target"]),
+    truth("lies_between", 1, &["contract.param_current", "contract.param_target", "contract.param_transition"]),
     number("distance", 1, &["contract.param_current", "contract.param_target"]),
-    truth("gaps_known", 0, &["contract.param_current", "contract.param_target"]),
+    truth("ranked", 1, &["contract.param_current", "contract.param_target"]),
     truth(
         "cause_rises",
         1,
@@ -861,7 +821,7 @@ pub const FORMULAS: [FormulaName; 72] = [
 ];
 
 /// What several rules say, or one says twice.
-pub const TERMS: [Term; 46] = [
+pub const TERMS: [Term; 50] = [
     // SPC-A.1: how an indicator moved, up is better.
     term(
         "quality_change",
@@ -937,6 +897,18 @@ pub const TERMS: [Term; 46] = [
     term("production", "sum i in keys(treatment.volume): treatment.volume[i] * contract.tariff_cents[i]"),
     // SPC-3C.8.
     term("component_volume", "if contract.components contains {volume} then (production) else 0"),
+    // SPC-3B.7.
+    term("wrong_direction", "for some i in goals(): wrong_way(i)"),
+    // SPC-3C.12.
+    term("production_loss", "0 - production_gain()"),
+    // SPC-3C.12.
+    term("scenario_savings", "scenario_expected() - scenario_production()"),
+    // SPC-B4.10.
+    term(
+        "recovered",
+        "if entitled() >= period.state_paid_cents then 0 else if contract.interim_clawback = true or \
+         contract.final_clawback = true and is_last_year() then period.state_paid_cents - entitled() else 0",
+    ),
     // SPC-3C.8.
     term(
         "component_care_cost",
@@ -946,7 +918,8 @@ pub const TERMS: [Term; 46] = [
     // SPC-3C.8.
     term(
         "component_investment",
-        "if contract.components contains {investment} then investment_in(period.contract_year) else 0",
+        "if contract.components contains {investment} then (if period.contract_year > contract.investment_years \
+         then 0 else investment_in(period.contract_year)) else 0",
     ),
     // SPC-3C.8.
     term(

@@ -1,12 +1,12 @@
 //! Annexes 2, 3 and 4: forecasts and spreads, the way from the current parameters to the target, who bears a change.
 
-use super::read::{Condition, Operand, both, entries, everywhere, members, minus, sum, times, up_to, value};
+use super::read::{Condition, Operand, entries, everywhere, members, minus, sum, times, value};
 use super::step_3::{
-    FEE_FOR_SERVICE, GLOBAL_PAYMENT, PARTIAL_CAPITATION, PAY_FOR_PERFORMANCE, Run, SHARED_SAVINGS, Terms,
-    insurer_gains, provider_gains, rises,
+    Case, FEE_FOR_SERVICE, GLOBAL_PAYMENT, PARTIAL_CAPITATION, PAY_FOR_PERFORMANCE, Party, Run, SHARED_SAVINGS, Terms,
+    gains, rises,
 };
 use crate::criteria::language::{fact, name};
-use crate::criteria::{Index, Reader, Stop};
+use crate::criteria::{Reader, Stop};
 use crate::policy::spc::facts::{FACTS, NAMES, ORDERED_PARAMETERS};
 use crate::unit::{Fault, Rounding, round};
 
@@ -40,18 +40,16 @@ pub(super) fn years_below_forecast(reader: &mut Reader<'_, '_>) -> Operand {
 /// undefined unless the cheapest is above zero.
 pub(super) fn tariff_spread(reader: &mut Reader<'_, '_>) -> Operand {
     let providers = members(reader.keys(SPREAD));
-    let mut ends: Option<(i128, i128)> = None;
-    let known = sum(reader, providers, |reader, provider| {
+    let (mut least, mut most) = (i128::MAX, i128::MIN);
+    everywhere(reader, providers, |reader, provider| {
         let tariff = reader.fact_at(SPREAD, provider)?;
-        let (least, most) = ends.unwrap_or((tariff, tariff));
-        ends = Some((least.min(tariff), most.max(tariff)));
-        Ok(0)
-    });
-    known?;
-    match ends {
-        Some((least, most)) if least > 0 => Ok(round::scale(MILLION, most, least, Rounding::HalfAway)?),
-        _ => Err(Stop::Unknown),
+        (least, most) = (least.min(tariff), most.max(tariff));
+        Ok(true)
+    })?;
+    if least <= 0 {
+        return Err(Stop::Unknown);
     }
+    Ok(round::scale(MILLION, most, least, Rounding::HalfAway)?)
 }
 
 /// SPC-B4.4, annex 4: what the chain cost.
@@ -95,51 +93,15 @@ fn rank(place: usize, value: i128) -> Operand {
     Ok(i128::try_from(rank).map_err(|_| Fault::OutOfRange)?)
 }
 
-/// SPC-B3.12, annex 3: whether a transition phase was agreed: some value of it is filled in.
-fn has_transition(reader: &Reader<'_, '_>) -> bool {
-    reader.entries(TRANSITION).next().is_some()
-}
-
-/// SPC-B3.12, annex 3: whether every parameter of the transition lies between the current one and the target.
-pub(super) fn on_the_path(reader: &mut Reader<'_, '_>) -> Operand {
-    let with_transition = has_transition(reader);
-    let on_path = everywhere(reader, up_to(Ok(i128::from(PARAMETERS))), |reader, k| {
-        both(
-            reader,
-            |reader| {
-                let (current, target) = (reader.fact_at(CURRENT, k), reader.fact_at(TARGET, k));
-                current.and(target).map(|_| true)
-            },
-            |reader| if with_transition { lies_between(reader, k) } else { Ok(true) },
-        )
-    });
-    on_path.map(i128::from)
-}
-
-fn lies_between(reader: &mut Reader<'_, '_>, k: Index) -> Condition {
+/// SPC-B3.12, annex 3: whether the transition of the parameter in argument 0 lies between the current one and the target.
+pub(super) fn lies_between(reader: &mut Reader<'_, '_>) -> Operand {
+    let k = reader.index(0);
     let (current, target) = (reader.fact_at(CURRENT, k), reader.fact_at(TARGET, k));
     let transition = reader.fact_at(TRANSITION, k);
     let (current, target, transition) = (current?, target?, transition?);
-    let Some(place) = ordered(k?) else { return Ok(transition == current || transition == target) };
+    let Some(place) = ordered(k?) else { return Ok(i128::from(transition == current || transition == target)) };
     let (current, target, transition) = (rank(place, current)?, rank(place, target)?, rank(place, transition)?);
-    Ok(current.min(target) <= transition && transition <= current.max(target))
-}
-
-fn different(reader: &mut Reader<'_, '_>, from: usize) -> Operand {
-    sum(reader, up_to(Ok(i128::from(PARAMETERS))), |reader, k| {
-        let (from, target) = (reader.fact_at(from, k), reader.fact_at(TARGET, k));
-        Ok(i128::from(from? != target?))
-    })
-}
-
-/// SPC-B3.12, annex 3: how many parameters differ from their target.
-pub(super) fn gap(reader: &mut Reader<'_, '_>) -> Operand {
-    different(reader, CURRENT)
-}
-
-/// SPC-B3.12, annex 3: how many still differ after the transition; nothing without one.
-pub(super) fn open_now(reader: &mut Reader<'_, '_>) -> Operand {
-    if has_transition(reader) { different(reader, TRANSITION) } else { Err(Stop::None) }
+    Ok(i128::from(current.min(target) <= transition && transition <= current.max(target)))
 }
 
 /// SPC-B3.12, annex 3: how many ranks the target of the ordered parameter at the place in argument 0 is away.
@@ -151,18 +113,16 @@ pub(super) fn distance(reader: &mut Reader<'_, '_>) -> Operand {
     Ok(minus(target, current)?)
 }
 
-/// SPC-B3.12, annex 3: whether gap and distances can be told, for the gate after step 3C.
-pub(super) fn gaps_known(reader: &mut Reader<'_, '_>) -> Operand {
-    let known = everywhere(reader, up_to(Ok(i128::from(PARAMETERS))), |reader, k| {
-        let (current, target) = (reader.fact_at(CURRENT, k), reader.fact_at(TARGET, k));
-        let (current, target) = (current?, target?);
-        if let Some(place) = ordered(k?) {
-            rank(place, current)?;
-            rank(place, target)?;
-        }
-        Ok(true)
-    });
-    known.map(i128::from)
+/// SPC-B3.12, annex 3: whether gap and distance of the parameter in argument 0 can be told, for the gate after step 3C.
+pub(super) fn ranked(reader: &mut Reader<'_, '_>) -> Operand {
+    let k = reader.index(0);
+    let (current, target) = (reader.fact_at(CURRENT, k), reader.fact_at(TARGET, k));
+    let (current, target) = (current?, target?);
+    if let Some(place) = ordered(k?) {
+        rank(place, current)?;
+        rank(place, target)?;
+    }
+    Ok(1)
 }
 
 /// SPC-B4.26, annex 4: the run in which only this cause changes, from 0: unit cost, services per patient, patients,
@@ -179,13 +139,13 @@ fn cause(number: Operand) -> Result<Run, Stop> {
 /// SPC-B4.26, annex 4: how much better the provider is off when only this cause changes.
 pub(super) fn cause_delta_provider(reader: &mut Reader<'_, '_>) -> Operand {
     let (run, model) = (cause(reader.argument(0))?, value(reader, MODEL)?);
-    provider_gains(reader, run, model, Terms::Contract)
+    gains(reader, Party::Provider, Case { run, model, terms: Terms::Contract })
 }
 
 /// SPC-B4.26, annex 4: how much better the insurer is off when only this cause changes.
 pub(super) fn cause_delta_insurer(reader: &mut Reader<'_, '_>) -> Operand {
     let (run, model) = (cause(reader.argument(0))?, value(reader, MODEL)?);
-    insurer_gains(reader, run, model, Terms::Contract)
+    gains(reader, Party::Insurer, Case { run, model, terms: Terms::Contract })
 }
 
 /// Who bears a change, in the order of the output.
@@ -257,13 +217,13 @@ fn model(number: Operand) -> Result<u8, Stop> {
 /// that change nothing in the base year.
 pub(super) fn model_delta_provider(reader: &mut Reader<'_, '_>) -> Operand {
     let model = model(reader.argument(0))?;
-    provider_gains(reader, Run::Scenario, model, Terms::Neutral)
+    gains(reader, Party::Provider, Case { run: Run::Scenario, model, terms: Terms::Neutral })
 }
 
 /// SPC-B4.28, annex 4: the same for the insurer.
 pub(super) fn model_delta_insurer(reader: &mut Reader<'_, '_>) -> Operand {
     let model = model(reader.argument(0))?;
-    insurer_gains(reader, Run::Scenario, model, Terms::Neutral)
+    gains(reader, Party::Insurer, Case { run: Run::Scenario, model, terms: Terms::Neutral })
 }
 
 /// SPC-B2.13, annex 2: the part of the book value that the year in argument 0 writes down.

@@ -34,21 +34,21 @@ impl Amount {
     #[inline(never)]
     pub(super) fn times(&mut self, count: Operand) {
         let result = count.and_then(|count| Ok(self.exact.times(count)?));
-        self.unless(result);
+        self.take(result);
     }
 
     /// Takes the amount as a change leaves it.
     #[inline(never)]
     pub(super) fn change(&mut self, change_ppm: Operand) {
         let result = change_ppm.and_then(|change| Ok(model::change(&mut self.exact, change)?));
-        self.unless(result);
+        self.take(result);
     }
 
     /// Adds another amount.
     #[inline(never)]
     pub(super) fn add(&mut self, other: &mut Self) {
         let result = other.known().and_then(|exact| Ok(self.exact.add(exact)?));
-        self.unless(result);
+        self.take(result);
     }
 
     /// Adds whole cents.
@@ -59,6 +59,26 @@ impl Amount {
         self.add(&mut amount);
     }
 
+    /// Takes the amount as often as a fact says.
+    #[inline(never)]
+    pub(super) fn times_fact(&mut self, reader: &mut Reader<'_, '_>, fact: usize, index: Index) {
+        self.times(reader.fact_at(fact, index));
+    }
+
+    /// Adds the whole cents of a fact.
+    #[inline(never)]
+    pub(super) fn add_fact(&mut self, reader: &mut Reader<'_, '_>, fact: usize, index: Index) {
+        self.add_cents(reader.fact_at(fact, index));
+    }
+
+    /// Takes off the whole cents of a fact.
+    #[inline(never)]
+    pub(super) fn take_off_fact(&mut self, reader: &mut Reader<'_, '_>, fact: usize, index: Index) {
+        self.negate();
+        self.add_fact(reader, fact, index);
+        self.negate();
+    }
+
     /// Takes the opposite amount.
     pub(super) const fn negate(&mut self) {
         self.exact.negate();
@@ -67,7 +87,7 @@ impl Amount {
     /// Takes what is made of the amount, as far as it is known.
     pub(super) fn make(&mut self, of: impl FnOnce(&mut Exact) -> Result<(), Stop>) {
         let result = of(&mut self.exact);
-        self.unless(result);
+        self.take(result);
     }
 
     /// The amount, if it is known.
@@ -107,8 +127,20 @@ impl Amount {
         }
     }
 
+    /// Ends a part that began at `noted` and made the amount, as a condition does not hold.
+    #[inline(never)]
+    fn unless(&mut self, reader: &mut Reader<'_, '_>, noted: u8, condition: Condition) {
+        match condition {
+            Ok(_) => {}
+            // What goes wrong in a part that may not be there is no fault yet.
+            Err(Stop::Unknown) if self.sign() == Ok(0) => {}
+            Err(stop) => self.stop = Some(stop),
+        }
+        self.end(reader, noted);
+    }
+
     /// Why it is not known: the first reason is the one that stays.
-    fn unless(&mut self, result: Result<(), Stop>) {
+    fn take(&mut self, result: Result<(), Stop>) {
         if let (Err(stop), None) = (result, self.stop) {
             self.stop = Some(stop);
         }
@@ -518,9 +550,9 @@ pub(super) fn choose_amount(
     choice.end(reader, amount);
 }
 
-/// Adds a part to an amount unless a condition holds. While that is unknown, so is the amount, unless the part is nothing;
-/// what the condition and the part would read is missing then.
-pub(super) fn add_unless(
+/// Makes an amount unless a condition holds. While that is unknown, so is the amount, unless it is nothing anyway; what the
+/// condition and the amount would read is missing then.
+pub(super) fn make_unless(
     reader: &mut Reader<'_, '_>,
     amount: &mut Amount,
     condition: impl FnOnce(&mut Reader<'_, '_>) -> Condition,
@@ -529,23 +561,22 @@ pub(super) fn add_unless(
     let noted = reader.noted();
     let condition = condition(reader);
     let condition = ended(reader, noted, condition);
-    let mut part = Amount::ZERO;
     if matches!(condition, Ok(false) | Err(Stop::Unknown)) {
-        make(reader, &mut part);
+        make(reader, amount);
     }
-    add_part(reader, noted, condition, (&mut part, amount));
+    amount.unless(reader, noted, condition);
 }
 
-#[inline(never)]
-fn add_part(reader: &mut Reader<'_, '_>, noted: u8, condition: Condition, (part, amount): (&mut Amount, &mut Amount)) {
-    match condition {
-        Ok(_) => {}
-        // What goes wrong in a part that may not be added is no fault yet.
-        Err(Stop::Unknown) if part.sign() == Ok(0) => {}
-        Err(stop) => part.stop = Some(stop),
-    }
-    part.end(reader, noted);
-    amount.add(part);
+/// Adds what [`make_unless`] makes.
+pub(super) fn add_unless(
+    reader: &mut Reader<'_, '_>,
+    amount: &mut Amount,
+    condition: impl FnOnce(&mut Reader<'_, '_>) -> Condition,
+    make: impl FnOnce(&mut Reader<'_, '_>, &mut Amount),
+) {
+    let mut part = Amount::ZERO;
+    make_unless(reader, &mut part, condition, make);
+    amount.add(&mut part);
 }
 
 /// The place of the value of an enumeration.

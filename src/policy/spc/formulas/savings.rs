@@ -1,8 +1,8 @@
 //! Shared savings (annex 4, model 3): expected cost, the share of the provider, settlement over the years.
 
 use super::read::{
-    Amount, Condition, Operand, add_each, add_to, add_unless, both, cents, choose, day, difference, either, entries,
-    everywhere, index, multiply, number, optional, pick, pick_amount, sum, take_off, times, undefined, up_to,
+    Amount, Condition, Operand, add_each, add_to, both, cents, day, either, entries, everywhere, index, make_unless,
+    multiply, number, optional, pick, pick_amount, sum, take_off, times, undefined, up_to,
 };
 use crate::criteria::language::fact;
 use crate::criteria::{Index, Reader, Stop};
@@ -39,9 +39,6 @@ const LOSS_SHARE: usize = fact(&FACTS, "contract.loss_share_ppm");
 const LOSS_CAP: usize = fact(&FACTS, "contract.loss_cap_cents");
 const YEAR: usize = fact(&FACTS, "period.contract_year");
 const SAVED_BEFORE: usize = fact(&FACTS, "period.state_savings_cents");
-const PAID_BEFORE: usize = fact(&FACTS, "period.state_paid_cents");
-const CLAWBACK: usize = fact(&FACTS, "contract.interim_clawback");
-const FINAL_CLAWBACK: usize = fact(&FACTS, "contract.final_clawback");
 const START: usize = fact(&FACTS, "contract.start");
 const END: usize = fact(&FACTS, "contract.end_exclusive");
 const PARTIES: usize = fact(&FACTS, "contract.chain_party_count");
@@ -50,9 +47,6 @@ const SERVICES: usize = fact(&FACTS, "period.services_count");
 const SHARE_WEIGHT: usize = fact(&FACTS, "contract.share_weight");
 const CHAIN_WEIGHT: usize = fact(&FACTS, "contract.chain_weight");
 const BUNDLE_PRICE: usize = fact(&FACTS, "contract.bundle_price_cents");
-const ON_RESULT: usize = fact(&FACTS, "period.result_dependent_cents");
-const IN_TOTAL: usize = fact(&FACTS, "period.total_payment_cents");
-const RESULT_CAP: usize = fact(&FACTS, "contract.result_part_cap_ppm");
 
 const MILLION: i128 = 1_000_000;
 const TRILLION: i128 = 1_000_000_000_000;
@@ -61,11 +55,11 @@ const TRILLION: i128 = 1_000_000_000_000;
 #[inline(never)]
 pub(super) fn make_expected(reader: &mut Reader<'_, '_>, basis: u8, year: Index, amount: &mut Amount) {
     match basis {
-        0 => amount.add_cents(reader.fact_at(TABLE, year)),
+        0 => amount.add_fact(reader, TABLE, year),
         1 => make_rolled_forward(reader, BASE_COST, year, amount),
         _ => {
             make_rolled_forward(reader, PER_INSURED, year, amount);
-            amount.times(reader.fact_at(INSURED, year));
+            amount.times_fact(reader, INSURED, year);
         }
     }
 }
@@ -73,28 +67,28 @@ pub(super) fn make_expected(reader: &mut Reader<'_, '_>, basis: u8, year: Index,
 /// An amount of the base year with the trends of all years up to this one, each year in whole cents.
 #[inline(never)]
 fn make_rolled_forward(reader: &mut Reader<'_, '_>, base: usize, year: Index, amount: &mut Amount) {
-    amount.add_cents(reader.fact(base));
+    amount.add_fact(reader, base, Ok(0));
     let years = up_to(number(year));
-    add_each(reader, years, amount, |reader, year, amount| {
-        let trend = reader.fact_at(TREND, year);
-        amount.make(|expected| Ok(savings::roll_forward(expected, trend?)?));
-    });
+    add_each(reader, years, amount, roll_forward);
 }
 
 #[inline(never)]
-fn expected_in(reader: &mut Reader<'_, '_>, year: Index) -> Operand {
-    let mut expected = Amount::ZERO;
+fn roll_forward(reader: &mut Reader<'_, '_>, year: Index, amount: &mut Amount) {
+    let trend = reader.fact_at(TREND, year);
+    amount.make(|expected| Ok(savings::roll_forward(expected, trend?)?));
+}
+
+#[inline(never)]
+fn make_expected_in(reader: &mut Reader<'_, '_>, year: Index, amount: &mut Amount) {
     let noted = reader.noted();
-    pick_amount(reader, noted, BASIS, 3, &mut expected, |reader, basis, expected| {
-        make_expected(reader, basis, year, expected);
-    });
-    expected.nearest()
+    pick_amount(reader, noted, BASIS, 3, amount, |reader, basis, amount| make_expected(reader, basis, year, amount));
 }
 
 /// SPC-B4.7, annex 4: the expected cost of the year in argument 0.
 pub(super) fn expected(reader: &mut Reader<'_, '_>) -> Operand {
-    let year = reader.index(0);
-    expected_in(reader, year)
+    let (year, mut expected) = (reader.index(0), Amount::ZERO);
+    make_expected_in(reader, year, &mut expected);
+    expected.nearest()
 }
 
 /// SPC-B4.7, annex 4: the last year that there is an expected cost for.
@@ -142,15 +136,9 @@ fn share_on(reader: &mut Reader<'_, '_>, basis: u8) -> Operand {
         return Err(Stop::Unknown);
     }
     match basis {
-        0 => in_trillions(reader.fact(SHARE_FIXED)),
-        1 => {
-            let gain = gain(reader);
-            share_by_gain(reader, gain)
-        }
-        _ => {
-            let gain = gain(reader);
-            in_trillions(share_by_steps(reader, gain))
-        }
+        0 => fixed_share(reader),
+        1 => share_by_gain(reader),
+        _ => share_by_steps(reader),
     }
 }
 
@@ -159,15 +147,21 @@ fn contradicts(reader: &mut Reader<'_, '_>, basis: u8) -> bool {
     both(reader, |reader| terms_agree(reader, basis), |reader| steps_differ(reader, basis)) == Ok(false)
 }
 
-/// A share in parts per million, in parts of 10¹⁸.
 #[inline(never)]
-fn in_trillions(mut share: Operand) -> Operand {
+fn fixed_share(reader: &mut Reader<'_, '_>) -> Operand {
+    let mut share = reader.fact(SHARE_FIXED);
     multiply(&mut share, Ok(TRILLION));
     share
 }
 
 #[inline(never)]
-fn share_by_gain(reader: &mut Reader<'_, '_>, gain: Operand) -> Operand {
+fn share_by_gain(reader: &mut Reader<'_, '_>) -> Operand {
+    let gain = gain(reader);
+    share_on_line(reader, gain)
+}
+
+#[inline(never)]
+fn share_on_line(reader: &mut Reader<'_, '_>, gain: Operand) -> Operand {
     let (min, max) = (reader.fact(SHARE_MIN), reader.fact(SHARE_MAX));
     Ok(savings::share_by_gain(min?, max?, gain?)?)
 }
@@ -203,52 +197,68 @@ fn weighted(reader: &mut Reader<'_, '_>, weight: usize, gain: usize) -> Operand 
     product
 }
 
-/// The share of the highest step that the gain reaches, in parts per million; none of it below the first.
+/// The share of the highest step that the gain reaches; none of it below the first.
 #[inline(never)]
-fn share_by_steps(reader: &mut Reader<'_, '_>, gain: Operand) -> Operand {
+fn share_by_steps(reader: &mut Reader<'_, '_>) -> Operand {
+    let gain = narrow(gain(reader));
     let steps = entries(reader, STEP_FROM);
     let mut reached = (i64::MIN, 0);
-    let known = everywhere(reader, steps, |reader, step| take_step(reader, step, gain, &mut reached));
-    known?;
+    everywhere(reader, steps, |reader, step| take_step(reader, step, gain, &mut reached))?;
     gain?;
-    Ok(i128::from(reached.1))
+    Ok(times(i128::from(reached.1), TRILLION)?)
 }
 
 /// Takes a step that the gain reaches and that begins above the one that was reached: where it begins, and its share.
 #[inline(never)]
-fn take_step(reader: &mut Reader<'_, '_>, step: Index, gain: Operand, reached: &mut (i64, i64)) -> Condition {
-    let (from, share) = (reader.fact_at(STEP_FROM, step), reader.fact_at(STEP_SHARE, step));
+fn take_step(reader: &mut Reader<'_, '_>, step: Index, gain: Result<i64, Stop>, reached: &mut (i64, i64)) -> Condition {
+    let from = narrow(reader.fact_at(STEP_FROM, step));
+    let share = narrow(reader.fact_at(STEP_SHARE, step));
     let (from, share) = (from?, share?);
-    let narrow = |number: i128| i64::try_from(number).map_err(|_| Fault::OutOfRange);
-    if times(from, MILLION)? <= gain? && from > i128::from(reached.0) {
-        *reached = (narrow(from)?, narrow(share)?);
+    let begins = from.checked_mul(1_000_000).ok_or(Fault::OutOfRange)?;
+    if begins <= gain? && from > reached.0 {
+        *reached = (from, share);
     }
     Ok(true)
 }
 
-fn saved(reader: &mut Reader<'_, '_>) -> Operand {
-    let years = up_to(reader.highest(ACTUAL));
-    sum(reader, years, |reader, year| {
-        let mut saved = expected_in(reader, year);
-        take_off(&mut saved, reader.fact_at(ACTUAL, year));
-        saved
-    })
+/// A number of 64 bits, which all facts and parts of 10¹² are.
+fn narrow(number: Operand) -> Result<i64, Stop> {
+    Ok(i64::try_from(number?).map_err(|_| Fault::OutOfRange)?)
 }
 
 /// SPC-B4.3, annex 4: what was saved against the expected cost, all years together.
 pub(super) fn savings(reader: &mut Reader<'_, '_>) -> Operand {
-    saved(reader)
+    let mut saved = Amount::ZERO;
+    make_saved(reader, &mut saved);
+    saved.nearest()
 }
 
-/// SPC-B4.3, annex 4: adds the part of the provider in what was saved, before its rounding.
 #[inline(never)]
-pub(super) fn add_provider_part(reader: &mut Reader<'_, '_>, saved: &Amount, amount: &mut Amount) {
+fn make_saved(reader: &mut Reader<'_, '_>, amount: &mut Amount) {
+    let years = up_to(reader.highest(ACTUAL));
+    add_each(reader, years, amount, |reader, year, amount| {
+        let mut saved = Amount::ZERO;
+        make_saved_in(reader, year, &mut saved);
+        amount.add(&mut saved);
+    });
+}
+
+/// What was saved in a year.
+#[inline(never)]
+fn make_saved_in(reader: &mut Reader<'_, '_>, year: Index, amount: &mut Amount) {
+    make_expected_in(reader, year, amount);
+    amount.take_off_fact(reader, ACTUAL, year);
+}
+
+/// SPC-B4.3, annex 4: makes the part of the provider in what was saved, before its rounding.
+#[inline(never)]
+pub(super) fn make_provider_part(reader: &mut Reader<'_, '_>, saved: &Amount, amount: &mut Amount) {
     let nothing_to_share = |reader: &mut Reader<'_, '_>| {
         either(reader, |_| Ok(saved.sign()? <= 0), |reader| is_below_threshold(reader, saved))
     };
-    add_unless(reader, amount, nothing_to_share, |reader, part| {
+    make_unless(reader, amount, nothing_to_share, |reader, amount| {
         let share = share(reader);
-        make_share(reader, saved, (share, Some(CAP)), part);
+        make_share(reader, saved, (share, Some(CAP)), amount);
     });
 }
 
@@ -275,15 +285,14 @@ fn make_share(
     amount.make(|part| Ok(savings::provider_part(part, share?, cap?)?));
 }
 
-/// SPC-B4.9, annex 4: takes off the part of the provider in a loss, before its rounding; nothing when only savings are
-/// shared.
+/// SPC-B4.9, annex 4: makes the part of the provider in a loss, before its rounding; nothing when only savings are shared.
 #[inline(never)]
-pub(super) fn take_loss_part(reader: &mut Reader<'_, '_>, saved: &Amount, amount: &mut Amount) {
+pub(super) fn make_loss_part(reader: &mut Reader<'_, '_>, saved: &Amount, amount: &mut Amount) {
     const ONE_SIDED: i128 = 0;
     let nothing_to_bear = |reader: &mut Reader<'_, '_>| {
         either(reader, |_| Ok(saved.sign()? >= 0), |reader| Ok(reader.fact(SIDES)? == ONE_SIDED))
     };
-    add_unless(reader, amount, nothing_to_bear, |reader, part| make_loss(reader, saved, part));
+    make_unless(reader, amount, nothing_to_bear, |reader, amount| make_loss(reader, saved, amount));
 }
 
 #[inline(never)]
@@ -291,104 +300,57 @@ fn make_loss(reader: &mut Reader<'_, '_>, saved: &Amount, amount: &mut Amount) {
     let (share, cap) = (reader.fact(LOSS_SHARE), optional(reader, LOSS_CAP));
     *amount = *saved;
     amount.make(|part| Ok(savings::provider_loss(part, share?, cap?)?));
-    amount.negate();
-}
-
-/// What was saved in all years, exact.
-#[inline(never)]
-fn add_saved(reader: &mut Reader<'_, '_>, amount: &mut Amount) {
-    amount.add_cents(saved(reader));
 }
 
 /// SPC-B4.3, annex 4: the part of the provider in what was saved.
 pub(super) fn provider_share(reader: &mut Reader<'_, '_>) -> Operand {
     let (mut saved, mut part) = (Amount::ZERO, Amount::ZERO);
-    add_saved(reader, &mut saved);
-    add_provider_part(reader, &saved, &mut part);
+    make_saved(reader, &mut saved);
+    make_provider_part(reader, &saved, &mut part);
     part.rounded()
 }
 
 /// SPC-B4.9, annex 4: the part of the provider in a loss.
 pub(super) fn provider_loss(reader: &mut Reader<'_, '_>) -> Operand {
     let (mut saved, mut part) = (Amount::ZERO, Amount::ZERO);
-    add_saved(reader, &mut saved);
-    take_loss_part(reader, &saved, &mut part);
-    part.negate();
+    make_saved(reader, &mut saved);
+    make_loss_part(reader, &saved, &mut part);
     part.rounded()
 }
 
 /// SPC-B4.10, annex 4: what was saved up to and in the contract year.
 pub(super) fn new_savings(reader: &mut Reader<'_, '_>) -> Operand {
+    let mut saved = Amount::ZERO;
+    make_new_savings(reader, &mut saved);
+    saved.nearest()
+}
+
+#[inline(never)]
+fn make_new_savings(reader: &mut Reader<'_, '_>, amount: &mut Amount) {
     let year = index(reader.fact(YEAR));
-    let mut saved = expected_in(reader, year);
-    take_off(&mut saved, reader.fact_at(ACTUAL, year));
-    add_to(&mut saved, reader.fact(SAVED_BEFORE));
-    saved
+    make_saved_in(reader, year, amount);
+    amount.add_fact(reader, SAVED_BEFORE, Ok(0));
 }
 
 /// SPC-B4.10, annex 4: what the provider is entitled to of it.
 pub(super) fn entitled(reader: &mut Reader<'_, '_>) -> Operand {
-    let mut saved = Amount::ZERO;
-    saved.add_cents(new_savings(reader));
-    share_in(reader, &saved)
-}
-
-#[inline(never)]
-fn share_in(reader: &mut Reader<'_, '_>, saved: &Amount) -> Operand {
-    let mut part = Amount::ZERO;
-    add_unless(
-        reader,
-        &mut part,
-        |_| Ok(saved.sign()? <= 0),
-        |reader, part| {
-            let share = share(reader);
-            make_share(reader, saved, (share, None), part);
-        },
-    );
+    let (mut saved, mut part) = (Amount::ZERO, Amount::ZERO);
+    make_new_savings(reader, &mut saved);
+    let nothing_to_share = |_: &mut Reader<'_, '_>| Ok(saved.sign()? <= 0);
+    make_unless(reader, &mut part, nothing_to_share, |reader, part| {
+        let share = share(reader);
+        make_share(reader, &saved, (share, None), part);
+    });
     part.rounded()
 }
 
-/// SPC-B4.10, annex 4: what the provider pays back: too much was paid, and the contract lets it be recovered now.
-pub(super) fn recovered(reader: &mut Reader<'_, '_>) -> Operand {
-    let due = due(reader);
-    recovered_of(reader, due)
-}
-
-/// What the provider is still to get; below zero, what was paid too much.
-#[inline(never)]
-fn due(reader: &mut Reader<'_, '_>) -> Operand {
-    let mut due = entitled(reader);
-    take_off(&mut due, reader.fact(PAID_BEFORE));
-    due
-}
-
-#[inline(never)]
-fn recovered_of(reader: &mut Reader<'_, '_>, due: Operand) -> Operand {
-    choose(
-        reader,
-        |_| Ok(due? >= 0),
-        |_| Ok(0),
-        |reader| choose(reader, is_recoverable, |_| difference(Ok(0), due), |_| Ok(0)),
-    )
-}
-
-#[inline(never)]
-fn is_recoverable(reader: &mut Reader<'_, '_>) -> Condition {
-    either(
-        reader,
-        |reader| Ok(reader.fact(CLAWBACK)? == 1),
-        |reader| both(reader, |reader| Ok(reader.fact(FINAL_CLAWBACK)? == 1), is_last_year),
-    )
-}
-
 /// SPC-B4.10, annex 4: whether the contract ends with the contract year.
-#[inline(never)]
-fn is_last_year(reader: &mut Reader<'_, '_>) -> Condition {
+pub(super) fn is_last_year(reader: &mut Reader<'_, '_>) -> Operand {
     let (start, end, year) = (reader.fact(START), reader.fact(END), reader.fact(YEAR));
     let (start, end, year) = (day(start)?, day(end)?, year?);
     let months = i32::try_from(times(year, 12)?).map_err(|_| Fault::OutOfRange)?;
     // A year that ends beyond the calendar ends after the contract.
-    Ok(!start.add_months(months).is_ok_and(|ends| ends < end))
+    Ok(i128::from(!start.add_months(months).is_ok_and(|ends| ends < end)))
 }
 
 /// The place of a chain party, which are numbered from 1.
@@ -437,25 +399,4 @@ pub(super) fn share_part(reader: &mut Reader<'_, '_>) -> Operand {
 pub(super) fn bundle_part(reader: &mut Reader<'_, '_>) -> Operand {
     let (party, price) = (reader.index(0), reader.fact(BUNDLE_PRICE));
     party_part(reader, party, price, |reader, party| reader.fact_at(CHAIN_WEIGHT, party))
-}
-
-/// SPC-B4.13, annex 4: whether the part of the pay that depends on the result grew in the contract year, or had reached
-/// its ceiling the year before.
-pub(super) fn share_of_result_grows(reader: &mut Reader<'_, '_>) -> Operand {
-    let year = index(reader.fact(YEAR));
-    let before = year.map(|year| year.saturating_sub(1));
-    let grew = |reader: &mut Reader<'_, '_>| {
-        let (result, total) = (reader.fact_at(ON_RESULT, year), reader.fact_at(IN_TOTAL, year));
-        let (result_before, total_before) = (reader.fact_at(ON_RESULT, before), reader.fact_at(IN_TOTAL, before));
-        Ok(times(result?, total_before?)? > times(result_before?, total?)?)
-    };
-    let at_ceiling = |reader: &mut Reader<'_, '_>| match optional(reader, RESULT_CAP) {
-        Ok(None) => Ok(false),
-        cap => {
-            let (result, total) = (reader.fact_at(ON_RESULT, before), reader.fact_at(IN_TOTAL, before));
-            let cap = cap?.unwrap_or(0);
-            Ok(times(result?, MILLION)? >= times(cap, total?)?)
-        }
-    };
-    either(reader, grew, at_ceiling).map(i128::from)
 }

@@ -1,8 +1,8 @@
 //! Step 1 and the last item of step 0: social return, compensation, priorities, funding domains.
 
 use super::read::{
-    Condition, Operand, cents, choose, day, difference, entries, members, minus, number, only, optional, pick, plus,
-    set, sum, undefined, up_to,
+    Condition, Operand, cents, choose, day, entries, members, minus, number, only, optional, pick, plus, set, sum,
+    undefined, up_to,
 };
 use crate::criteria::language::fact;
 use crate::criteria::{Index, Reader, Stop};
@@ -137,21 +137,6 @@ pub(super) fn total_benefit(reader: &mut Reader<'_, '_>) -> Operand {
             })
         },
         |reader| discounted(reader, Yearly::Benefit),
-    )
-}
-
-/// SPC-1.15, step 1: the economic benefit less what is invested; only without a discount rate.
-pub(super) fn economic_profit(reader: &mut Reader<'_, '_>) -> Operand {
-    choose(
-        reader,
-        without_discount,
-        |reader| {
-            let stakeholders = members(set(reader.fact(MEMBERS)));
-            let economic = sum(reader, stakeholders, |reader, s| reader.fact_at(ECONOMIC, s));
-            let invested = invested(reader);
-            difference(economic, invested)
-        },
-        |_| Err(Stop::None),
     )
 }
 

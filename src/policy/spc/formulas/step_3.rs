@@ -1,8 +1,10 @@
 //! Step 3: indicators and their sources, components of the payment, and the simulation of a scenario.
 
+use core::cmp::Ordering;
+
 use super::read::{
-    Amount, Condition, Operand, add_each, add_to, add_unless, cents, choose, choose_amount, difference, either,
-    entries, everywhere, index, members, minus, number, only, pick_amount, plus, take_off, times, union_of, value,
+    Amount, Condition, Operand, add_each, add_to, add_unless, cents, choose, choose_amount, either, entries,
+    everywhere, index, members, minus, number, only, pick_amount, plus, times, union_of, value,
 };
 use super::savings;
 use crate::criteria::language::fact;
@@ -68,8 +70,6 @@ const MEMBER_MONTHS: usize = fact(&FACTS, "region.group_member_months");
 const FIXED_FEE: usize = fact(&FACTS, "contract.fixed_fee_cents");
 const FIXED_FEE_COUNTING: usize = fact(&FACTS, "contract.fixed_fee_counting");
 
-const MILLION: i128 = 1_000_000;
-
 /// The values of `contract.model`.
 pub(super) const FEE_FOR_SERVICE: u8 = 0;
 pub(super) const PAY_FOR_PERFORMANCE: u8 = 1;
@@ -99,8 +99,8 @@ pub(super) fn goals(reader: &mut Reader<'_, '_>) -> Operand {
     union_of(reader, &[DIRECTION, BASELINE, CURRENT, TARGET])
 }
 
-/// SPC-3B.7, step 3B: whether one of the four example goals is steered the other way than the example.
-pub(super) fn wrong_direction(reader: &mut Reader<'_, '_>) -> Operand {
+/// SPC-3B.7, step 3B: whether the goal in argument 0 is one of the four examples and steered the other way.
+pub(super) fn wrong_way(reader: &mut Reader<'_, '_>) -> Operand {
     const LOWER: i128 = 1;
     const HIGHER: i128 = 0;
     const EXAMPLES: [(usize, i128); 4] = [
@@ -109,40 +109,17 @@ pub(super) fn wrong_direction(reader: &mut Reader<'_, '_>) -> Operand {
         (named("emergency_admissions"), HIGHER),
         (named("outpatient_visits"), HIGHER),
     ];
-    let goals = goals(reader)?;
-    let wrong = |reader: &mut Reader<'_, '_>, name: usize, opposite: i128| -> Condition {
-        let index = i16::try_from(name).map_err(|_| Fault::OutOfRange)?;
-        if goals & only(number(Ok(index)))? == 0 {
-            Ok(false)
-        } else {
-            Ok(reader.fact_at(DIRECTION, Ok(index))? == opposite)
-        }
-    };
-    let right = everywhere(reader, members(Ok(0b1111)), |reader, place| {
-        let place = usize::try_from(place?).map_err(|_| Fault::OutOfRange)?;
-        let (name, opposite) = *EXAMPLES.get(place).ok_or(Fault::OutOfRange)?;
-        Ok(!wrong(reader, name, opposite)?)
-    });
-    Ok(i128::from(!right?))
+    let goal = reader.index(0);
+    let name = usize::try_from(goal?).map_err(|_| Fault::OutOfRange)?;
+    match EXAMPLES.iter().find(|(example, _)| *example == name) {
+        Some((_, opposite)) => Ok(i128::from(reader.fact_at(DIRECTION, goal)? == *opposite)),
+        None => Ok(0),
+    }
 }
 
 /// The number of a code that the policy knows by name.
 const fn named(name: &str) -> usize {
     crate::criteria::language::name(&NAMES, name)
-}
-
-/// SPC-3B.7, step 3B: how far the goal in argument 0 has come from its baseline to its target, in parts per million;
-/// undefined when they are the same.
-pub(super) fn attainment(reader: &mut Reader<'_, '_>) -> Operand {
-    let goal = reader.index(0);
-    let (baseline, target) = (reader.fact_at(BASELINE, goal), reader.fact_at(TARGET, goal));
-    if baseline.is_ok() && baseline == target {
-        return Err(Stop::Unknown);
-    }
-    let current = reader.fact_at(CURRENT, goal);
-    let (baseline, current, target) = (baseline?, current?, target?);
-    let part = round::scale(minus(current, baseline)?, MILLION, minus(target, baseline)?, Rounding::HalfAway)?;
-    Ok(part.clamp(0, MILLION))
 }
 
 /// SPC-3B.8, step 3B: whether every party steers on the agreed source.
@@ -196,23 +173,12 @@ pub(super) fn investment_in(reader: &mut Reader<'_, '_>) -> Operand {
 }
 
 /// An amount spread over so many equal years: the part of the year in argument 0.
+#[inline(never)]
 pub(super) fn equal_yearly_part(reader: &mut Reader<'_, '_>, whole: usize, years: usize) -> Operand {
-    let year = reader.argument(0);
-    let after = |reader: &mut Reader<'_, '_>| {
-        let years = reader.fact(years);
-        Ok(year? > years?)
-    };
-    choose(
-        reader,
-        after,
-        |_| Ok(0),
-        |reader| {
-            let (whole, years) = (reader.fact(whole), reader.fact(years));
-            let count = |number: i128| u64::try_from(number).map_err(|_| Fault::OutOfRange);
-            let (whole, years) = (cents(whole?)?, count(years?)?);
-            Ok(equal_part(whole, years, count(year?)?)?.wide())
-        },
-    )
+    let count = |number: i128| u64::try_from(number).map_err(|_| Fault::OutOfRange);
+    let (whole, years) = (reader.fact(whole), reader.fact(years));
+    let (whole, years) = (cents(whole?)?, count(years?)?);
+    Ok(equal_part(whole, years, count(reader.argument(0)?)?)?.wide())
 }
 
 /// Which changes a run of the simulation takes from the scenario; the others are zero.
@@ -239,6 +205,23 @@ pub(super) enum Terms {
     Contract,
     /// Those that bring in what fee for service does in the base year (SPC-B4.28).
     Neutral,
+}
+
+/// What is simulated.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Case {
+    /// With which changes.
+    pub(super) run: Run,
+    /// Under which model.
+    pub(super) model: u8,
+    /// On whose terms.
+    pub(super) terms: Terms,
+}
+
+impl Case {
+    /// The scenario under fee for service.
+    pub(super) const FEE_FOR_SERVICE: Self =
+        Self { run: Run::Scenario, model: FEE_FOR_SERVICE, terms: Terms::Contract };
 }
 
 impl Run {
@@ -280,8 +263,8 @@ fn make_lines(reader: &mut Reader<'_, '_>, run: Run, price: usize, amount: &mut 
 #[inline(never)]
 fn add_line(reader: &mut Reader<'_, '_>, run: Run, price: usize, line: Index, amount: &mut Amount) {
     let mut product = Amount::of(Counted::Each.at_a_cent());
-    product.times(reader.fact_at(VOLUME, line));
-    product.times(reader.fact_at(price, line));
+    product.times_fact(reader, VOLUME, line);
+    product.times_fact(reader, price, line);
     if run.takes(Run::Intensity) {
         product.change(reader.fact_at(INTENSITY_CHANGE, line));
     }
@@ -303,8 +286,8 @@ fn make_patients(
     amount: &mut Amount,
 ) {
     *amount = Amount::of(counted.at_a_cent());
-    amount.times(reader.fact(count));
-    amount.times(reader.fact(price));
+    amount.times_fact(reader, count, Ok(0));
+    amount.times_fact(reader, price, Ok(0));
     run.change_patients(reader, amount);
 }
 
@@ -319,7 +302,7 @@ fn make_insured(
 ) {
     *amount = Amount::of(counted.at_a_cent());
     amount.times(count);
-    amount.times(reader.fact(price));
+    amount.times_fact(reader, price, Ok(0));
     run.change_insured(reader, amount);
 }
 
@@ -348,8 +331,8 @@ fn make_efforts(reader: &mut Reader<'_, '_>, run: Run, price: usize, amount: &mu
     let efforts = members(super::read::set(efforts(reader)));
     add_each(reader, efforts, amount, |reader, effort, amount| {
         let mut product = Amount::of(Counted::Each.at_a_cent());
-        product.times(reader.fact_at(EFFORT_COUNT, effort));
-        product.times(reader.fact_at(price, effort));
+        product.times_fact(reader, EFFORT_COUNT, effort);
+        product.times_fact(reader, price, effort);
         amount.add(&mut product);
     });
     run.change_patients(reader, amount);
@@ -405,8 +388,14 @@ fn make_bundles(reader: &mut Reader<'_, '_>, run: Run, amount: &mut Amount) {
 #[inline(never)]
 fn make_capitation(reader: &mut Reader<'_, '_>, run: Run, amount: &mut Amount) {
     make_gross_capitation(reader, run, amount);
-    let leakage = leakage(reader);
-    amount.add_cents(leakage.map(i128::wrapping_neg));
+    add_unless(reader, amount, nothing_leaks, |reader, part| part.take_off_fact(reader, LEAKAGE, Ok(0)));
+}
+
+/// Nothing leaks, or somebody else bears it.
+#[inline(never)]
+fn nothing_leaks(reader: &mut Reader<'_, '_>) -> Condition {
+    const PROVIDER_BEARS: i128 = 0;
+    either(reader, |reader| Ok(reader.fact(LEAKAGE)? == 0), |reader| Ok(reader.fact(LEAKAGE_RULE)? != PROVIDER_BEARS))
 }
 
 #[inline(never)]
@@ -427,20 +416,6 @@ fn make_gross_capitation(reader: &mut Reader<'_, '_>, run: Run, amount: &mut Amo
     );
 }
 
-/// Nothing leaks, or somebody bears it.
-#[inline(never)]
-fn leakage(reader: &mut Reader<'_, '_>) -> Operand {
-    const PROVIDER_BEARS: i128 = 0;
-    let nothing_off = |reader: &mut Reader<'_, '_>| {
-        either(
-            reader,
-            |reader| Ok(reader.fact(LEAKAGE)? == 0),
-            |reader| Ok(reader.fact(LEAKAGE_RULE)? != PROVIDER_BEARS),
-        )
-    };
-    choose(reader, nothing_off, |_| Ok(0), |reader| reader.fact(LEAKAGE))
-}
-
 /// SPC-B4.6, annex 4: the budget of a year, fixed or per member of the group.
 #[inline(never)]
 fn make_global(reader: &mut Reader<'_, '_>, run: Run, year: Index, amount: &mut Amount) {
@@ -449,7 +424,7 @@ fn make_global(reader: &mut Reader<'_, '_>, run: Run, year: Index, amount: &mut 
         reader,
         amount,
         |reader| Ok(reader.fact(BUDGET_BASIS)? == FIXED),
-        |reader, amount| amount.add_cents(reader.fact_at(BUDGET, year)),
+        |reader, amount| amount.add_fact(reader, BUDGET, year),
         |reader, amount| {
             let months = reader.fact_at(MEMBER_MONTHS, year);
             make_insured(reader, run, (Counted::ByMonths, months), PER_MEMBER, amount);
@@ -488,32 +463,32 @@ fn divided(amount: &mut Amount, count: Operand) -> Operand {
 
 /// SPC-3C.11: E, the expected cost of the first contract year.
 #[inline(never)]
-fn make_expected(reader: &mut Reader<'_, '_>, run: Run, terms: Terms, amount: &mut Amount) {
+fn make_expected(reader: &mut Reader<'_, '_>, case: Case, amount: &mut Amount) {
     const PER_INSURED: u8 = 2;
-    if terms == Terms::Neutral {
+    if case.terms == Terms::Neutral {
         return make_production(reader, Run::Base, amount);
     }
     pick_amount(reader, u8::MAX, savings::BASIS, 3, amount, |reader, basis, amount| {
         savings::make_expected(reader, basis, Ok(1), amount);
         if basis == PER_INSURED {
-            run.change_insured(reader, amount);
+            case.run.change_insured(reader, amount);
         }
     });
 }
 
-/// SPC-3C.11, step 3C: what a model brings in, exact.
+/// SPC-3C.11, step 3C: makes what a model brings in.
 #[inline(never)]
-fn make_income(reader: &mut Reader<'_, '_>, run: Run, model: u8, terms: Terms, amount: &mut Amount) {
-    let neutral = terms == Terms::Neutral;
-    match model {
+fn make_income(reader: &mut Reader<'_, '_>, case: Case, amount: &mut Amount) {
+    let (run, neutral) = (case.run, case.terms == Terms::Neutral);
+    match case.model {
         FEE_FOR_SERVICE => make_production(reader, run, amount),
         PAY_FOR_PERFORMANCE => {
             make_production(reader, run, amount);
             add_efforts(reader, run, EFFORT_BONUS, amount);
             add_outcomes(reader, amount);
         }
-        SHARED_SAVINGS => make_shared_savings(reader, run, terms, amount),
-        BUNDLED_PAYMENT | PARTIAL_CAPITATION if neutral => make_at_neutral_price(reader, run, model, amount),
+        SHARED_SAVINGS => make_shared_savings(reader, case, amount),
+        BUNDLED_PAYMENT | PARTIAL_CAPITATION if neutral => make_at_neutral_price(reader, case, amount),
         BUNDLED_PAYMENT => make_bundles(reader, run, amount),
         PARTIAL_CAPITATION => make_capitation(reader, run, amount),
         GLOBAL_PAYMENT if neutral => make_production(reader, Run::Base, amount),
@@ -524,137 +499,154 @@ fn make_income(reader: &mut Reader<'_, '_>, run: Run, model: u8, terms: Terms, a
 
 /// SPC-B4.28: what bundles or capitation bring in at a price that changes nothing in the base year.
 #[inline(never)]
-fn make_at_neutral_price(reader: &mut Reader<'_, '_>, run: Run, model: u8, amount: &mut Amount) {
-    let of_patients = model == BUNDLED_PAYMENT;
+fn make_at_neutral_price(reader: &mut Reader<'_, '_>, case: Case, amount: &mut Amount) {
+    let of_patients = case.model == BUNDLED_PAYMENT;
     let count = if of_patients { PATIENTS } else { INSURED };
     *amount = Amount::of(Counted::Each.at_a_cent());
     amount.times(neutral_price(reader, count));
-    amount.times(reader.fact(count));
+    amount.times_fact(reader, count, Ok(0));
     if of_patients {
-        run.change_patients(reader, amount);
+        case.run.change_patients(reader, amount);
     } else {
-        run.change_insured(reader, amount);
+        case.run.change_insured(reader, amount);
     }
 }
 
 /// SPC-B4.3 and SPC-B4.9, annex 4: fee for service, with the part of the provider in what was saved or lost.
 #[inline(never)]
-fn make_shared_savings(reader: &mut Reader<'_, '_>, run: Run, terms: Terms, amount: &mut Amount) {
-    let mut saved = Amount::ZERO;
-    make_expected(reader, run, terms, &mut saved);
-    make_production(reader, run, amount);
+fn make_shared_savings(reader: &mut Reader<'_, '_>, case: Case, amount: &mut Amount) {
+    let (mut saved, mut part) = (Amount::ZERO, Amount::ZERO);
+    make_expected(reader, case, &mut saved);
+    make_production(reader, case.run, amount);
     saved.negate();
     saved.add(amount);
     saved.negate();
-    savings::add_provider_part(reader, &saved, amount);
-    savings::take_loss_part(reader, &saved, amount);
+    savings::make_provider_part(reader, &saved, &mut part);
+    amount.add(&mut part);
+    part = Amount::ZERO;
+    savings::make_loss_part(reader, &saved, &mut part);
+    part.negate();
+    amount.add(&mut part);
 }
 
-/// What a model brings in, in whole cents.
+/// SPC-3C.11, step 3C: makes what the care costs the provider.
 #[inline(never)]
-fn income(reader: &mut Reader<'_, '_>, run: Run, model: u8, terms: Terms) -> Operand {
-    let mut income = Amount::ZERO;
-    make_income(reader, run, model, terms, &mut income);
-    income.rounded()
-}
-
-/// SPC-3C.11, step 3C: what the care costs the provider.
-#[inline(never)]
-fn cost(reader: &mut Reader<'_, '_>, run: Run, model: u8) -> Operand {
-    let mut cost = Amount::ZERO;
-    make_lines(reader, run, UNIT_COST, &mut cost);
-    if model == PAY_FOR_PERFORMANCE {
-        add_efforts(reader, run, EFFORT_COST, &mut cost);
+fn make_cost(reader: &mut Reader<'_, '_>, case: Case, amount: &mut Amount) {
+    make_lines(reader, case.run, UNIT_COST, amount);
+    if case.model == PAY_FOR_PERFORMANCE {
+        add_efforts(reader, case.run, EFFORT_COST, amount);
     }
-    run.change(reader, &mut cost, Run::UnitCost, UNIT_COST_CHANGE);
-    add_fixed_cost(reader, run, &mut cost);
-    cost.rounded()
+    case.run.change(reader, amount, Run::UnitCost, UNIT_COST_CHANGE);
+    add_fixed_cost(reader, case.run, amount);
 }
 
 #[inline(never)]
-fn add_fixed_cost(reader: &mut Reader<'_, '_>, run: Run, cost: &mut Amount) {
+fn add_fixed_cost(reader: &mut Reader<'_, '_>, run: Run, amount: &mut Amount) {
     let mut fixed = Amount::ZERO;
-    fixed.add_cents(reader.fact(FIXED_COST));
+    fixed.add_fact(reader, FIXED_COST, Ok(0));
     // No change of the fixed cost is looked at alone.
     run.change(reader, &mut fixed, Run::Scenario, FIXED_COST_CHANGE);
-    cost.add(&mut fixed);
+    amount.add(&mut fixed);
 }
 
-/// SPC-3C.11, step 3C: what the insurer spends on the group outside the contract.
+/// SPC-3C.11, step 3C: makes what the insurer spends on the group outside the contract.
 #[inline(never)]
-fn outside(reader: &mut Reader<'_, '_>, run: Run) -> Operand {
-    let mut spend = Amount::ZERO;
-    spend.add_cents(reader.fact(OUTSIDE));
-    run.change_patients(reader, &mut spend);
-    spend.rounded()
+fn make_outside(reader: &mut Reader<'_, '_>, case: Case, amount: &mut Amount) {
+    amount.add_fact(reader, OUTSIDE, Ok(0));
+    case.run.change_patients(reader, amount);
 }
 
-/// SPC-3C.11, step 3C: how much better the provider is off than in the base year.
+/// Who gains or loses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Party {
+    /// Gets the income and bears the cost.
+    Provider,
+    /// Pays the income, and what is spent outside the contract.
+    Insurer,
+}
+
+/// SPC-3C.11, step 3C: how much better a party is off than in the base year. Every part of it is in whole cents.
 #[inline(never)]
-pub(super) fn provider_gains(reader: &mut Reader<'_, '_>, run: Run, model: u8, terms: Terms) -> Operand {
-    let mut gains = income(reader, run, model, terms);
-    take_off(&mut gains, cost(reader, run, model));
-    take_off(&mut gains, income(reader, Run::Base, model, terms));
-    add_to(&mut gains, cost(reader, Run::Base, model));
+pub(super) fn gains(reader: &mut Reader<'_, '_>, party: Party, case: Case) -> Operand {
+    let mut gains = Ok(0);
+    for place in 0..4_u8 {
+        let (is_base, is_income) = (place > 1, place & 1 == 0);
+        let case = if is_base { Case { run: Run::Base, ..case } } else { case };
+        let mut part = Amount::ZERO;
+        match (is_income, party) {
+            (true, _) => make_income(reader, case, &mut part),
+            (false, Party::Provider) => make_cost(reader, case, &mut part),
+            (false, Party::Insurer) => make_outside(reader, case, &mut part),
+        }
+        let is_good = is_income && party == Party::Provider;
+        add_rounded(&mut gains, &mut part, is_good != is_base);
+    }
     gains
 }
 
-/// SPC-3C.11, step 3C: how much better the insurer is off than in the base year.
 #[inline(never)]
-pub(super) fn insurer_gains(reader: &mut Reader<'_, '_>, run: Run, model: u8, terms: Terms) -> Operand {
-    let mut gains = income(reader, Run::Base, model, terms);
-    add_to(&mut gains, outside(reader, Run::Base));
-    take_off(&mut gains, income(reader, run, model, terms));
-    take_off(&mut gains, outside(reader, run));
-    gains
+fn add_rounded(sum: &mut Operand, amount: &mut Amount, is_added: bool) {
+    if !is_added {
+        amount.negate();
+    }
+    add_to(sum, amount.rounded());
+}
+
+/// The scenario under the model of the contract.
+fn of_contract(reader: &mut Reader<'_, '_>) -> Result<Case, Stop> {
+    Ok(Case { model: value(reader, MODEL)?, ..Case::FEE_FOR_SERVICE })
 }
 
 /// SPC-3C.11, step 3C.
 pub(super) fn scenario_income(reader: &mut Reader<'_, '_>) -> Operand {
-    let model = value(reader, MODEL)?;
-    income(reader, Run::Scenario, model, Terms::Contract)
+    let (case, mut income) = (of_contract(reader)?, Amount::ZERO);
+    make_income(reader, case, &mut income);
+    income.rounded()
 }
 
 /// SPC-3C.11, step 3C.
 pub(super) fn scenario_cost(reader: &mut Reader<'_, '_>) -> Operand {
-    let model = value(reader, MODEL)?;
-    cost(reader, Run::Scenario, model)
+    let (case, mut cost) = (of_contract(reader)?, Amount::ZERO);
+    make_cost(reader, case, &mut cost);
+    cost.rounded()
 }
 
 /// SPC-3C.11, step 3C.
 pub(super) fn scenario_outside(reader: &mut Reader<'_, '_>) -> Operand {
-    outside(reader, Run::Scenario)
+    let mut amount = Amount::ZERO;
+    make_outside(reader, Case::FEE_FOR_SERVICE, &mut amount);
+    amount.rounded()
 }
 
 /// SPC-3C.11, step 3C.
 pub(super) fn delta_provider(reader: &mut Reader<'_, '_>) -> Operand {
-    let model = value(reader, MODEL)?;
-    provider_gains(reader, Run::Scenario, model, Terms::Contract)
+    let case = of_contract(reader)?;
+    gains(reader, Party::Provider, case)
 }
 
 /// SPC-3C.11, step 3C.
 pub(super) fn delta_insurer(reader: &mut Reader<'_, '_>) -> Operand {
-    let model = value(reader, MODEL)?;
-    insurer_gains(reader, Run::Scenario, model, Terms::Contract)
+    let case = of_contract(reader)?;
+    gains(reader, Party::Insurer, case)
 }
 
-/// SPC-3C.12, step 3C: what the provider loses in the scenario under fee for service.
-pub(super) fn production_loss(reader: &mut Reader<'_, '_>) -> Operand {
-    difference(Ok(0), provider_gains(reader, Run::Scenario, FEE_FOR_SERVICE, Terms::Contract))
+/// SPC-3C.12, step 3C: how much better the provider is off in the scenario under fee for service.
+pub(super) fn production_gain(reader: &mut Reader<'_, '_>) -> Operand {
+    gains(reader, Party::Provider, Case::FEE_FOR_SERVICE)
 }
 
-/// SPC-3C.12, step 3C: what is saved in the scenario against the expected cost.
-pub(super) fn scenario_savings(reader: &mut Reader<'_, '_>) -> Operand {
-    let mut saved = expected(reader);
-    take_off(&mut saved, income(reader, Run::Scenario, FEE_FOR_SERVICE, Terms::Contract));
-    saved
-}
-
-#[inline(never)]
-fn expected(reader: &mut Reader<'_, '_>) -> Operand {
+/// SPC-3C.12, step 3C: what is expected to be spent in the scenario.
+pub(super) fn scenario_expected(reader: &mut Reader<'_, '_>) -> Operand {
     let mut expected = Amount::ZERO;
-    make_expected(reader, Run::Scenario, Terms::Contract, &mut expected);
+    make_expected(reader, Case::FEE_FOR_SERVICE, &mut expected);
     expected.rounded()
+}
+
+/// SPC-3C.12, step 3C: what is spent in the scenario under fee for service.
+pub(super) fn scenario_production(reader: &mut Reader<'_, '_>) -> Operand {
+    let mut income = Amount::ZERO;
+    make_production(reader, Run::Scenario, &mut income);
+    income.rounded()
 }
 
 /// SPC-1.27: the fixed fees of the year.
@@ -694,13 +686,16 @@ pub(super) fn rises(reader: &mut Reader<'_, '_>, run: Run) -> Condition {
         Run::Incidence => INCIDENCE_CHANGE,
         Run::Insured => INSURED_CHANGE,
         Run::Intensity | Run::Scenario | Run::Base => {
-            let lines = reader.keys(VOLUME);
-            let fallen =
-                everywhere(reader, members(lines), |reader, line| Ok(reader.fact_at(INTENSITY_CHANGE, line)? >= 0));
-            let level =
-                everywhere(reader, members(lines), |reader, line| Ok(reader.fact_at(INTENSITY_CHANGE, line)? <= 0));
-            return super::read::both(reader, |_| fallen, |_| level.map(|level| !level));
+            let (none_falls, none_rises) = (no_line(reader, Ordering::Less), no_line(reader, Ordering::Greater));
+            return super::read::both(reader, |_| none_falls, |_| none_rises.map(|none| !none));
         }
     };
     Ok(reader.fact(fact)? > 0)
+}
+
+/// Whether of no line the services per patient change this way.
+#[inline(never)]
+fn no_line(reader: &mut Reader<'_, '_>, way: Ordering) -> Condition {
+    let lines = members(reader.keys(VOLUME));
+    everywhere(reader, lines, |reader, line| Ok(reader.fact_at(INTENSITY_CHANGE, line)?.cmp(&0) != way))
 }

@@ -239,7 +239,11 @@ pub const RULES: [Rule; 29] = [
         outputs: &[
             output("total_investment", OutputKind::Cents, "total_investment()"),
             output("total_benefit", OutputKind::Cents, "total_benefit()"),
-            output("economic_profit", OutputKind::Cents, "economic_profit()"),
+            output(
+                "economic_profit",
+                OutputKind::Cents,
+                "if is_none(contract.discount_ppm) then (sum i in plan.stakeholders: plan.benefit_economic_cents[i]) - total_investment() else nothing",
+            ),
             output("societal_return", OutputKind::Cents, "total_benefit() - total_investment()"),
             output(
                 "sroi_ppm",

@@ -270,11 +270,17 @@ pub const RULES: [Rule; 37] = [
         lines: "1341-1347, 1361",
         computable: true,
         when: "plan.condition_code = copd and plan.application_kind = telemonitoring",
-        holds: "not wrong_direction() and (for all i in goals(): (quality_change) > 0)",
-        review: Review::If("wrong_direction()"),
+        holds: "not (wrong_direction) and (for all i in goals(): (quality_change) > 0)",
+        review: Review::If("wrong_direction"),
         outputs: &[
             entries("reached", OutputKind::Bool, BY_KEY, "goals()", "(quality_change) > 0"),
-            entries("attainment_ppm", OutputKind::Number, BY_KEY, "goals()", "attainment(i)"),
+            entries(
+                "attainment_ppm",
+                OutputKind::Number,
+                BY_KEY,
+                "goals()",
+                "if kpi.value_baseline[i] = kpi.target[i] then undefined else max(0, min(1000000, rounded((kpi.value_current[i] - kpi.value_baseline[i]) * 1000000, kpi.target[i] - kpi.value_baseline[i])))",
+            ),
         ],
     },
     Rule {
@@ -511,17 +517,17 @@ pub const RULES: [Rule; 37] = [
         section: "Stap 3C; Stap 1",
         lines: "1414-1416, 512-516",
         computable: true,
-        when: "contract.model = shared_savings and production_loss() > 0 and scenario_savings() > 0",
-        holds: "share() * scenario_savings() >= production_loss() * 1000000000000000000",
-        review: Review::If("production_loss() > scenario_savings()"),
+        when: "contract.model = shared_savings and (production_loss) > 0 and (scenario_savings) > 0",
+        holds: "share() * (scenario_savings) >= (production_loss) * 1000000000000000000",
+        review: Review::If("(production_loss) > (scenario_savings)"),
         outputs: &[
-            output("loss", OutputKind::Cents, "production_loss()"),
-            output("savings", OutputKind::Cents, "scenario_savings()"),
+            output("loss", OutputKind::Cents, "production_loss"),
+            output("savings", OutputKind::Cents, "scenario_savings"),
             output(
                 "smallest_share_ppm",
                 OutputKind::Number,
-                "if production_loss() > scenario_savings() then nothing else rounded_up(1000000 * production_loss(), \
-                 scenario_savings())",
+                "if (production_loss) > (scenario_savings) then nothing else rounded_up(1000000 * (production_loss), \
+                 scenario_savings)",
             ),
         ],
     },
@@ -599,7 +605,7 @@ pub const RULES: [Rule; 37] = [
                 holds(SPC-3C.14) and holds(SPC-3C.16) and (not when(SPC-2.20) or holds(SPC-2.20)) and (not \
                 contract.state_kind = target or holds(SPC-B3.11) and known(recorded)) and (plan.gate_mode = \
                 as_written or (not when(SPC-3C.10) or holds(SPC-3C.10)) and holds(SPC-3C.15) and (holds(SPC-B3.12) \
-                and gaps_known()))",
+                and (for all i to 9: ranked(i))))",
         review: Review::BySeverity,
         outputs: &[],
     },
