@@ -3,10 +3,10 @@
 //! Source: SPC-B4.3, SPC-B4.7, SPC-B4.8, SPC-B4.9 (stepwise plan for contracting, annex 4).
 
 use super::model;
-use crate::unit::{Exact, Fault, round};
+use crate::unit::{Exact, Fault};
 
 /// 10¹⁸, the whole in [`share_by_gain`].
-pub const WHOLE_SHARE: i128 = 1_000_000_000_000_000_000;
+pub const WHOLE_SHARE: i64 = 1_000_000_000_000_000_000;
 
 /// Takes the expected cost as it is in the next year: with the trend of that year in parts per million. It is an amount of
 /// the contract and so in whole cents.
@@ -29,10 +29,10 @@ pub fn roll_forward(expected: &mut Exact, trend_ppm: i128) -> Result<(), Fault> 
 ///
 /// # Errors
 /// [`Fault::OutOfRange`] never in practice.
-pub fn share_by_gain(min_ppm: i128, max_ppm: i128, gain: i128) -> Result<i128, Fault> {
-    const TRILLION: i128 = 1_000_000_000_000;
-    let span = max_ppm.checked_sub(min_ppm).and_then(|span| round::product(span, gain));
-    span.and_then(|span| round::product(min_ppm, TRILLION)?.checked_add(span)).ok_or(Fault::OutOfRange)
+pub fn share_by_gain(min_ppm: i64, max_ppm: i64, gain: i64) -> Result<i64, Fault> {
+    const TRILLION: i64 = 1_000_000_000_000;
+    let span = max_ppm.checked_sub(min_ppm).and_then(|span| span.checked_mul(gain));
+    span.and_then(|span| min_ppm.checked_mul(TRILLION)?.checked_add(span)).ok_or(Fault::OutOfRange)
 }
 
 /// Takes the part of the provider in savings above zero: a share in parts of 10¹⁸, at most the cap if there is one.
@@ -41,8 +41,8 @@ pub fn share_by_gain(min_ppm: i128, max_ppm: i128, gain: i128) -> Result<i128, F
 ///
 /// # Errors
 /// [`Fault::OutOfRange`] when it does not fit; the amount is of no use then.
-pub fn provider_part(savings: &mut Exact, share_e18: i128, cap_cents: Option<i128>) -> Result<(), Fault> {
-    savings.e18(share_e18)?;
+pub fn provider_part(savings: &mut Exact, share_e18: i64, cap_cents: Option<i128>) -> Result<(), Fault> {
+    savings.e18(i128::from(share_e18))?;
     cap(savings, cap_cents)
 }
 

@@ -10,6 +10,8 @@ use crate::unit::{Cents, Date, Exact, Fault, round};
 
 /// A number that may be unknown.
 pub(super) type Operand = Result<i128, Stop>;
+/// A number of 64 bits that may be unknown, as every fact is.
+pub(super) type Small = Result<i64, Stop>;
 /// A condition that may be unknown.
 pub(super) type Condition = Result<bool, Stop>;
 
@@ -131,7 +133,8 @@ impl Amount {
     #[inline(never)]
     fn unless(&mut self, reader: &mut Reader<'_, '_>, noted: u8, condition: Condition) {
         match condition {
-            Ok(_) => {}
+            Ok(false) => {}
+            Ok(true) => *self = Self::ZERO,
             // What goes wrong in a part that may not be there is no fault yet.
             Err(Stop::Unknown) if self.sign() == Ok(0) => {}
             Err(stop) => self.stop = Some(stop),
@@ -550,24 +553,24 @@ pub(super) fn choose_amount(
     choice.end(reader, amount);
 }
 
-/// Makes an amount unless a condition holds. While that is unknown, so is the amount, unless it is nothing anyway; what the
-/// condition and the amount would read is missing then.
-pub(super) fn make_unless(
+/// Takes what `take` makes of an amount, or nothing where a condition holds. While that is unknown, so is the amount, unless
+/// it becomes nothing anyway; what the condition and the amount would read is missing then.
+pub(super) fn take_unless(
     reader: &mut Reader<'_, '_>,
     amount: &mut Amount,
-    condition: impl FnOnce(&mut Reader<'_, '_>) -> Condition,
-    make: impl FnOnce(&mut Reader<'_, '_>, &mut Amount),
+    condition: impl FnOnce(&mut Reader<'_, '_>, &Amount) -> Condition,
+    take: impl FnOnce(&mut Reader<'_, '_>, &mut Amount),
 ) {
     let noted = reader.noted();
-    let condition = condition(reader);
+    let condition = condition(reader, amount);
     let condition = ended(reader, noted, condition);
     if matches!(condition, Ok(false) | Err(Stop::Unknown)) {
-        make(reader, amount);
+        take(reader, amount);
     }
     amount.unless(reader, noted, condition);
 }
 
-/// Adds what [`make_unless`] makes.
+/// Adds a part to an amount unless a condition holds, as [`take_unless`].
 pub(super) fn add_unless(
     reader: &mut Reader<'_, '_>,
     amount: &mut Amount,
@@ -575,7 +578,7 @@ pub(super) fn add_unless(
     make: impl FnOnce(&mut Reader<'_, '_>, &mut Amount),
 ) {
     let mut part = Amount::ZERO;
-    make_unless(reader, &mut part, condition, make);
+    take_unless(reader, &mut part, |reader, _| condition(reader), make);
     amount.add(&mut part);
 }
 
@@ -607,6 +610,12 @@ pub(super) fn choose<T: PartialEq + Copy>(
     choice.end(reader)
 }
 
+/// A fact as the small number that it is.
+#[inline(never)]
+pub(super) fn small(reader: &mut Reader<'_, '_>, fact: usize, index: Index) -> Small {
+    Ok(i64::try_from(reader.fact_at(fact, index)?).map_err(|_| Fault::OutOfRange)?)
+}
+
 /// A term that a contract may have or not: none when it is stated that there is no such term.
 pub(super) fn optional(reader: &mut Reader<'_, '_>, fact: usize) -> Result<Option<i128>, Stop> {
     match reader.fact(fact) {
@@ -630,21 +639,6 @@ pub(super) fn day(days: Operand) -> Result<Date, Stop> {
 #[inline(never)]
 pub(super) fn add_to(sum: &mut Operand, number: Operand) {
     *sum = total(*sum, number);
-}
-
-/// Takes a number off another one.
-#[inline(never)]
-pub(super) fn take_off(sum: &mut Operand, number: Operand) {
-    *sum = difference(*sum, number);
-}
-
-/// Takes a number so many times.
-#[inline(never)]
-pub(super) fn multiply(number: &mut Operand, count: Operand) {
-    *number = match (*number, count) {
-        (Ok(number), Ok(count)) => times(number, count).map_err(Stop::Fault),
-        (Err(stop), _) | (_, Err(stop)) => Err(stop),
-    };
 }
 
 /// The sum of two numbers.

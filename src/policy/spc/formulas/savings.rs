@@ -1,8 +1,8 @@
 //! Shared savings (annex 4, model 3): expected cost, the share of the provider, settlement over the years.
 
 use super::read::{
-    Amount, Condition, Operand, add_each, add_to, both, cents, day, either, entries, everywhere, index, make_unless,
-    multiply, number, optional, pick, pick_amount, sum, take_off, times, undefined, up_to,
+    Amount, Condition, Operand, Small, add_each, both, cents, day, either, entries, everywhere, index, number,
+    optional, pick, pick_amount, small, sum, take_unless, times, undefined, up_to,
 };
 use crate::criteria::language::fact;
 use crate::criteria::{Index, Reader, Stop};
@@ -21,7 +21,8 @@ const TREND: usize = fact(&FACTS, "contract.cost_trend_ppm");
 const INSURED: usize = fact(&FACTS, "region.insured_count_year");
 const ACTUAL: usize = fact(&FACTS, "period.actual_cost_cents");
 const SHARE_BASIS: usize = fact(&FACTS, "contract.share_basis");
-/// The value of `contract.share_basis` that asks for steps.
+/// The values of `contract.share_basis` that ask for one share, and for steps.
+const FIXED: u8 = 0;
 const STEPS: u8 = 2;
 const SHARE_FIXED: usize = fact(&FACTS, "contract.share_fixed_ppm");
 const SHARE_MIN: usize = fact(&FACTS, "contract.share_min_ppm");
@@ -48,8 +49,8 @@ const SHARE_WEIGHT: usize = fact(&FACTS, "contract.share_weight");
 const CHAIN_WEIGHT: usize = fact(&FACTS, "contract.chain_weight");
 const BUNDLE_PRICE: usize = fact(&FACTS, "contract.bundle_price_cents");
 
-const MILLION: i128 = 1_000_000;
-const TRILLION: i128 = 1_000_000_000_000;
+const MILLION: i64 = 1_000_000;
+const TRILLION: i64 = 1_000_000_000_000;
 
 /// SPC-B4.7, annex 4: makes the expected cost of a year, on one of the three bases.
 #[inline(never)]
@@ -112,34 +113,36 @@ fn terms_agree(reader: &mut Reader<'_, '_>, basis: u8) -> Condition {
 
 #[inline(never)]
 fn weights_agree(reader: &mut Reader<'_, '_>) -> Condition {
-    let mut weights = reader.fact(WEIGHT_MEASURED);
-    add_to(&mut weights, reader.fact(WEIGHT_EXPERIENCED));
-    Ok(weights? == MILLION)
+    let (measured, experienced) = (small(reader, WEIGHT_MEASURED, Ok(0)), small(reader, WEIGHT_EXPERIENCED, Ok(0)));
+    Ok(measured?.checked_add(experienced?) == Some(MILLION))
 }
 
 #[inline(never)]
 fn ends_agree(reader: &mut Reader<'_, '_>) -> Condition {
-    let mut span = reader.fact(SHARE_MAX);
-    take_off(&mut span, reader.fact(SHARE_MIN));
-    Ok(span? >= 0)
+    let (min, max) = (small(reader, SHARE_MIN, Ok(0)), small(reader, SHARE_MAX, Ok(0)));
+    Ok(min? <= max?)
 }
 
 /// SPC-B4.8, annex 4: the share of the provider in parts of 10¹⁸; undefined when its terms contradict one another.
-#[inline(never)]
 pub(super) fn share(reader: &mut Reader<'_, '_>) -> Operand {
+    Ok(i128::from(share_e18(reader)?))
+}
+
+#[inline(never)]
+fn share_e18(reader: &mut Reader<'_, '_>) -> Small {
     pick(reader, SHARE_BASIS, 3, share_on)
 }
 
 #[inline(never)]
-fn share_on(reader: &mut Reader<'_, '_>, basis: u8) -> Operand {
+fn share_on(reader: &mut Reader<'_, '_>, basis: u8) -> Small {
     if contradicts(reader, basis) {
         return Err(Stop::Unknown);
     }
-    match basis {
-        0 => fixed_share(reader),
-        1 => share_by_gain(reader),
-        _ => share_by_steps(reader),
+    if basis == FIXED {
+        return in_e18(small(reader, SHARE_FIXED, Ok(0)));
     }
+    let gain = gain(reader);
+    if basis == STEPS { share_by_steps(reader, gain) } else { share_by_gain(reader, gain) }
 }
 
 #[inline(never)]
@@ -147,22 +150,14 @@ fn contradicts(reader: &mut Reader<'_, '_>, basis: u8) -> bool {
     both(reader, |reader| terms_agree(reader, basis), |reader| steps_differ(reader, basis)) == Ok(false)
 }
 
-#[inline(never)]
-fn fixed_share(reader: &mut Reader<'_, '_>) -> Operand {
-    let mut share = reader.fact(SHARE_FIXED);
-    multiply(&mut share, Ok(TRILLION));
-    share
+/// A share in parts per million, in parts of 10¹⁸.
+fn in_e18(share: Small) -> Small {
+    Ok(share?.checked_mul(TRILLION).ok_or(Fault::OutOfRange)?)
 }
 
 #[inline(never)]
-fn share_by_gain(reader: &mut Reader<'_, '_>) -> Operand {
-    let gain = gain(reader);
-    share_on_line(reader, gain)
-}
-
-#[inline(never)]
-fn share_on_line(reader: &mut Reader<'_, '_>, gain: Operand) -> Operand {
-    let (min, max) = (reader.fact(SHARE_MIN), reader.fact(SHARE_MAX));
+fn share_by_gain(reader: &mut Reader<'_, '_>, gain: Small) -> Small {
+    let (min, max) = (small(reader, SHARE_MIN, Ok(0)), small(reader, SHARE_MAX, Ok(0)));
     Ok(savings::share_by_gain(min?, max?, gain?)?)
 }
 
@@ -176,7 +171,7 @@ fn steps_differ(reader: &mut Reader<'_, '_>, basis: u8) -> Condition {
     everywhere(reader, steps, |reader, step| {
         let others = entries(reader, STEP_FROM);
         everywhere(reader, others, |reader, other| {
-            let (one, two) = (reader.fact_at(STEP_FROM, step), reader.fact_at(STEP_FROM, other));
+            let (one, two) = (small(reader, STEP_FROM, step), small(reader, STEP_FROM, other));
             Ok(step? == other? || one? != two?)
         })
     })
@@ -184,46 +179,38 @@ fn steps_differ(reader: &mut Reader<'_, '_>, basis: u8) -> Condition {
 
 /// The health gain, as it was measured and as patients experienced it, each with its weight: in parts of 10¹².
 #[inline(never)]
-fn gain(reader: &mut Reader<'_, '_>) -> Operand {
-    let mut gain = weighted(reader, WEIGHT_MEASURED, GAIN_MEASURED);
-    add_to(&mut gain, weighted(reader, WEIGHT_EXPERIENCED, GAIN_EXPERIENCED));
-    gain
+fn gain(reader: &mut Reader<'_, '_>) -> Small {
+    let measured = weighted(reader, WEIGHT_MEASURED, GAIN_MEASURED);
+    let experienced = weighted(reader, WEIGHT_EXPERIENCED, GAIN_EXPERIENCED);
+    Ok(measured?.checked_add(experienced?).ok_or(Fault::OutOfRange)?)
 }
 
 #[inline(never)]
-fn weighted(reader: &mut Reader<'_, '_>, weight: usize, gain: usize) -> Operand {
-    let mut product = reader.fact(weight);
-    multiply(&mut product, reader.fact(gain));
-    product
+fn weighted(reader: &mut Reader<'_, '_>, weight: usize, gain: usize) -> Small {
+    let (weight, gain) = (small(reader, weight, Ok(0)), small(reader, gain, Ok(0)));
+    Ok(weight?.checked_mul(gain?).ok_or(Fault::OutOfRange)?)
 }
 
 /// The share of the highest step that the gain reaches; none of it below the first.
 #[inline(never)]
-fn share_by_steps(reader: &mut Reader<'_, '_>) -> Operand {
-    let gain = narrow(gain(reader));
+fn share_by_steps(reader: &mut Reader<'_, '_>, gain: Small) -> Small {
     let steps = entries(reader, STEP_FROM);
     let mut reached = (i64::MIN, 0);
     everywhere(reader, steps, |reader, step| take_step(reader, step, gain, &mut reached))?;
     gain?;
-    Ok(times(i128::from(reached.1), TRILLION)?)
+    in_e18(Ok(reached.1))
 }
 
 /// Takes a step that the gain reaches and that begins above the one that was reached: where it begins, and its share.
 #[inline(never)]
-fn take_step(reader: &mut Reader<'_, '_>, step: Index, gain: Result<i64, Stop>, reached: &mut (i64, i64)) -> Condition {
-    let from = narrow(reader.fact_at(STEP_FROM, step));
-    let share = narrow(reader.fact_at(STEP_SHARE, step));
+fn take_step(reader: &mut Reader<'_, '_>, step: Index, gain: Small, reached: &mut (i64, i64)) -> Condition {
+    let (from, share) = (small(reader, STEP_FROM, step), small(reader, STEP_SHARE, step));
     let (from, share) = (from?, share?);
-    let begins = from.checked_mul(1_000_000).ok_or(Fault::OutOfRange)?;
+    let begins = from.checked_mul(MILLION).ok_or(Fault::OutOfRange)?;
     if begins <= gain? && from > reached.0 {
         *reached = (from, share);
     }
     Ok(true)
-}
-
-/// A number of 64 bits, which all facts and parts of 10¹² are.
-fn narrow(number: Operand) -> Result<i64, Stop> {
-    Ok(i64::try_from(number?).map_err(|_| Fault::OutOfRange)?)
 }
 
 /// SPC-B4.3, annex 4: what was saved against the expected cost, all years together.
@@ -250,15 +237,15 @@ fn make_saved_in(reader: &mut Reader<'_, '_>, year: Index, amount: &mut Amount) 
     amount.take_off_fact(reader, ACTUAL, year);
 }
 
-/// SPC-B4.3, annex 4: makes the part of the provider in what was saved, before its rounding.
+/// SPC-B4.3, annex 4: makes of what was saved the part of the provider, before its rounding.
 #[inline(never)]
-pub(super) fn make_provider_part(reader: &mut Reader<'_, '_>, saved: &Amount, amount: &mut Amount) {
-    let nothing_to_share = |reader: &mut Reader<'_, '_>| {
+pub(super) fn share_savings(reader: &mut Reader<'_, '_>, saved: &mut Amount) {
+    let nothing_to_share = |reader: &mut Reader<'_, '_>, saved: &Amount| {
         either(reader, |_| Ok(saved.sign()? <= 0), |reader| is_below_threshold(reader, saved))
     };
-    make_unless(reader, amount, nothing_to_share, |reader, amount| {
-        let share = share(reader);
-        make_share(reader, saved, (share, Some(CAP)), amount);
+    take_unless(reader, saved, nothing_to_share, |reader, saved| {
+        let share = share_e18(reader);
+        take_share(reader, (share, Some(CAP)), saved);
     });
 }
 
@@ -271,51 +258,45 @@ fn is_below_threshold(reader: &mut Reader<'_, '_>, saved: &Amount) -> Condition 
     }
 }
 
-/// Makes a share in what was saved, with the term for its cap. Out of line, as what is calculated after facts were read is:
+/// Takes a share in what was saved, with the term for its cap. Out of line, as what is calculated after facts were read is:
 /// of exact amounts the stack of a device holds few.
 #[inline(never)]
-fn make_share(
-    reader: &mut Reader<'_, '_>,
-    saved: &Amount,
-    (share, cap): (Operand, Option<usize>),
-    amount: &mut Amount,
-) {
+fn take_share(reader: &mut Reader<'_, '_>, (share, cap): (Small, Option<usize>), saved: &mut Amount) {
     let cap = cap.map_or(Ok(None), |cap| optional(reader, cap));
-    *amount = *saved;
-    amount.make(|part| Ok(savings::provider_part(part, share?, cap?)?));
+    saved.make(|saved| Ok(savings::provider_part(saved, share?, cap?)?));
 }
 
-/// SPC-B4.9, annex 4: makes the part of the provider in a loss, before its rounding; nothing when only savings are shared.
+/// SPC-B4.9, annex 4: makes of what was saved the part of the provider in the loss that it is, before its rounding; nothing
+/// when only savings are shared.
 #[inline(never)]
-pub(super) fn make_loss_part(reader: &mut Reader<'_, '_>, saved: &Amount, amount: &mut Amount) {
+pub(super) fn share_loss(reader: &mut Reader<'_, '_>, saved: &mut Amount) {
     const ONE_SIDED: i128 = 0;
-    let nothing_to_bear = |reader: &mut Reader<'_, '_>| {
+    let nothing_to_bear = |reader: &mut Reader<'_, '_>, saved: &Amount| {
         either(reader, |_| Ok(saved.sign()? >= 0), |reader| Ok(reader.fact(SIDES)? == ONE_SIDED))
     };
-    make_unless(reader, amount, nothing_to_bear, |reader, amount| make_loss(reader, saved, amount));
+    take_unless(reader, saved, nothing_to_bear, take_loss);
 }
 
 #[inline(never)]
-fn make_loss(reader: &mut Reader<'_, '_>, saved: &Amount, amount: &mut Amount) {
+fn take_loss(reader: &mut Reader<'_, '_>, saved: &mut Amount) {
     let (share, cap) = (reader.fact(LOSS_SHARE), optional(reader, LOSS_CAP));
-    *amount = *saved;
-    amount.make(|part| Ok(savings::provider_loss(part, share?, cap?)?));
+    saved.make(|saved| Ok(savings::provider_loss(saved, share?, cap?)?));
 }
 
 /// SPC-B4.3, annex 4: the part of the provider in what was saved.
 pub(super) fn provider_share(reader: &mut Reader<'_, '_>) -> Operand {
-    let (mut saved, mut part) = (Amount::ZERO, Amount::ZERO);
+    let mut saved = Amount::ZERO;
     make_saved(reader, &mut saved);
-    make_provider_part(reader, &saved, &mut part);
-    part.rounded()
+    share_savings(reader, &mut saved);
+    saved.rounded()
 }
 
 /// SPC-B4.9, annex 4: the part of the provider in a loss.
 pub(super) fn provider_loss(reader: &mut Reader<'_, '_>) -> Operand {
-    let (mut saved, mut part) = (Amount::ZERO, Amount::ZERO);
+    let mut saved = Amount::ZERO;
     make_saved(reader, &mut saved);
-    make_loss_part(reader, &saved, &mut part);
-    part.rounded()
+    share_loss(reader, &mut saved);
+    saved.rounded()
 }
 
 /// SPC-B4.10, annex 4: what was saved up to and in the contract year.
@@ -334,14 +315,19 @@ fn make_new_savings(reader: &mut Reader<'_, '_>, amount: &mut Amount) {
 
 /// SPC-B4.10, annex 4: what the provider is entitled to of it.
 pub(super) fn entitled(reader: &mut Reader<'_, '_>) -> Operand {
-    let (mut saved, mut part) = (Amount::ZERO, Amount::ZERO);
+    let mut saved = Amount::ZERO;
     make_new_savings(reader, &mut saved);
-    let nothing_to_share = |_: &mut Reader<'_, '_>| Ok(saved.sign()? <= 0);
-    make_unless(reader, &mut part, nothing_to_share, |reader, part| {
-        let share = share(reader);
-        make_share(reader, &saved, (share, None), part);
+    share_new_savings(reader, &mut saved);
+    saved.rounded()
+}
+
+#[inline(never)]
+fn share_new_savings(reader: &mut Reader<'_, '_>, saved: &mut Amount) {
+    let nothing_to_share = |_: &mut Reader<'_, '_>, saved: &Amount| Ok(saved.sign()? <= 0);
+    take_unless(reader, saved, nothing_to_share, |reader, saved| {
+        let share = share_e18(reader);
+        take_share(reader, (share, None), saved);
     });
-    part.rounded()
 }
 
 /// SPC-B4.10, annex 4: whether the contract ends with the contract year.

@@ -515,18 +515,22 @@ fn make_at_neutral_price(reader: &mut Reader<'_, '_>, case: Case, amount: &mut A
 /// SPC-B4.3 and SPC-B4.9, annex 4: fee for service, with the part of the provider in what was saved or lost.
 #[inline(never)]
 fn make_shared_savings(reader: &mut Reader<'_, '_>, case: Case, amount: &mut Amount) {
-    let (mut saved, mut part) = (Amount::ZERO, Amount::ZERO);
+    let mut saved = Amount::ZERO;
     make_expected(reader, case, &mut saved);
     make_production(reader, case.run, amount);
     saved.negate();
     saved.add(amount);
     saved.negate();
-    savings::make_provider_part(reader, &saved, &mut part);
-    amount.add(&mut part);
-    part = Amount::ZERO;
-    savings::make_loss_part(reader, &saved, &mut part);
-    part.negate();
-    amount.add(&mut part);
+    let sign = saved.sign();
+    // While it is unknown, so are both parts.
+    if sign != Ok(-1) {
+        savings::share_savings(reader, &mut saved);
+    }
+    if !matches!(sign, Ok(0 | 1)) {
+        savings::share_loss(reader, &mut saved);
+        saved.negate();
+    }
+    amount.add(&mut saved);
 }
 
 /// SPC-3C.11, step 3C: makes what the care costs the provider.
