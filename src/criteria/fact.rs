@@ -557,7 +557,7 @@ impl<'a> Facts<'a> {
     pub fn set(&mut self, position: usize, index: i64, value: i64) -> Result<(), Fault> {
         let shape = self.shape(position)?;
         check(&shape, value)?;
-        *self.slot_mut(shape, index, 1, 0)? = value;
+        *self.slot_mut(shape, index, 0)? = value;
         Ok(())
     }
 
@@ -570,8 +570,8 @@ impl<'a> Facts<'a> {
         if shape.kind != kind::PERIOD {
             return Err(Fault::NotAllowed);
         }
-        *self.slot_mut(shape, index, 2, 0)? = i64::from(period.from().days());
-        *self.slot_mut(shape, index, 2, 1)? = i64::from(period.until().days());
+        *self.slot_mut(shape, index, 0)? = i64::from(period.from().days());
+        *self.slot_mut(shape, index, 1)? = i64::from(period.until().days());
         Ok(())
     }
 
@@ -585,7 +585,7 @@ impl<'a> Facts<'a> {
         if shape.kind == kind::PERIOD {
             return Err(Fault::NotAllowed);
         }
-        *self.slot_mut(shape, index, 1, 0)? = if shape.is_open() { OPEN } else { UNKNOWN };
+        *self.slot_mut(shape, index, 0)? = if shape.is_open() { OPEN } else { UNKNOWN };
         Ok(())
     }
 
@@ -595,9 +595,8 @@ impl<'a> Facts<'a> {
     /// [`Fault::NotAllowed`] for an unknown fact or an index outside its base.
     pub fn unset(&mut self, position: usize, index: i64) -> Result<(), Fault> {
         let shape = self.shape(position)?;
-        let width = width(&shape);
-        for part in 0..width {
-            *self.slot_mut(shape, index, width, part)? = UNKNOWN;
+        for part in 0..width(&shape) {
+            *self.slot_mut(shape, index, part)? = UNKNOWN;
         }
         Ok(())
     }
@@ -607,7 +606,7 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub fn get(&self, position: usize, index: i64) -> Option<i64> {
         let shape = self.shapes.get(position)?;
-        let slot = offset(shape, index, width(&shape), 0)?;
+        let slot = offset(shape, place(index), 0)?;
         self.slots.get(slot).copied().filter(|value| *value != UNKNOWN && *value != OPEN)
     }
 
@@ -627,18 +626,21 @@ impl<'a> Facts<'a> {
     pub fn get_period(&self, position: usize, index: i64) -> Option<Period> {
         let shape = self.shapes.get(position).filter(|shape| shape.kind == kind::PERIOD)?;
         let end = |part| {
-            let slot = offset(shape, index, width(&shape), part)?;
+            let slot = offset(shape, place(index), part)?;
             self.slots.get(slot).and_then(|days| Date::from_days(*days).ok())
         };
         Period::new(end(0)?, end(1)?).ok()
     }
 
-    /// The slot of a fact at an index, with the meaning of absence applied: [`UNKNOWN`], [`NONE`] or the value.
-    /// `part` is 1 for the end of a period, else 0. An index outside the base reads as [`NONE`], unless the case says
-    /// which entries there are.
+    /// The slot of the fact at a position, at an index, with the meaning of absence applied: [`UNKNOWN`], [`NONE`] or the
+    /// value; [`OPEN`] for a position that is none. `part` is 1 for the end of a period, else 0. An index outside the base
+    /// reads as [`NONE`], unless the case says which entries there are.
+    ///
+    /// All in one function, and its result in registers: it is called below the deepest formula.
     #[inline]
-    pub(crate) fn read(&self, shape: Placed<'_>, index: i64, part: usize) -> i64 {
-        let Some(value) = offset(shape, index, width(&shape), part).and_then(|slot| self.slots.get(slot)) else {
+    pub(crate) fn read(&self, position: usize, index: i32, part: usize) -> i64 {
+        let Some(shape) = self.shapes.get(position) else { return OPEN };
+        let Some(value) = offset(shape, index, part).and_then(|slot| self.slots.get(slot)) else {
             return if shape.is_open() { UNKNOWN } else { NONE };
         };
         // All that means something else lies below every value.
@@ -654,32 +656,32 @@ impl<'a> Facts<'a> {
     }
 
     /// Whether there is an entry at an index, its value known or not.
-    pub(crate) fn has_entry(&self, shape: Placed<'_>, index: i64) -> bool {
-        let slot = offset(shape, index, width(&shape), 0).and_then(|slot| self.slots.get(slot));
+    pub(crate) fn has_entry(&self, shape: Placed<'_>, index: i32) -> bool {
+        let slot = offset(shape, index, 0).and_then(|slot| self.slots.get(slot));
         slot.is_some_and(|value| *value != UNKNOWN)
     }
 
-    /// Whether something was stated for a fact at an index. Absence that means *none* is none, also when stated.
-    pub(crate) fn is_given(&self, shape: Placed<'_>, index: i64) -> bool {
-        match self.read(shape, index, 0) {
-            UNKNOWN => false,
-            NONE => shape.absent() == ABSENT_OR_NONE && self.in_base(shape, index),
+    /// Whether something was stated for the fact at a position, at an index. Absence that means *none* is none, also when
+    /// stated.
+    pub(crate) fn is_given(&self, position: usize, index: i32) -> bool {
+        match self.read(position, index, 0) {
+            UNKNOWN | OPEN => false,
+            NONE => self
+                .shapes
+                .get(position)
+                .is_some_and(|shape| shape.absent() == ABSENT_OR_NONE && offset(shape, index, 0).is_some()),
             _ => true,
         }
     }
 
-    fn in_base(&self, shape: Placed<'_>, index: i64) -> bool {
-        offset(shape, index, width(&shape), 0).is_some()
-    }
-
     /// The indices of a fact, in their order.
-    pub(crate) fn indices(shape: &Shape) -> impl Iterator<Item = i64> + use<> {
-        let first = i64::from(shape.first);
-        first..first.saturating_add(i64::from(shape.entries))
+    pub(crate) fn indices(shape: &Shape) -> impl Iterator<Item = i32> + use<> {
+        let first = i32::from(shape.first);
+        first..first.saturating_add(i32::from(shape.entries))
     }
 
-    fn slot_mut(&mut self, shape: Placed<'_>, index: i64, width: usize, part: usize) -> Result<&mut i64, Fault> {
-        offset(shape, index, width, part).and_then(|slot| self.slots.get_mut(slot)).ok_or(Fault::NotAllowed)
+    fn slot_mut(&mut self, shape: Placed<'_>, index: i64, part: usize) -> Result<&mut i64, Fault> {
+        offset(shape, place(index), part).and_then(|slot| self.slots.get_mut(slot)).ok_or(Fault::NotAllowed)
     }
 }
 
@@ -687,13 +689,19 @@ fn width(shape: &Shape) -> usize {
     if shape.kind == kind::PERIOD { 2 } else { 1 }
 }
 
-fn offset(shape: Placed<'_>, index: i64, width: usize, part: usize) -> Option<usize> {
+/// An index in the width in which bases are searched; one that does not fit is in no base, and neither is the last.
+#[inline]
+pub(crate) fn place(index: i64) -> i32 {
+    i32::try_from(index).unwrap_or(i32::MAX)
+}
+
+fn offset(shape: Placed<'_>, index: i32, part: usize) -> Option<usize> {
     // What wraps around is no place in the base; the rest are numbers of 16 bits and at most twice as much.
-    let entry = usize::try_from(index.wrapping_sub(i64::from(shape.first))).ok()?;
+    let entry = usize::try_from(index.wrapping_sub(i32::from(shape.first))).ok()?;
     if entry >= usize::from(shape.entries) {
         return None;
     }
-    Some(usize::from(shape.slot).wrapping_add(entry.wrapping_mul(width)).wrapping_add(part))
+    Some(usize::from(shape.slot).wrapping_add(entry.wrapping_mul(width(&shape))).wrapping_add(part))
 }
 
 /// Whether a value fits the type of its fact.

@@ -7,7 +7,7 @@
 use core::cmp::Ordering;
 
 use super::answer::{Answer, FactSet, Noted, RuleResult, Told, Value, checked};
-use super::fact::{Facts, NONE, Placed, UNKNOWN};
+use super::fact::{Facts, NONE, OPEN, Placed, UNKNOWN, place};
 use super::rule::{NOT_OPEN, Need, OutputShape, ReviewWhen, RuleShape};
 use super::{Policy, fact::kind};
 use crate::limit::{NUMBER_DEPTH_MAX, REFERENCE_DEPTH_MAX, ROUNDS_MAX, TRUTH_DEPTH_MAX};
@@ -294,7 +294,7 @@ impl<'r, 'f> Reader<'r, 'f> {
     /// # Errors
     /// [`Stop`] when it is unknown, which is noted, or absent.
     pub fn fact(&mut self, position: usize) -> Result<i128, Stop> {
-        self.slot(position, 0, 0).map(i128::from)
+        self.fact_at(position, Ok(0))
     }
 
     /// The value of a fact at an index. While the index is unknown so is the value, and the fact is noted if it is
@@ -303,31 +303,19 @@ impl<'r, 'f> Reader<'r, 'f> {
     /// # Errors
     /// [`Stop`] when the fact or the index is unknown or absent.
     pub fn fact_at(&mut self, position: usize, index: Index) -> Result<i128, Stop> {
-        match index {
-            Ok(index) => self.slot(position, i64::from(index), 0).map(i128::from),
-            Err(Stop::Unknown) => {
-                note_anywhere(self.facts, self.missing, position)?;
-                Err(Stop::Unknown)
-            }
-            Err(stop) => Err(stop),
-        }
-    }
-
-    /// What is stated for a fact at an index; `part` is 1 for the end of a period, else 0.
-    #[inline(never)]
-    fn slot(&mut self, position: usize, index: i64, part: usize) -> Result<i64, Stop> {
-        match stated(self.facts, self.missing, position, index, part)? {
-            Stated::Known(value) => Ok(value),
-            Stated::None => Err(Stop::None),
-            Stated::Unknown => Err(Stop::Unknown),
-        }
+        let slot = match index {
+            Ok(index) => slot(self.facts, self.missing, position, i32::from(index), 0),
+            Err(Stop::Unknown) => note_anywhere(self.facts, self.missing, position).map_or(OPEN, |()| UNKNOWN),
+            Err(stop) => return Err(stop),
+        };
+        value(slot).map(i128::from)
     }
 
     /// The first entry that an indexed fact has from an index on.
     #[must_use]
     pub fn entry_from(&self, position: usize, index: i32) -> Option<i16> {
         let shape = self.facts.shape(position).ok()?;
-        let before = i64::from(index).wrapping_sub(i64::from(shape.first));
+        let before = index.saturating_sub(i32::from(shape.first));
         let mut later = Facts::indices(&shape).skip(usize::try_from(before).unwrap_or(0));
         later.find(|entry| self.facts.has_entry(shape, *entry)).and_then(|entry| i16::try_from(entry).ok())
     }
@@ -336,13 +324,16 @@ impl<'r, 'f> Reader<'r, 'f> {
     pub fn entries(&self, position: usize) -> impl Iterator<Item = i64> + use<'r, 'f> {
         let facts = self.facts;
         let shape = facts.shape(position).ok();
-        shape.into_iter().flat_map(move |shape| Facts::indices(&shape).filter(move |i| facts.has_entry(shape, *i)))
+        shape
+            .into_iter()
+            .flat_map(move |shape| Facts::indices(&shape).filter(move |i| facts.has_entry(shape, *i)))
+            .map(i64::from)
     }
 
     /// Whether a value is stated for a fact at an index; stating that there is none counts.
     #[must_use]
     pub fn is_given(&self, position: usize, index: i64) -> bool {
-        self.facts.shape(position).is_ok_and(|shape| self.facts.is_given(shape, index))
+        self.facts.is_given(position, place(index))
     }
 
     /// Notes a fact as missing.
@@ -412,7 +403,8 @@ impl<'r, 'f> Reader<'r, 'f> {
     /// # Errors
     /// [`Stop`] when it is unknown or absent.
     pub fn period(&mut self, position: usize) -> Result<crate::unit::Period, Stop> {
-        let (from, until) = (self.slot(position, 0, 0)?, self.slot(position, 0, 1)?);
+        let mut end = |part| value(slot(self.facts, self.missing, position, 0, part));
+        let (from, until) = (end(0)?, end(1)?);
         Ok(crate::unit::Period::new(Date::from_days(from)?, Date::from_days(until)?)?)
     }
 }
@@ -441,30 +433,47 @@ fn read_at(
             return Ok(Number::Unknown);
         }
     };
-    Ok(match stated(facts, missing, position, index, part)? {
+    Ok(match stated(facts, missing, position, place(index), part)? {
         Stated::Known(value) => Number::Known(i128::from(value)),
         Stated::None => Number::None,
         Stated::Unknown => Number::Unknown,
     })
 }
 
-/// What is stated for a fact at an index; noted when it is unknown. `part` is 1 for the end of a period, else 0.
+/// What is stated for a fact at an index, as [`Facts::read`] gives it; noted when it is unknown. `part` is 1 for the end of
+/// a period, else 0. A list that is full reads as a position that is none does: the fault is the same.
 #[inline]
-fn stated(facts: &Facts<'_>, missing: &mut Noted, position: usize, index: i64, part: usize) -> Result<Stated, Fault> {
-    Ok(match facts.read(facts.shape(position)?, index, part) {
-        UNKNOWN => {
-            missing.note(position)?;
-            Stated::Unknown
-        }
-        NONE => Stated::None,
-        value => Stated::Known(value),
-    })
+fn slot(facts: &Facts<'_>, missing: &mut Noted, position: usize, index: i32, part: usize) -> i64 {
+    let slot = facts.read(position, index, part);
+    if slot == UNKNOWN && missing.note(position).is_err() { OPEN } else { slot }
+}
+
+/// The value in a slot that was read.
+#[inline]
+const fn value(slot: i64) -> Result<i64, Stop> {
+    match slot {
+        UNKNOWN => Err(Stop::Unknown),
+        NONE => Err(Stop::None),
+        OPEN => Err(Stop::Fault(DAMAGED)),
+        value => Ok(value),
+    }
+}
+
+/// [`slot`], told apart.
+#[inline]
+fn stated(facts: &Facts<'_>, missing: &mut Noted, position: usize, index: i32, part: usize) -> Result<Stated, Fault> {
+    match slot(facts, missing, position, index, part) {
+        UNKNOWN => Ok(Stated::Unknown),
+        NONE => Ok(Stated::None),
+        OPEN => Err(DAMAGED),
+        value => Ok(Stated::Known(value)),
+    }
 }
 
 /// Notes a fact of which the index is unknown, if it is missing then.
 #[inline(never)]
 fn note_anywhere(facts: &Facts<'_>, missing: &mut Noted, position: usize) -> Result<(), Fault> {
-    if unknown_anywhere(facts, facts.shape(position)?) { missing.note(position) } else { Ok(()) }
+    if unknown_anywhere(facts, position)? { missing.note(position) } else { Ok(()) }
 }
 
 /// The least member of a set that has one.
@@ -479,24 +488,26 @@ fn is_member(set: u64, number: i128) -> bool {
 
 /// Whether a fact is missing while its index is unknown: when it is unknown at some index, or, where the case says
 /// which entries there are, when it has none.
-fn unknown_anywhere(facts: &Facts<'_>, shape: Placed<'_>) -> bool {
+fn unknown_anywhere(facts: &Facts<'_>, position: usize) -> Result<bool, Fault> {
+    let shape = facts.shape(position)?;
     let mut indices = Facts::indices(&shape);
-    if shape.is_open() {
+    Ok(if shape.is_open() {
         indices.all(|index| !facts.has_entry(shape, index))
     } else {
-        indices.any(|index| facts.read(shape, index, 0) == UNKNOWN)
-    }
+        indices.any(|index| facts.read(position, index, 0) == UNKNOWN)
+    })
 }
 
 /// Whether anything is stated for a fact, at whatever index. Where the case says which entries there are, an entry
 /// counts whether its value is known or not.
-fn given_anywhere(facts: &Facts<'_>, shape: Placed<'_>) -> bool {
+fn given_anywhere(facts: &Facts<'_>, position: usize) -> Result<bool, Fault> {
+    let shape = facts.shape(position)?;
     let mut indices = Facts::indices(&shape);
-    if shape.is_open() {
+    Ok(if shape.is_open() {
         indices.any(|index| facts.has_entry(shape, index))
     } else {
-        indices.any(|index| facts.is_given(shape, index))
-    }
+        indices.any(|index| facts.is_given(position, index))
+    })
 }
 
 /// The indices of the entries of a fact as a set; what has keys has fewer than a set has members.
@@ -508,7 +519,7 @@ fn keys(facts: &Facts<'_>, shape: Placed<'_>) -> u64 {
 
 /// The last of the entries of a fact.
 #[inline(never)]
-fn highest(facts: &Facts<'_>, shape: Placed<'_>) -> Option<i64> {
+fn highest(facts: &Facts<'_>, shape: Placed<'_>) -> Option<i32> {
     Facts::indices(&shape).filter(|index| facts.has_entry(shape, *index)).last()
 }
 
@@ -809,11 +820,9 @@ impl Machine<'_, '_> {
             return Ok(());
         }
         let mark = self.mark();
-        let truth = match self.facts.read(self.facts.shape(position)?, 0, 0) {
-            UNKNOWN => {
-                self.missing.note(position)?;
-                Truth::Unknown
-            }
+        let truth = match slot(self.facts, self.missing, position, 0, 0) {
+            UNKNOWN => Truth::Unknown,
+            OPEN => return Err(DAMAGED),
             stated => Truth::of(stated == i64::from(operation & 1)),
         };
         self.push_truth(truth, mark)?;
@@ -1095,13 +1104,13 @@ impl Machine<'_, '_> {
                 op::FALSE => self.put_truth(Truth::False)?,
                 op::GIVEN => {
                     let position = self.position()?;
-                    let given = given_anywhere(self.facts, self.facts.shape(position)?);
+                    let given = given_anywhere(self.facts, position)?;
                     self.put_truth(Truth::of(given))?;
                 }
                 op::NEEDED => {
                     let position = self.position()?;
                     let mark = self.mark();
-                    let truth = if given_anywhere(self.facts, self.facts.shape(position)?) {
+                    let truth = if given_anywhere(self.facts, position)? {
                         Truth::True
                     } else {
                         self.missing.note(position)?;
@@ -1148,11 +1157,12 @@ impl Machine<'_, '_> {
                     let truth = match index.number() {
                         Number::Known(at) => {
                             let at = i64::try_from(at).map_err(|_| Fault::OutOfRange)?;
-                            Truth::of(self.facts.is_given(self.facts.shape(position)?, at))
+                            self.facts.shape(position)?;
+                            Truth::of(self.facts.is_given(position, place(at)))
                         }
                         Number::None => Truth::False,
                         // At no index, when there is no entry at all.
-                        Number::Unknown if !given_anywhere(self.facts, self.facts.shape(position)?) => Truth::False,
+                        Number::Unknown if !given_anywhere(self.facts, position)? => Truth::False,
                         Number::Unknown => Truth::Unknown,
                     };
                     self.push_truth(truth, index.mark)?;

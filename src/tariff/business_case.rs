@@ -5,7 +5,7 @@
 use crate::unit::{Cents, Fault, Rounding, round};
 
 const MILLION: i128 = 1_000_000;
-const MONTHS_PER_YEAR: i128 = 12;
+const MONTHS_PER_YEAR: i32 = 12;
 
 /// The extra cost of the months of a year in which people still have to get used to the work: a premium on the
 /// structural cost of a month, in parts per million, here added up over the months. One rounding.
@@ -18,12 +18,17 @@ pub fn run_in(month: Cents, premiums_ppm: i128) -> Result<Cents, Fault> {
     month.scale(premiums_ppm, MILLION, Rounding::HalfAway)
 }
 
-/// The year, from 1, that a month belongs to.
-///
-/// # Errors
-/// [`Fault::OutOfRange`] never in practice.
-pub fn year_of_month(month: i128) -> Result<i128, Fault> {
-    round::divide(month, MONTHS_PER_YEAR, Rounding::Ceiling)
+/// How many months there are before a year, both counted from 1.
+#[must_use]
+pub fn months_before(year: i16) -> i32 {
+    i32::from(year).wrapping_sub(1).wrapping_mul(MONTHS_PER_YEAR)
+}
+
+/// Whether a month belongs to a year, both counted from 1.
+#[must_use]
+pub fn is_month_of(year: i16, month: i16) -> bool {
+    let place = i32::from(month).wrapping_sub(months_before(year));
+    (1..=MONTHS_PER_YEAR).contains(&place)
 }
 
 /// After how many months what was spent is earned back: in year 0 at once, otherwise in year `year`, before which
@@ -34,12 +39,10 @@ pub fn year_of_month(month: i128) -> Result<i128, Fault> {
 ///
 /// # Errors
 /// [`Fault::ZeroDenominator`] when nothing came in; [`Fault::OutOfRange`] never in practice.
-pub fn payback_months(year: i128, owed: i128, net: i128) -> Result<i128, Fault> {
+pub fn payback_months(year: i16, owed: i128, net: i128) -> Result<i32, Fault> {
     if year == 0 {
         return Ok(0);
     }
-    let before =
-        year.checked_sub(1).and_then(|years| round::product(years, MONTHS_PER_YEAR)).ok_or(Fault::OutOfRange)?;
-    let months = round::scale(owed, MONTHS_PER_YEAR, net, Rounding::Ceiling)?;
-    before.checked_add(months).ok_or(Fault::OutOfRange)
+    let months = round::scale(owed, i128::from(MONTHS_PER_YEAR), net, Rounding::Ceiling)?;
+    i32::try_from(months).ok().and_then(|months| months.checked_add(months_before(year))).ok_or(Fault::OutOfRange)
 }

@@ -100,7 +100,36 @@ pub fn scale(amount: i128, numerator: i128, denominator: i128, mode: Rounding) -
 /// `left × right`; none when it is no `i128`. One copy, out of line: on a small processor a product of 128 bits is long.
 #[inline(never)]
 pub(crate) fn product(left: i128, right: i128) -> Option<i128> {
+    // What the compiler makes of a product of 128 bits where no library has one takes more than half a kilobyte.
+    if cfg!(not(target_pointer_width = "64")) {
+        let size = product_by_bits(left.unsigned_abs(), right.unsigned_abs())?;
+        return signed(size, left.is_negative() != right.is_negative());
+    }
     left.checked_mul(right)
+}
+
+/// The product of two sizes, bit by bit; none when it does not fit.
+fn product_by_bits(mut left: u128, mut right: u128) -> Option<u128> {
+    let mut sum = 0_u128;
+    loop {
+        if left & 1 == 1 {
+            sum = sum.checked_add(right)?;
+        }
+        left >>= 1;
+        if left == 0 {
+            return Some(sum);
+        }
+        // A bit is left: what does not fit twice would not fit into the sum.
+        right = right.checked_add(right)?;
+    }
+}
+
+/// The number of this size and sign; none when it is no `i128`.
+fn signed(size: u128, negative: bool) -> Option<i128> {
+    let size = size.cast_signed();
+    let number = if negative { size.wrapping_neg() } else { size };
+    // The wrong sign has what is too large, and nothing else but zero.
+    (number == 0 || number.is_negative() == negative).then_some(number)
 }
 
 /// [`scale`] in 128 bits; one copy, out of line.
@@ -113,8 +142,7 @@ fn scale_wide(amount: i128, numerator: i128, denominator: i128, mode: Rounding) 
     let negative = product.is_negative() != denominator.is_negative();
     let size = size_wide(product.unsigned_abs(), denominator.unsigned_abs(), negative, mode);
     let size = size.ok_or(Fault::ZeroDenominator)?;
-    let signed = if negative { 0_i128.checked_sub_unsigned(size) } else { 0_i128.checked_add_unsigned(size) };
-    signed.ok_or(Fault::OutOfRange)
+    signed(size, negative).ok_or(Fault::OutOfRange)
 }
 
 /// The size of a rounded quotient from the sizes of a signed numerator and denominator, and its sign; `None` when the
@@ -285,7 +313,7 @@ mod tests {
         assert_eq!((quotient(7, 0), remainder(7, 0), floor(7, 0)), (0, 0, None));
     }
 
-    /// The division of small processors is that of this one.
+    /// Division and product of small processors are those of this one.
     #[test]
     fn by_hand() {
         let ends =
@@ -293,6 +321,7 @@ mod tests {
         for value in ends {
             for divisor in ends {
                 assert_eq!(by_bits(value, divisor), floor(value, divisor), "{value} / {divisor}");
+                assert_eq!(product_by_bits(value, divisor), value.checked_mul(divisor), "{value} × {divisor}");
             }
         }
     }
@@ -300,7 +329,17 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn by_hand_as_by_machine(value: u128, divisor: u128, left in 0_u32..128, right in 0_u32..128) {
-            proptest::prop_assert_eq!(by_bits(value >> left, divisor >> right), floor(value >> left, divisor >> right));
+            let (value, divisor) = (value >> left, divisor >> right);
+            proptest::prop_assert_eq!(by_bits(value, divisor), floor(value, divisor));
+            proptest::prop_assert_eq!(product_by_bits(value, divisor), value.checked_mul(divisor));
+        }
+
+        #[test]
+        fn signs(size: u128, right in 0_u32..128) {
+            for size in [size >> right, 1 << 127, (1 << 127) - 1, 0] {
+                proptest::prop_assert_eq!(signed(size, false), i128::try_from(size).ok());
+                proptest::prop_assert_eq!(signed(size, true), 0_i128.checked_sub_unsigned(size));
+            }
         }
     }
 
