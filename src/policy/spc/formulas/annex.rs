@@ -1,9 +1,8 @@
 //! Annexes 2, 3 and 4: forecasts and spreads, the way from the current parameters to the target, who bears a change.
 
-use super::read::{Condition, Operand, entries, everywhere, members, minus, sum, times, value};
+use super::read::{Condition, Operand, entries, everywhere, index, members, minus, sum, times};
 use super::step_3::{
-    Case, FEE_FOR_SERVICE, GLOBAL_PAYMENT, PARTIAL_CAPITATION, PAY_FOR_PERFORMANCE, Party, Run, SHARED_SAVINGS, Terms,
-    gains, rises,
+    FEE_FOR_SERVICE, GLOBAL_PAYMENT, PARTIAL_CAPITATION, PAY_FOR_PERFORMANCE, Run, SHARED_SAVINGS, rises, run,
 };
 use crate::criteria::language::{fact, name};
 use crate::criteria::{Reader, Stop};
@@ -125,38 +124,15 @@ pub(super) fn ranked(reader: &mut Reader<'_, '_>) -> Operand {
     Ok(1)
 }
 
-/// SPC-B4.26, annex 4: the run in which only this cause changes, from 0: unit cost, services per patient, patients,
-/// insured.
-fn cause(number: Operand) -> Result<Run, Stop> {
-    match number? {
-        0 => Ok(Run::UnitCost),
-        1 => Ok(Run::Intensity),
-        2 => Ok(Run::Incidence),
-        _ => Ok(Run::Insured),
-    }
-}
-
-/// SPC-B4.26, annex 4: how much better the provider is off when only this cause changes.
-pub(super) fn cause_delta_provider(reader: &mut Reader<'_, '_>) -> Operand {
-    let (run, model) = (cause(reader.argument(0))?, value(reader, MODEL)?);
-    gains(reader, Party::Provider, Case { run, model, terms: Terms::Contract })
-}
-
-/// SPC-B4.26, annex 4: how much better the insurer is off when only this cause changes.
-pub(super) fn cause_delta_insurer(reader: &mut Reader<'_, '_>) -> Operand {
-    let (run, model) = (cause(reader.argument(0))?, value(reader, MODEL)?);
-    gains(reader, Party::Insurer, Case { run, model, terms: Terms::Contract })
-}
-
 /// Who bears a change, in the order of the output.
 const PROVIDER: i128 = 0;
 const INSURER: i128 = 1;
 const SHARED: i128 = 2;
 const NOBODY: i128 = 3;
 
-/// SPC-B4.26, annex 4: whether the cause in argument 0 rises.
+/// SPC-B4.26, annex 4: whether what alone changes in the run in argument 0 rises.
 pub(super) fn cause_rises(reader: &mut Reader<'_, '_>) -> Operand {
-    let run = cause(reader.argument(0))?;
+    let run = run(reader)?;
     rises(reader, run).map(i128::from)
 }
 
@@ -171,9 +147,10 @@ pub(super) fn loser(reader: &mut Reader<'_, '_>) -> Operand {
     })
 }
 
-/// SPC-B4.26, annex 4: whether a rise of the cause in argument 0 is borne, argument 1, by whom the model means to bear it.
+/// SPC-B4.26, annex 4: whether a rise of what alone changes in the run in argument 0 is borne, argument 1, by whom the model
+/// means to bear it.
 pub(super) fn borne_as_meant(reader: &mut Reader<'_, '_>) -> Operand {
-    let (run, model) = (cause(reader.argument(0))?, value(reader, MODEL)?);
+    let (run, model) = (run(reader)?, index(reader.fact(MODEL))?);
     let (bearer, may_be_shared, meant) =
         (reader.argument(1), may_be_shared(reader, run, model), meant(reader, run, model));
     let as_meant = match (bearer, meant) {
@@ -186,7 +163,7 @@ pub(super) fn borne_as_meant(reader: &mut Reader<'_, '_>) -> Operand {
 }
 
 /// Under two-sided sharing a loss share above the margin makes the provider bear a part.
-fn may_be_shared(reader: &mut Reader<'_, '_>, run: Run, model: u8) -> Condition {
+fn may_be_shared(reader: &mut Reader<'_, '_>, run: Run, model: i16) -> Condition {
     const TWO_SIDED: i128 = 1;
     if model != SHARED_SAVINGS || run == Run::UnitCost {
         return Ok(false);
@@ -195,7 +172,7 @@ fn may_be_shared(reader: &mut Reader<'_, '_>, run: Run, model: u8) -> Condition 
 }
 
 /// Whom the model means to bear a rise.
-fn meant(reader: &mut Reader<'_, '_>, run: Run, model: u8) -> Operand {
+fn meant(reader: &mut Reader<'_, '_>, run: Run, model: i16) -> Operand {
     const FIXED: i128 = 0;
     let by_production = matches!(model, FEE_FOR_SERVICE | PAY_FOR_PERFORMANCE | SHARED_SAVINGS);
     let by_population = matches!(model, PARTIAL_CAPITATION | GLOBAL_PAYMENT);
@@ -206,24 +183,6 @@ fn meant(reader: &mut Reader<'_, '_>, run: Run, model: u8) -> Operand {
         _ if model == GLOBAL_PAYMENT => Ok(if reader.fact(BUDGET_BASIS)? == FIXED { PROVIDER } else { INSURER }),
         _ => Ok(INSURER),
     }
-}
-
-/// The place of a model.
-fn model(number: Operand) -> Result<u8, Stop> {
-    Ok(u8::try_from(number?).map_err(|_| Fault::OutOfRange)?)
-}
-
-/// SPC-B4.28, annex 4: how much better the provider is off in the scenario under the model in argument 0, with terms
-/// that change nothing in the base year.
-pub(super) fn model_delta_provider(reader: &mut Reader<'_, '_>) -> Operand {
-    let model = model(reader.argument(0))?;
-    gains(reader, Party::Provider, Case { run: Run::Scenario, model, terms: Terms::Neutral })
-}
-
-/// SPC-B4.28, annex 4: the same for the insurer.
-pub(super) fn model_delta_insurer(reader: &mut Reader<'_, '_>) -> Operand {
-    let model = model(reader.argument(0))?;
-    gains(reader, Party::Insurer, Case { run: Run::Scenario, model, terms: Terms::Neutral })
 }
 
 /// SPC-B2.13, annex 2: the part of the book value that the year in argument 0 writes down.

@@ -635,22 +635,10 @@ pub(super) fn day(days: Operand) -> Result<Date, Stop> {
     Ok(i64::try_from(days?).map_err(|_| Fault::InvalidDate).and_then(Date::from_days)?)
 }
 
-/// Adds a number to another one.
-#[inline(never)]
-pub(super) fn add_to(sum: &mut Operand, number: Operand) {
-    *sum = total(*sum, number);
-}
-
 /// The sum of two numbers.
 #[inline(never)]
 pub(super) fn total(left: Operand, right: Operand) -> Operand {
     Ok(plus(left?, right?)?)
-}
-
-/// A number less another one.
-#[inline(never)]
-pub(super) fn difference(left: Operand, right: Operand) -> Operand {
-    Ok(minus(left?, right?)?)
 }
 
 #[inline(never)]

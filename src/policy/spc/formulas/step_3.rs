@@ -3,8 +3,8 @@
 use core::cmp::Ordering;
 
 use super::read::{
-    Amount, Condition, Operand, add_each, add_to, add_unless, cents, choose, choose_amount, either, entries,
-    everywhere, index, members, minus, number, only, pick_amount, plus, times, union_of, value,
+    Amount, Condition, Operand, add_each, add_unless, cents, choose, choose_amount, either, entries, everywhere, index,
+    members, minus, number, only, pick_amount, plus, times, union_of,
 };
 use super::savings;
 use crate::criteria::language::fact;
@@ -32,7 +32,6 @@ const ON_RESULT: usize = fact(&FACTS, "period.result_dependent_cents");
 const IN_TOTAL: usize = fact(&FACTS, "period.total_payment_cents");
 const INVESTMENT: usize = fact(&FACTS, "contract.investment_cents");
 const INVESTMENT_YEARS: usize = fact(&FACTS, "contract.investment_years");
-const MODEL: usize = fact(&FACTS, "contract.model");
 const TARIFF: usize = fact(&FACTS, "contract.tariff_cents");
 const VOLUME: usize = fact(&FACTS, "treatment.volume");
 const UNIT_COST: usize = fact(&FACTS, "provider.unit_cost_cents");
@@ -71,12 +70,12 @@ const FIXED_FEE: usize = fact(&FACTS, "contract.fixed_fee_cents");
 const FIXED_FEE_COUNTING: usize = fact(&FACTS, "contract.fixed_fee_counting");
 
 /// The values of `contract.model`.
-pub(super) const FEE_FOR_SERVICE: u8 = 0;
-pub(super) const PAY_FOR_PERFORMANCE: u8 = 1;
-pub(super) const SHARED_SAVINGS: u8 = 2;
-pub(super) const BUNDLED_PAYMENT: u8 = 3;
-pub(super) const PARTIAL_CAPITATION: u8 = 4;
-pub(super) const GLOBAL_PAYMENT: u8 = 5;
+pub(super) const FEE_FOR_SERVICE: i16 = 0;
+pub(super) const PAY_FOR_PERFORMANCE: i16 = 1;
+pub(super) const SHARED_SAVINGS: i16 = 2;
+pub(super) const BUNDLED_PAYMENT: i16 = 3;
+pub(super) const PARTIAL_CAPITATION: i16 = 4;
+pub(super) const GLOBAL_PAYMENT: i16 = 5;
 
 /// SPC-3B.2, step 3B: the indicators of which it was said who measures them or that their monitoring is agreed.
 pub(super) fn measured(reader: &mut Reader<'_, '_>) -> Operand {
@@ -200,7 +199,7 @@ pub(super) enum Run {
 
 /// Whose terms the models have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Terms {
+enum Terms {
     /// The contract's.
     Contract,
     /// Those that bring in what fee for service does in the base year (SPC-B4.28).
@@ -209,19 +208,13 @@ pub(super) enum Terms {
 
 /// What is simulated.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Case {
+struct Case {
     /// With which changes.
-    pub(super) run: Run,
+    run: Run,
     /// Under which model.
-    pub(super) model: u8,
+    model: i16,
     /// On whose terms.
-    pub(super) terms: Terms,
-}
-
-impl Case {
-    /// The scenario under fee for service.
-    pub(super) const FEE_FOR_SERVICE: Self =
-        Self { run: Run::Scenario, model: FEE_FOR_SERVICE, terms: Terms::Contract };
+    terms: Terms,
 }
 
 impl Run {
@@ -463,15 +456,15 @@ fn divided(amount: &mut Amount, count: Operand) -> Operand {
 
 /// SPC-3C.11: E, the expected cost of the first contract year.
 #[inline(never)]
-fn make_expected(reader: &mut Reader<'_, '_>, case: Case, amount: &mut Amount) {
+fn make_expected(reader: &mut Reader<'_, '_>, run: Run, terms: Terms, amount: &mut Amount) {
     const PER_INSURED: u8 = 2;
-    if case.terms == Terms::Neutral {
+    if terms == Terms::Neutral {
         return make_production(reader, Run::Base, amount);
     }
     pick_amount(reader, u8::MAX, savings::BASIS, 3, amount, |reader, basis, amount| {
         savings::make_expected(reader, basis, Ok(1), amount);
         if basis == PER_INSURED {
-            case.run.change_insured(reader, amount);
+            run.change_insured(reader, amount);
         }
     });
 }
@@ -516,21 +509,22 @@ fn make_at_neutral_price(reader: &mut Reader<'_, '_>, case: Case, amount: &mut A
 #[inline(never)]
 fn make_shared_savings(reader: &mut Reader<'_, '_>, case: Case, amount: &mut Amount) {
     let mut saved = Amount::ZERO;
-    make_expected(reader, case, &mut saved);
+    make_expected(reader, case.run, case.terms, &mut saved);
     make_production(reader, case.run, amount);
     saved.negate();
     saved.add(amount);
     saved.negate();
     let sign = saved.sign();
-    // While it is unknown, so are both parts.
+    // While it is unknown, both parts are asked for.
     if sign != Ok(-1) {
         savings::share_savings(reader, &mut saved);
+        amount.add(&mut saved);
     }
     if !matches!(sign, Ok(0 | 1)) {
         savings::share_loss(reader, &mut saved);
         saved.negate();
+        amount.add(&mut saved);
     }
-    amount.add(&mut saved);
 }
 
 /// SPC-3C.11, step 3C: makes what the care costs the provider.
@@ -553,104 +547,64 @@ fn add_fixed_cost(reader: &mut Reader<'_, '_>, run: Run, amount: &mut Amount) {
     amount.add(&mut fixed);
 }
 
-/// SPC-3C.11, step 3C: makes what the insurer spends on the group outside the contract.
-#[inline(never)]
-fn make_outside(reader: &mut Reader<'_, '_>, case: Case, amount: &mut Amount) {
-    amount.add_fact(reader, OUTSIDE, Ok(0));
-    case.run.change_patients(reader, amount);
+/// The run in argument 0, by its number in conditions.
+pub(super) fn run(reader: &Reader<'_, '_>) -> Result<Run, Stop> {
+    Ok(match reader.index(0)? {
+        0 => Run::Scenario,
+        1 => Run::Base,
+        2 => Run::UnitCost,
+        3 => Run::Intensity,
+        4 => Run::Incidence,
+        _ => Run::Insured,
+    })
 }
 
-/// Who gains or loses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Party {
-    /// Gets the income and bears the cost.
-    Provider,
-    /// Pays the income, and what is spent outside the contract.
-    Insurer,
+/// The run in argument 0 under the model in argument 1.
+fn case(reader: &Reader<'_, '_>, terms: Terms) -> Result<Case, Stop> {
+    Ok(Case { run: run(reader)?, model: reader.index(1)?, terms })
 }
 
-/// SPC-3C.11, step 3C: how much better a party is off than in the base year. Every part of it is in whole cents.
-#[inline(never)]
-pub(super) fn gains(reader: &mut Reader<'_, '_>, party: Party, case: Case) -> Operand {
-    let mut gains = Ok(0);
-    for place in 0..4_u8 {
-        let (is_base, is_income) = (place > 1, place & 1 == 0);
-        let case = if is_base { Case { run: Run::Base, ..case } } else { case };
-        let mut part = Amount::ZERO;
-        match (is_income, party) {
-            (true, _) => make_income(reader, case, &mut part),
-            (false, Party::Provider) => make_cost(reader, case, &mut part),
-            (false, Party::Insurer) => make_outside(reader, case, &mut part),
-        }
-        let is_good = is_income && party == Party::Provider;
-        add_rounded(&mut gains, &mut part, is_good != is_base);
-    }
-    gains
-}
-
-#[inline(never)]
-fn add_rounded(sum: &mut Operand, amount: &mut Amount, is_added: bool) {
-    if !is_added {
-        amount.negate();
-    }
-    add_to(sum, amount.rounded());
-}
-
-/// The scenario under the model of the contract.
-fn of_contract(reader: &mut Reader<'_, '_>) -> Result<Case, Stop> {
-    Ok(Case { model: value(reader, MODEL)?, ..Case::FEE_FOR_SERVICE })
-}
-
-/// SPC-3C.11, step 3C.
-pub(super) fn scenario_income(reader: &mut Reader<'_, '_>) -> Operand {
-    let (case, mut income) = (of_contract(reader)?, Amount::ZERO);
+/// SPC-3C.11, step 3C: what the model in argument 1 brings in, in the run in argument 0.
+pub(super) fn income(reader: &mut Reader<'_, '_>) -> Operand {
+    let (case, mut income) = (case(reader, Terms::Contract)?, Amount::ZERO);
     make_income(reader, case, &mut income);
     income.rounded()
 }
 
-/// SPC-3C.11, step 3C.
-pub(super) fn scenario_cost(reader: &mut Reader<'_, '_>) -> Operand {
-    let (case, mut cost) = (of_contract(reader)?, Amount::ZERO);
+/// SPC-B4.28, annex 4: the same on terms that change nothing in the base year.
+pub(super) fn neutral_income(reader: &mut Reader<'_, '_>) -> Operand {
+    let (case, mut income) = (case(reader, Terms::Neutral)?, Amount::ZERO);
+    make_income(reader, case, &mut income);
+    income.rounded()
+}
+
+/// SPC-3C.11, step 3C: what the care costs the provider under the model in argument 1, in the run in argument 0.
+pub(super) fn cost(reader: &mut Reader<'_, '_>) -> Operand {
+    let (case, mut cost) = (case(reader, Terms::Contract)?, Amount::ZERO);
     make_cost(reader, case, &mut cost);
     cost.rounded()
 }
 
-/// SPC-3C.11, step 3C.
-pub(super) fn scenario_outside(reader: &mut Reader<'_, '_>) -> Operand {
-    let mut amount = Amount::ZERO;
-    make_outside(reader, Case::FEE_FOR_SERVICE, &mut amount);
-    amount.rounded()
+/// SPC-3C.11, step 3C: what the insurer spends on the group outside the contract in the run in argument 0.
+pub(super) fn outside(reader: &mut Reader<'_, '_>) -> Operand {
+    let (run, mut spend) = (run(reader)?, Amount::ZERO);
+    spend.add_fact(reader, OUTSIDE, Ok(0));
+    run.change_patients(reader, &mut spend);
+    spend.rounded()
 }
 
-/// SPC-3C.11, step 3C.
-pub(super) fn delta_provider(reader: &mut Reader<'_, '_>) -> Operand {
-    let case = of_contract(reader)?;
-    gains(reader, Party::Provider, case)
-}
-
-/// SPC-3C.11, step 3C.
-pub(super) fn delta_insurer(reader: &mut Reader<'_, '_>) -> Operand {
-    let case = of_contract(reader)?;
-    gains(reader, Party::Insurer, case)
-}
-
-/// SPC-3C.12, step 3C: how much better the provider is off in the scenario under fee for service.
-pub(super) fn production_gain(reader: &mut Reader<'_, '_>) -> Operand {
-    gains(reader, Party::Provider, Case::FEE_FOR_SERVICE)
+/// SPC-3C.11, step 3C: what fee for service brings in in the run in argument 0.
+pub(super) fn produced(reader: &mut Reader<'_, '_>) -> Operand {
+    let (run, mut income) = (run(reader)?, Amount::ZERO);
+    make_production(reader, run, &mut income);
+    income.rounded()
 }
 
 /// SPC-3C.12, step 3C: what is expected to be spent in the scenario.
 pub(super) fn scenario_expected(reader: &mut Reader<'_, '_>) -> Operand {
     let mut expected = Amount::ZERO;
-    make_expected(reader, Case::FEE_FOR_SERVICE, &mut expected);
+    make_expected(reader, Run::Scenario, Terms::Contract, &mut expected);
     expected.rounded()
-}
-
-/// SPC-3C.12, step 3C: what is spent in the scenario under fee for service.
-pub(super) fn scenario_production(reader: &mut Reader<'_, '_>) -> Operand {
-    let mut income = Amount::ZERO;
-    make_production(reader, Run::Scenario, &mut income);
-    income.rounded()
 }
 
 /// SPC-1.27: the fixed fees of the year.

@@ -446,8 +446,7 @@ pub const RULES: [Rule; 31] = [
         lines: "2095-2097, 2159-2163, 2170-2172, 2192-2198, 2212, 1529-1531",
         computable: true,
         when: "given(contract.model)",
-        holds: "(for all i to 4: not cause_rises(i - 1) or borne_as_meant(i - 1, if cause_rises(i - 1) then \
-                loser(cause_delta_provider(i - 1), cause_delta_insurer(i - 1)) else 3))",
+        holds: "(for all i to 4: not cause_rises(i + 1) or borne_as_meant(i + 1, if cause_rises(i + 1) then loser(income(i + 1, contract.model) - cost(i + 1, contract.model) - (income(1, contract.model) - cost(1, contract.model)), income(1, contract.model) + outside(1) - income(i + 1, contract.model) - outside(i + 1)) else 3))",
         review: Review::BySeverity,
         outputs: &[
             entries(
@@ -455,10 +454,22 @@ pub const RULES: [Rule; 31] = [
                 OutputKind::Enum(&["provider", "insurer", "shared", "none"]),
                 BY_CAUSE,
                 "",
-                "if cause_rises(i) then loser(cause_delta_provider(i), cause_delta_insurer(i)) else 3",
+                "if cause_rises(i + 2) then loser(income(i + 2, contract.model) - cost(i + 2, contract.model) - (income(1, contract.model) - cost(1, contract.model)), income(1, contract.model) + outside(1) - income(i + 2, contract.model) - outside(i + 2)) else 3",
             ),
-            entries("delta_provider", OutputKind::Cents, BY_CAUSE, "", "cause_delta_provider(i)"),
-            entries("delta_insurer", OutputKind::Cents, BY_CAUSE, "", "cause_delta_insurer(i)"),
+            entries(
+                "delta_provider",
+                OutputKind::Cents,
+                BY_CAUSE,
+                "",
+                "income(i + 2, contract.model) - cost(i + 2, contract.model) - (income(1, contract.model) - cost(1, contract.model))",
+            ),
+            entries(
+                "delta_insurer",
+                OutputKind::Cents,
+                BY_CAUSE,
+                "",
+                "income(1, contract.model) + outside(1) - income(i + 2, contract.model) - outside(i + 2)",
+            ),
         ],
     },
     Rule {
@@ -501,8 +512,20 @@ pub const RULES: [Rule; 31] = [
                 OutputKind::Cents,
                 "rounded(production, region.insured_count) * region.insured_count - (production)",
             ),
-            optional_entries("delta_provider", OutputKind::Cents, BY_MODEL, "", "model_delta_provider(i)"),
-            optional_entries("delta_insurer", OutputKind::Cents, BY_MODEL, "", "model_delta_insurer(i)"),
+            optional_entries(
+                "delta_provider",
+                OutputKind::Cents,
+                BY_MODEL,
+                "",
+                "neutral_income(0, i) - cost(0, i) - (neutral_income(1, i) - cost(1, i))",
+            ),
+            optional_entries(
+                "delta_insurer",
+                OutputKind::Cents,
+                BY_MODEL,
+                "",
+                "neutral_income(1, i) + outside(1) - neutral_income(0, i) - outside(0)",
+            ),
         ],
     },
     Rule {
@@ -546,8 +569,8 @@ pub const RULES: [Rule; 31] = [
         lines: "2170-2174",
         computable: true,
         when: "contract.model in {bundled_payment, partial_capitation, global_payment} and given(contract.model)",
-        holds: "provider.risk_estimate_made = true and 0 - delta_provider() <= provider.risk_capacity_cents",
+        holds: "provider.risk_estimate_made = true and 0 - (delta_provider) <= provider.risk_capacity_cents",
         review: Review::BySeverity,
-        outputs: &[output("loss", OutputKind::Cents, "max(0, 0 - delta_provider())")],
+        outputs: &[output("loss", OutputKind::Cents, "max(0, 0 - (delta_provider))")],
     },
 ];

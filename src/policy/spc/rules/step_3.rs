@@ -486,12 +486,12 @@ pub const RULES: [Rule; 37] = [
         holds: "always",
         review: Review::BySeverity,
         outputs: &[
-            output("income", OutputKind::Cents, "scenario_income()"),
-            output("cost", OutputKind::Cents, "scenario_cost()"),
-            output("result", OutputKind::Cents, "scenario_income() - scenario_cost()"),
-            output("outside", OutputKind::Cents, "scenario_outside()"),
-            output("delta_provider", OutputKind::Cents, "delta_provider()"),
-            output("delta_insurer", OutputKind::Cents, "delta_insurer()"),
+            output("income", OutputKind::Cents, "income(0, contract.model)"),
+            output("cost", OutputKind::Cents, "cost(0, contract.model)"),
+            output("result", OutputKind::Cents, "income(0, contract.model) - cost(0, contract.model)"),
+            output("outside", OutputKind::Cents, "outside(0)"),
+            output("delta_provider", OutputKind::Cents, "delta_provider"),
+            output("delta_insurer", OutputKind::Cents, "delta_insurer"),
             optional_entries(
                 "units_before_ppm",
                 OutputKind::Number,
