@@ -200,32 +200,42 @@ pub(crate) fn floor(value: u128, divisor: u128) -> Option<(u128, u128)> {
     Some((quotient, value.wrapping_sub(quotient.wrapping_mul(divisor))))
 }
 
-/// [`floor`] bit by bit, as by hand: the bits of the value move into the rest, and those of the quotient after them.
-fn by_bits(mut value: u128, divisor: u128) -> Option<(u128, u128)> {
-    const LAST: u32 = u128::BITS - 1;
-    if divisor == 0 {
-        return None;
-    }
-    let (mut rest, mut bits) = (0_u128, u128::BITS);
-    while bits > 0 && value >> LAST == 0 {
-        value <<= 1;
-        bits = bits.wrapping_sub(1);
-    }
-    for _ in 0..bits {
-        // The rest has no more bits than steps were made, which is less than all: none is lost.
-        rest = (rest << 1) | (value >> LAST);
-        value <<= 1;
-        if rest >= divisor {
-            rest = rest.wrapping_sub(divisor);
-            value |= 1;
+/// A division bit by bit, as by hand: the bits of the value move into the rest, and those of the quotient after them.
+macro_rules! by_bits {
+    ($name:ident, $unsigned:ty) => {
+        fn $name(mut value: $unsigned, divisor: $unsigned) -> Option<($unsigned, $unsigned)> {
+            const LAST: u32 = <$unsigned>::BITS - 1;
+            if divisor == 0 {
+                return None;
+            }
+            let (mut rest, mut bits): ($unsigned, u32) = (0, <$unsigned>::BITS);
+            while bits > 0 && value >> LAST == 0 {
+                value <<= 1;
+                bits = bits.wrapping_sub(1);
+            }
+            for _ in 0..bits {
+                // The rest has no more bits than steps were made, which is less than all: none is lost.
+                rest = (rest << 1) | (value >> LAST);
+                value <<= 1;
+                if rest >= divisor {
+                    rest = rest.wrapping_sub(divisor);
+                    value |= 1;
+                }
+            }
+            Some((value, rest))
         }
-    }
-    Some((value, rest))
+    };
 }
+
+by_bits!(by_bits, u128);
+by_bits!(by_bits_narrow, u64);
 
 /// [`floor`] in 64 bits.
 #[inline]
 pub(crate) fn floor_narrow(value: u64, divisor: u64) -> Option<(u64, u64)> {
+    if cfg!(not(target_pointer_width = "64")) {
+        return by_bits_narrow(value, divisor);
+    }
     let quotient = value.checked_div(divisor)?;
     Some((quotient, value.wrapping_sub(quotient.wrapping_mul(divisor))))
 }
@@ -321,6 +331,9 @@ mod tests {
         for value in ends {
             for divisor in ends {
                 assert_eq!(by_bits(value, divisor), floor(value, divisor), "{value} / {divisor}");
+                let (value_narrow, divisor_narrow) = (value as u64, divisor as u64);
+                let narrow = floor_narrow(value_narrow, divisor_narrow);
+                assert_eq!(by_bits_narrow(value_narrow, divisor_narrow), narrow, "{value_narrow} / {divisor_narrow}");
                 assert_eq!(product_by_bits(value, divisor), value.checked_mul(divisor), "{value} × {divisor}");
             }
         }
@@ -331,6 +344,8 @@ mod tests {
         fn by_hand_as_by_machine(value: u128, divisor: u128, left in 0_u32..128, right in 0_u32..128) {
             let (value, divisor) = (value >> left, divisor >> right);
             proptest::prop_assert_eq!(by_bits(value, divisor), floor(value, divisor));
+            let (narrow, by) = (value as u64, divisor as u64);
+            proptest::prop_assert_eq!(by_bits_narrow(narrow, by), floor_narrow(narrow, by));
             proptest::prop_assert_eq!(product_by_bits(value, divisor), value.checked_mul(divisor));
         }
 

@@ -67,6 +67,12 @@ impl Amount {
         self.times(reader.fact_at(fact, index));
     }
 
+    /// Makes the amount the whole cents of a fact.
+    pub(super) fn set_fact(&mut self, reader: &mut Reader<'_, '_>, fact: usize, index: Index) {
+        *self = Self::of(Exact::CENT);
+        self.times_fact(reader, fact, index);
+    }
+
     /// Adds the whole cents of a fact.
     #[inline(never)]
     pub(super) fn add_fact(&mut self, reader: &mut Reader<'_, '_>, fact: usize, index: Index) {

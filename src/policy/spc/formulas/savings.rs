@@ -56,7 +56,7 @@ const TRILLION: i64 = 1_000_000_000_000;
 #[inline(never)]
 pub(super) fn make_expected(reader: &mut Reader<'_, '_>, basis: u8, year: Index, amount: &mut Amount) {
     match basis {
-        0 => amount.add_fact(reader, TABLE, year),
+        0 => amount.set_fact(reader, TABLE, year),
         1 => make_rolled_forward(reader, BASE_COST, year, amount),
         _ => {
             make_rolled_forward(reader, PER_INSURED, year, amount);
@@ -68,7 +68,7 @@ pub(super) fn make_expected(reader: &mut Reader<'_, '_>, basis: u8, year: Index,
 /// An amount of the base year with the trends of all years up to this one, each year in whole cents.
 #[inline(never)]
 fn make_rolled_forward(reader: &mut Reader<'_, '_>, base: usize, year: Index, amount: &mut Amount) {
-    amount.add_fact(reader, base, Ok(0));
+    amount.set_fact(reader, base, Ok(0));
     let years = up_to(number(year));
     add_each(reader, years, amount, roll_forward);
 }
@@ -135,9 +135,11 @@ fn share_e18(reader: &mut Reader<'_, '_>) -> Small {
 
 #[inline(never)]
 fn share_on(reader: &mut Reader<'_, '_>, basis: u8) -> Small {
-    if contradicts(reader, basis) {
-        return Err(Stop::Unknown);
-    }
+    if contradicts(reader, basis) { Err(Stop::Unknown) } else { agreed_share(reader, basis) }
+}
+
+#[inline(never)]
+fn agreed_share(reader: &mut Reader<'_, '_>, basis: u8) -> Small {
     if basis == FIXED {
         return in_e18(small(reader, SHARE_FIXED, Ok(0)));
     }

@@ -417,7 +417,7 @@ fn make_global(reader: &mut Reader<'_, '_>, run: Run, year: Index, amount: &mut 
         reader,
         amount,
         |reader| Ok(reader.fact(BUDGET_BASIS)? == FIXED),
-        |reader, amount| amount.add_fact(reader, BUDGET, year),
+        |reader, amount| amount.set_fact(reader, BUDGET, year),
         |reader, amount| {
             let months = reader.fact_at(MEMBER_MONTHS, year);
             make_insured(reader, run, (Counted::ByMonths, months), PER_MEMBER, amount);
@@ -541,7 +541,7 @@ fn make_cost(reader: &mut Reader<'_, '_>, case: Case, amount: &mut Amount) {
 #[inline(never)]
 fn add_fixed_cost(reader: &mut Reader<'_, '_>, run: Run, amount: &mut Amount) {
     let mut fixed = Amount::ZERO;
-    fixed.add_fact(reader, FIXED_COST, Ok(0));
+    fixed.set_fact(reader, FIXED_COST, Ok(0));
     // No change of the fixed cost is looked at alone.
     run.change(reader, &mut fixed, Run::Scenario, FIXED_COST_CHANGE);
     amount.add(&mut fixed);
@@ -588,7 +588,7 @@ pub(super) fn cost(reader: &mut Reader<'_, '_>) -> Operand {
 /// SPC-3C.11, step 3C: what the insurer spends on the group outside the contract in the run in argument 0.
 pub(super) fn outside(reader: &mut Reader<'_, '_>) -> Operand {
     let (run, mut spend) = (run(reader)?, Amount::ZERO);
-    spend.add_fact(reader, OUTSIDE, Ok(0));
+    spend.set_fact(reader, OUTSIDE, Ok(0));
     run.change_patients(reader, &mut spend);
     spend.rounded()
 }
