@@ -3,6 +3,7 @@
 //! A formula reads every operand before it stops at an unknown one: only then are all missing facts noted. It does not
 //! read what the text of its rule excludes.
 
+mod amount;
 mod annex;
 mod read;
 mod savings;

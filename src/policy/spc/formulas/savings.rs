@@ -1,8 +1,9 @@
 //! Shared savings (annex 4, model 3): expected cost, the share of the provider, settlement over the years.
 
+use super::amount::{Amount, add_each, pick_amount, take_unless};
 use super::read::{
-    Amount, Condition, Operand, Small, add_each, both, cents, day, either, entries, everywhere, index, number,
-    optional, pick, pick_amount, small, sum, take_unless, times, undefined, up_to,
+    Condition, Operand, Small, both, cents, day, either, entries, everywhere, index, number, optional, pick, small,
+    sum, times, undefined, up_to,
 };
 use crate::criteria::language::fact;
 use crate::criteria::{Index, Reader, Stop};
@@ -76,13 +77,12 @@ fn make_rolled_forward(reader: &mut Reader<'_, '_>, base: usize, year: Index, am
 #[inline(never)]
 fn roll_forward(reader: &mut Reader<'_, '_>, year: Index, amount: &mut Amount) {
     let trend = reader.fact_at(TREND, year);
-    amount.make(|expected| Ok(savings::roll_forward(expected, trend?)?));
+    amount.apply(|expected| Ok(savings::roll_forward(expected, trend?)?));
 }
 
 #[inline(never)]
 fn make_expected_in(reader: &mut Reader<'_, '_>, year: Index, amount: &mut Amount) {
-    let noted = reader.noted();
-    pick_amount(reader, noted, BASIS, 3, amount, |reader, basis, amount| make_expected(reader, basis, year, amount));
+    pick_amount(reader, BASIS, 3, amount, |reader, basis, amount| make_expected(reader, basis, year, amount));
 }
 
 /// SPC-B4.7, annex 4: the expected cost of the year in argument 0.
@@ -265,7 +265,7 @@ fn is_below_threshold(reader: &mut Reader<'_, '_>, saved: &Amount) -> Condition 
 #[inline(never)]
 fn take_share(reader: &mut Reader<'_, '_>, (share, cap): (Small, Option<usize>), saved: &mut Amount) {
     let cap = cap.map_or(Ok(None), |cap| optional(reader, cap));
-    saved.make(|saved| Ok(savings::provider_part(saved, share?, cap?)?));
+    saved.apply(|saved| Ok(savings::provider_part(saved, share?, cap?)?));
 }
 
 /// SPC-B4.9, annex 4: makes of what was saved the part of the provider in the loss that it is, before its rounding; nothing
@@ -282,7 +282,7 @@ pub(super) fn share_loss(reader: &mut Reader<'_, '_>, saved: &mut Amount) {
 #[inline(never)]
 fn take_loss(reader: &mut Reader<'_, '_>, saved: &mut Amount) {
     let (share, cap) = (reader.fact(LOSS_SHARE), optional(reader, LOSS_CAP));
-    saved.make(|saved| Ok(savings::provider_loss(saved, share?, cap?)?));
+    saved.apply(|saved| Ok(savings::provider_loss(saved, share?, cap?)?));
 }
 
 /// SPC-B4.3, annex 4: the part of the provider in what was saved.

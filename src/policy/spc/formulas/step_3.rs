@@ -2,9 +2,10 @@
 
 use core::cmp::Ordering;
 
+use super::amount::{Amount, add_each, add_unless, choose_amount, pick_amount};
 use super::read::{
-    Amount, Condition, Operand, add_each, add_unless, cents, choose, choose_amount, either, entries, everywhere, index,
-    members, minus, number, only, pick_amount, plus, times, union_of,
+    Condition, Operand, cents, choose, either, entries, everywhere, index, members, minus, number, only, plus, times,
+    union_of,
 };
 use super::savings;
 use crate::criteria::language::fact;
@@ -461,7 +462,7 @@ fn make_expected(reader: &mut Reader<'_, '_>, run: Run, terms: Terms, amount: &m
     if terms == Terms::Neutral {
         return make_production(reader, Run::Base, amount);
     }
-    pick_amount(reader, u8::MAX, savings::BASIS, 3, amount, |reader, basis, amount| {
+    pick_amount(reader, savings::BASIS, 3, amount, |reader, basis, amount| {
         savings::make_expected(reader, basis, Ok(1), amount);
         if basis == PER_INSURED {
             run.change_insured(reader, amount);
