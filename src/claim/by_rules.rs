@@ -58,25 +58,52 @@ impl<F: Formulas> Contract<'_, '_, F> {
             findings.push(finding).map_err(|_| Fault::NotAllowed)
         };
         let mut asked = Asked::new(claimed);
-        self.ask_into(request, facts, ledger, keep, &mut Noted::default(), &mut asked);
+        self.begin(request, facts, ledger, &mut asked);
+        self.ask_into(request, facts, keep, &mut Noted::default(), &mut asked);
         verdict.take(&asked.conclude(request, ledger));
     }
 
-    /// Asks the rules about a line, for a caller who keeps the findings in memory of their own: `keep` is given each with
-    /// its place from 0, and again when it becomes another one. `noted` is room for the facts that a rule misses. What
-    /// follows from it [`Asked::conclude`] says, with the same request and the same ledger.
-    pub fn ask_into(
+    /// States what the claim and the books say, before the rules are asked about a line.
+    // Out of line, as are the books themselves: they have no place on the stack while rules are asked.
+    #[inline(never)]
+    pub fn begin(&self, request: &Request, facts: &mut Facts<'_>, ledger: &Ledger, asked: &mut Asked) {
+        if asked.fault.is_none() {
+            asked.fault = self.state(request, facts, ledger, asked.claimed).err();
+        }
+        // Of nothing, nothing is payable, whatever the contract says.
+        asked.is_settled = self.other_claims == OtherClaims::AsClaimed || asked.claimed == Cents::ZERO;
+    }
+
+    fn state(
         &self,
         request: &Request,
         facts: &mut Facts<'_>,
         ledger: &Ledger,
+        claimed: Cents,
+    ) -> Result<(), InputFault> {
+        if claimed < Cents::ZERO {
+            return Err(InputFault { field: Field::Amount, fault: Fault::OutOfRange });
+        }
+        if let Some(fact) = request.amount {
+            facts.set(usize::from(fact), 0, claimed.get()).map_err(InputFault::of(Field::Amount))?;
+        }
+        state_books(self.claims, facts, ledger)
+    }
+
+    /// Asks the rules about a line that was begun, for a caller who keeps the findings in memory of their own: `keep` is
+    /// given each with its place from 0, and again when it becomes another one. `noted` is room for the facts that a rule
+    /// misses. What follows from it [`Asked::conclude`] says, with the same request and the same ledger.
+    pub fn ask_into(
+        &self,
+        request: &Request,
+        facts: &mut Facts<'_>,
         keep: &mut KeepFinding<'_>,
         noted: &mut Noted,
         asked: &mut Asked,
     ) {
         if asked.fault.is_none() {
             let mut asking = Asking { contract: self, keep, noted };
-            asked.fault = asking.ask_all(request, facts, ledger, asked).err();
+            asked.fault = asking.ask_all(request, facts, asked).err();
         }
     }
 }
@@ -171,6 +198,10 @@ pub struct Asked {
     /// The last rule that changed the amount.
     changes: Option<u16>,
     missing: FactSet,
+    /// What the last rule answered.
+    answer: Answer,
+    /// What the facts of the last case were before it was entered.
+    before: Before,
 }
 
 /// Who is asked about a line.
@@ -181,52 +212,41 @@ struct Asking<'a, 'c, 'p, 'k, F> {
 }
 
 impl<F: Formulas> Asking<'_, '_, '_, '_, F> {
-    fn ask_all(
-        &mut self,
-        request: &Request,
-        facts: &mut Facts<'_>,
-        ledger: &Ledger,
-        asked: &mut Asked,
-    ) -> Result<(), InputFault> {
-        let in_amount = InputFault::of(Field::Amount);
-        let claimed = asked.claimed;
-        if claimed < Cents::ZERO {
-            return Err(InputFault { field: Field::Amount, fault: Fault::OutOfRange });
-        }
-        if let Some(fact) = request.amount {
-            facts.set(usize::from(fact), 0, claimed.get()).map_err(in_amount)?;
-        }
-        state_books(self.contract.claims, facts, ledger)?;
-        // Of nothing, nothing is payable, whatever the contract says.
-        asked.is_settled = self.contract.other_claims == OtherClaims::AsClaimed || claimed == Cents::ZERO;
-        let mut answer = Answer::default();
+    fn ask_all(&mut self, request: &Request, facts: &mut Facts<'_>, asked: &mut Asked) -> Result<(), InputFault> {
         for (place, step) in (0..u128::BITS).zip(request.steps) {
             if is_all(step.only, facts) == Truth::False {
                 continue;
             }
             if let Some(fact) = step.feeds {
-                facts.set(usize::from(fact), 0, asked.payable.get()).map_err(in_amount)?;
+                facts.set(usize::from(fact), 0, asked.payable.get()).map_err(InputFault::of(Field::Amount))?;
             }
             if step.in_each_case {
                 for case in self.contract.claims.cases {
-                    let before = enter(case, facts).map_err(in_amount)?;
-                    let answered = self.ask(step, facts, &mut answer);
-                    leave(case, before, facts).map_err(in_amount)?;
-                    answered?;
-                    self.take((place, step), &answer, facts, asked)?;
+                    self.ask_in(case, step, facts, asked)?;
+                    self.take((place, step), facts, asked)?;
                 }
             } else {
-                self.ask(step, facts, &mut answer)?;
-                self.take((place, step), &answer, facts, asked)?;
+                self.ask(step, facts, asked)?;
+                self.take((place, step), facts, asked)?;
             }
         }
         Ok(())
     }
 
+    /// Asks the rule of a step in a case.
+    fn ask_in(&mut self, case: &Case, step: &Step, facts: &mut Facts<'_>, asked: &mut Asked) -> Result<(), InputFault> {
+        let in_amount = InputFault::of(Field::Amount);
+        enter(case, facts, &mut asked.before).map_err(in_amount)?;
+        let answered = self.ask(step, facts, asked);
+        leave(case, &asked.before, facts).map_err(in_amount)?;
+        answered
+    }
+
     /// Asks the rule of a step. Most of its values nobody asks for: there is no room for them on the stack of a device.
     #[inline(never)]
-    fn ask(&mut self, step: &Step, facts: &Facts<'_>, answer: &mut Answer) -> Result<(), InputFault> {
+    fn ask(&mut self, step: &Step, facts: &Facts<'_>, asked: &mut Asked) -> Result<(), InputFault> {
         let Contract { policy, formulas, .. } = *self.contract;
+        let answer = &mut asked.answer;
         answer.places = [NO_PLACE; STEP_OUTPUTS_MAX];
         let keep = &mut |place, value: Value| {
             // Where a value comes to this place, those from it on were taken back.
@@ -246,14 +266,10 @@ impl<F: Formulas> Asking<'_, '_, '_, '_, F> {
         Ok(())
     }
 
-    /// What follows from an answer.
-    fn take(
-        &mut self,
-        (place, step): (u32, &Step),
-        answer: &Answer,
-        facts: &Facts<'_>,
-        asked: &mut Asked,
-    ) -> Result<(), InputFault> {
+    /// What follows from an answer. Out of line: what it needs of the stack is not needed while a rule is asked.
+    #[inline(never)]
+    fn take(&mut self, (place, step): (u32, &Step), facts: &Facts<'_>, asked: &mut Asked) -> Result<(), InputFault> {
+        let answer = &asked.answer;
         let is_applied = answer.result != RuleResult::NotApplicable;
         if !is_applied && !matches!(step.role, Role::Entitle(_)) {
             return Ok(());
@@ -343,7 +359,14 @@ impl Asked {
             reviews: None,
             changes: None,
             missing: FactSet::default(),
+            answer: Answer::default(),
+            before: (None, None),
         }
+    }
+
+    /// Makes it a line of this amount.
+    pub const fn claim(&mut self, claimed: Cents) {
+        (self.claimed, self.payable, self.paid) = (claimed, claimed, claimed);
     }
 
     /// Makes it a line whose amount is none: nothing is asked about it.
@@ -429,7 +452,7 @@ impl Asked {
 }
 
 /// What a step needs of an answer: the first value of each of the first outputs, with its place among all values.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Answer {
     result: RuleResult,
     places: [usize; STEP_OUTPUTS_MAX],
@@ -468,27 +491,29 @@ const fn weight(result: RuleResult) -> u8 {
 type Before = (Option<i64>, Option<Period>);
 
 /// States a case.
-fn enter(case: &Case, facts: &mut Facts<'_>) -> Result<Before, Fault> {
+#[inline(never)]
+fn enter(case: &Case, facts: &mut Facts<'_>, before: &mut Before) -> Result<(), Fault> {
     let (fact, to, from) = (usize::from(case.fact), usize::from(case.period.0), usize::from(case.period.1));
-    let before = (facts.get(fact, 0), facts.get_period(to, 0));
+    *before = (facts.get(fact, 0), facts.get_period(to, 0));
     facts.set(fact, 0, i64::from(case.value))?;
-    match facts.get_period(from, 0) {
-        Some(period) => facts.set_period(to, 0, period)?,
-        None => facts.unset(to, 0)?,
-    }
-    Ok(before)
+    state_or_not(facts, to, facts.get_period(from, 0))
 }
 
 /// Puts back what was stated before.
-fn leave(case: &Case, before: Before, facts: &mut Facts<'_>) -> Result<(), Fault> {
+#[inline(never)]
+fn leave(case: &Case, before: &Before, facts: &mut Facts<'_>) -> Result<(), Fault> {
     let (fact, to) = (usize::from(case.fact), usize::from(case.period.0));
     match before.0 {
         Some(value) => facts.set(fact, 0, value)?,
         None => facts.unset(fact, 0)?,
     }
-    match before.1 {
-        Some(period) => facts.set_period(to, 0, period),
-        None => facts.unset(to, 0),
+    state_or_not(facts, to, before.1)
+}
+
+fn state_or_not(facts: &mut Facts<'_>, position: usize, period: Option<Period>) -> Result<(), Fault> {
+    match period {
+        Some(period) => facts.set_period(position, 0, period),
+        None => facts.unset(position, 0),
     }
 }
 

@@ -975,13 +975,20 @@ impl Machine<'_, '_> {
             self.numbers.get(before..).filter(|arguments| arguments.len() <= ARGUMENTS_MAX).ok_or(DAMAGED)?;
         let mark = arguments.first().map_or(self.missing.count(), |first| first.mark);
         let mut reader = Reader { facts: self.facts, missing: self.missing, arguments };
-        let number = match formulas.number(self.policy, formula, &mut reader) {
+        let result = formulas.number(self.policy, formula, &mut reader);
+        self.numbers.truncate(before);
+        self.put_result(operation, &result, mark)
+    }
+
+    /// Puts the result of a formula. Out of line: what it needs of the stack is not needed below the formula.
+    #[inline(never)]
+    fn put_result(&mut self, operation: u8, result: &Result<i128, Stop>, mark: u8) -> Result<(), Fault> {
+        let number = match *result {
             Ok(number) => Number::Known(number),
             Err(Stop::None) => Number::None,
             Err(Stop::Unknown) => Number::Unknown,
             Err(Stop::Fault(fault)) => return Err(fault),
         };
-        self.numbers.truncate(before);
         if operation == op::CALL_NUMBER {
             return self.push(number, mark);
         }
@@ -1410,39 +1417,27 @@ fn give(
     let mut range = Range { first: shape.first, entries: shape.entries.max(1), members: u64::MAX };
     if shape.over != NOT_OPEN {
         machine.run(shape.over, formulas)?;
-        match machine.range(shape)? {
-            Over::Entries(entries) => range = entries,
+        match machine.range(shape, &mut range)? {
+            Over::Entries => kept.indexed |= 1_u32.wrapping_shl(u32::from(output)),
             Over::None => return Ok(true),
             Over::Unknown => {
                 // What an entry would read is missing too, where the case has none of it.
                 machine.index = Place::Unknown;
                 machine.run(shape.value, formulas)?;
-                return machine.pop_output(shape.is_truth).map(|_| false);
+                return machine.drop_output(shape.is_truth).map(|()| false);
             }
         }
-        kept.indexed |= 1_u32.wrapping_shl(u32::from(output));
     }
     let mut is_known = true;
-    for entry in 0..range.entries {
-        if !range.has(entry) {
-            continue;
-        }
-        let index = i16::try_from(entry).map_err(|_| DAMAGED)?.wrapping_add(range.first);
+    while let Some(index) = range.next() {
         machine.index = Place::Known(i32::from(index));
         machine.run(shape.value, formulas)?;
-        match machine.value(shape)? {
-            Stated::Known(value) => {
-                (kept.keep)(kept.values, Value { output, index, value })?;
-                kept.values = kept.values.wrapping_add(1);
-            }
-            Stated::None => {}
-            Stated::Unknown => is_known = false,
-        }
+        is_known &= machine.keep_value(shape, output, index, kept)?;
     }
     Ok(is_known)
 }
 
-/// The indices of an output: so many from the first, of which only the members.
+/// The indices of an output that are still to come: so many from the first, of which only the members.
 struct Range {
     first: i16,
     entries: u16,
@@ -1451,14 +1446,27 @@ struct Range {
 }
 
 impl Range {
-    fn has(&self, entry: u16) -> bool {
-        self.members == u64::MAX || self.members.checked_shr(u32::from(entry)).is_some_and(|rest| rest & 1 == 1)
+    /// The next index.
+    #[inline(never)]
+    fn next(&mut self) -> Option<i16> {
+        while self.entries > 0 {
+            let (index, is_member) = (self.first, self.members & 1 == 1);
+            self.first = index.wrapping_add(1);
+            self.entries = self.entries.wrapping_sub(1);
+            if self.members != u64::MAX {
+                self.members >>= 1;
+            }
+            if is_member {
+                return Some(index);
+            }
+        }
+        None
     }
 }
 
 /// What the expression for the indices of an output came to.
 enum Over {
-    Entries(Range),
+    Entries,
     None,
     Unknown,
 }
@@ -1466,29 +1474,41 @@ enum Over {
 impl Machine<'_, '_> {
     /// The indices of an output whose expression for them has run.
     #[inline(never)]
-    fn range(&mut self, shape: &OutputShape) -> Result<Over, Fault> {
-        Ok(match (self.pop()?.number(), shape.is_set) {
-            (Number::None, _) => Over::None,
-            (Number::Unknown, _) => Over::Unknown,
+    fn range(&mut self, shape: &OutputShape, range: &mut Range) -> Result<Over, Fault> {
+        *range = match (self.pop()?.number(), shape.is_set) {
+            (Number::None, _) => return Ok(Over::None),
+            (Number::Unknown, _) => return Ok(Over::Unknown),
             (Number::Known(set), true) => {
                 let members = u64::try_from(set).map_err(|_| Fault::OutOfRange)?;
-                Over::Entries(Range { first: 0, entries: shape.entries, members })
+                Range { first: 0, entries: shape.entries, members }
             }
             (Number::Known(rows), false) => {
                 let rows = u16::try_from(rows).ok().filter(|rows| *rows <= shape.entries);
-                Over::Entries(Range { first: shape.first, entries: rows.ok_or(Fault::OutOfRange)?, members: u64::MAX })
+                Range { first: shape.first, entries: rows.ok_or(Fault::OutOfRange)?, members: u64::MAX }
             }
-        })
+        };
+        Ok(Over::Entries)
     }
 
-    /// The value of an output whose expression has run.
+    /// Keeps the value of an output whose expression has run, if there is one; whether it is known.
     #[inline(never)]
-    fn value(&mut self, shape: &OutputShape) -> Result<Stated, Fault> {
-        Ok(match self.pop_output(shape.is_truth)? {
-            Number::Known(number) => Stated::Known(checked(shape, number)?),
-            Number::None => Stated::None,
-            Number::Unknown => Stated::Unknown,
-        })
+    fn keep_value(
+        &mut self,
+        shape: &OutputShape,
+        output: u8,
+        index: i16,
+        kept: &mut Kept<'_, '_>,
+    ) -> Result<bool, Fault> {
+        match self.pop_output(shape.is_truth)? {
+            Number::Known(number) => {
+                let value = checked(shape, number)?;
+                (kept.keep)(kept.values, Value { output, index, value })?;
+                kept.values = kept.values.wrapping_add(1);
+                Ok(true)
+            }
+            Number::None => Ok(true),
+            Number::Unknown => Ok(false),
+        }
     }
 
     fn pop_output(&mut self, is_truth: bool) -> Result<Number, Fault> {
@@ -1496,6 +1516,12 @@ impl Machine<'_, '_> {
             return self.pop_truth().map(|entry| entry.truth.number());
         }
         self.pop().map(|entry| entry.number())
+    }
+
+    /// Takes away the value of an output.
+    #[inline(never)]
+    fn drop_output(&mut self, is_truth: bool) -> Result<(), Fault> {
+        self.pop_output(is_truth).map(drop)
     }
 }
 

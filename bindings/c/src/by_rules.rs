@@ -1,7 +1,7 @@
 //! Claims that are decided by asking rules: the ledger, one line at a time, and credits.
 
 use kernel::claim::by_rules::{Asked, Contract, Ledger, credit_into};
-use kernel::criteria::Policy;
+use kernel::criteria::{Facts, Noted, Policy};
 use kernel::input::{Field, InputFault, OtherClaims};
 use kernel::policy::claims::{BookFact, Claims, Entry, Request};
 use kernel::policy::{self, BuiltIn, POLICIES};
@@ -14,7 +14,7 @@ use crate::claims::{cents, finding};
 use crate::facts::{numbers, resume};
 use crate::memory::{self, Region};
 use crate::numbers::{RK_ENTRY_AMOUNT, RK_ENTRY_MARK, RK_STATE_VERSION};
-use crate::status::{self, Done, RK_E_INDEX, RK_E_POLICY, RK_E_REQUEST, finish};
+use crate::status::{self, Done, RK_E_INDEX, RK_E_NULL, RK_E_POLICY, RK_E_REQUEST, finish};
 use crate::status::{RK_E_NUMBER, RK_E_RESERVED, RK_E_STATE, RK_E_VERSION};
 use crate::types::{rk_entry_info, rk_ledger, rk_request_info, rk_rule_claim, rk_rule_verdict, rk_settlement};
 use crate::version::RECEIPT;
@@ -191,6 +191,40 @@ unsafe fn adjudicate(
     books: *mut rk_ledger,
     place: *mut rk_rule_verdict,
 ) -> Done<()> {
+    // SAFETY: as the caller says.
+    let Line { contract, request, claimed } = unsafe { line_in(claim, slots, books, place) }?;
+    // SAFETY: as the caller says; null pointers were refused with the regions.
+    let Begun { mut facts, noted, asked } = unsafe { begin(&contract, request, claimed, slots, books, place) }?;
+    // SAFETY: as the caller says; a null pointer was refused with the regions.
+    let findings = unsafe { &raw mut (*place).findings };
+    let keep = &mut |at, found| {
+        // SAFETY: the findings of the caller's verdict.
+        unsafe { memory::put(findings, at, finding(found)) }.ok_or(Fault::NotAllowed)
+    };
+    contract.ask_into(request, &mut facts, keep, noted, asked);
+    // SAFETY: as the caller says; null pointers were refused with the regions.
+    unsafe { conclude(contract.policy, request, asked, (books, place)) }
+}
+
+/// A claim line as it is asked about.
+struct Line {
+    contract: Contract<'static, 'static, BuiltIn>,
+    request: &'static Request,
+    claimed: i64,
+}
+
+/// Reads a claim line. Out of line, as all that is done before and after the rules are asked: what it needs of the stack
+/// is not needed meanwhile.
+///
+/// # Safety
+/// The pointers are null or point at memory as [`rk_rules_adjudicate`] says.
+#[inline(never)]
+unsafe fn line_in(
+    claim: *const rk_rule_claim,
+    slots: (*mut i64, u32),
+    books: *mut rk_ledger,
+    place: *mut rk_rule_verdict,
+) -> Done<Line> {
     memory::check_overlap(&[
         Region::one(claim, false)?,
         Region::of(slots.0, 8, slots.1, true)?,
@@ -205,26 +239,45 @@ unsafe fn adjudicate(
         1 => OtherClaims::AsClaimed,
         _ => return Err(RK_E_NUMBER),
     };
-    // SAFETY: as the caller says.
-    let (mut ledger, mut facts) = unsafe { (ledger_in(policy, books)?, resume(policy, slots.0, slots.1)?) };
-    // SAFETY: as the caller says; a null pointer was refused with the regions.
-    let (findings, noted) = unsafe { (&raw mut (*place).findings, memory::noted(&raw mut (*place).missing)) };
-    let keep = &mut |at, found| {
-        // SAFETY: the findings of the caller's verdict.
-        unsafe { memory::put(findings, at, finding(found)) }.ok_or(Fault::NotAllowed)
-    };
-    let claimed = Cents::new(claim.amount_cents);
-    let mut asked = Asked::new(claimed.unwrap_or(Cents::ZERO));
-    if let Err(reason) = claimed {
-        asked.refuse(reason);
-    }
     let contract = Contract { policy, claims, formulas: &BuiltIn, other_claims };
-    contract.ask_into(request, &mut facts, &ledger, keep, noted, &mut asked);
-    // SAFETY: as the caller says; null pointers were refused with the regions.
-    unsafe { conclude(policy, request, &asked, &mut ledger, (books, place)) }
+    Ok(Line { contract, request, claimed: claim.amount_cents })
 }
 
-/// Writes the ledger and the verdict. Out of line: what it needs of the stack is not needed while rules are asked.
+/// A claim line about which the rules can be asked; but for the facts, it is in the caller's verdict.
+struct Begun<'a> {
+    facts: Facts<'a>,
+    noted: &'a mut Noted,
+    asked: &'a mut Asked,
+}
+
+/// Begins a line: its amount and what the books say. The verdict is as it was when the call is refused.
+///
+/// # Safety
+/// The pointers point at memory as [`rk_rules_adjudicate`] says.
+#[inline(never)]
+unsafe fn begin<'a>(
+    contract: &Contract<'static, 'static, BuiltIn>,
+    request: &Request,
+    claimed: i64,
+    slots: (*mut i64, u32),
+    books: *const rk_ledger,
+    place: *mut rk_rule_verdict,
+) -> Done<Begun<'a>> {
+    // SAFETY: as the caller says.
+    let (ledger, mut facts) =
+        unsafe { (ledger_in(contract.policy, books)?, resume(contract.policy, slots.0, slots.1)?) };
+    // SAFETY: as the caller says; nothing else refers to the verdict.
+    let (noted, asked) = unsafe { memory::noted_and(&raw mut (*place).missing, || Asked::new(Cents::ZERO)) };
+    let asked = asked.ok_or(RK_E_NULL)?;
+    match Cents::new(claimed) {
+        Ok(claimed) => asked.claim(claimed),
+        Err(reason) => asked.refuse(reason),
+    }
+    contract.begin(request, &mut facts, &ledger, asked);
+    Ok(Begun { facts, noted, asked })
+}
+
+/// Writes the ledger and the verdict.
 ///
 /// # Safety
 /// The pointers point at memory as [`rk_rules_adjudicate`] says; that for the verdict holds the findings.
@@ -233,13 +286,14 @@ unsafe fn conclude(
     policy: &Policy<'_>,
     request: &Request,
     asked: &Asked,
-    ledger: &mut Ledger,
     (books, place): (*mut rk_ledger, *mut rk_rule_verdict),
 ) -> Done<()> {
-    let ruling = asked.conclude(request, ledger);
+    // SAFETY: as the caller says; it was in order before the rules were asked.
+    let mut ledger = unsafe { ledger_in(policy, books) }?;
+    let ruling = asked.conclude(request, &mut ledger);
     // SAFETY: as the caller says.
-    unsafe { memory::write(books, ledger_out(policy, ledger)) }?;
-    // SAFETY: as the caller says.
+    unsafe { memory::write(books, ledger_out(policy, &ledger)) }?;
+    // SAFETY: as the caller says; nothing refers to the missing facts any more.
     unsafe { write_verdict(place, policy, &ruling) }
 }
 

@@ -11,7 +11,7 @@ use crate::catalogue;
 use crate::memory::{self, Region};
 use crate::numbers::{RK_NONE, RK_OPEN, RK_STATED, RK_UNKNOWN};
 use crate::status::{self, Done, finish};
-use crate::status::{RK_E_FACT, RK_E_INDEX, RK_E_NUMBER, RK_E_POLICY, RK_E_RULE, RK_E_SLOTS};
+use crate::status::{RK_E_FACT, RK_E_INDEX, RK_E_NULL, RK_E_NUMBER, RK_E_POLICY, RK_E_RULE, RK_E_SLOTS};
 use crate::status::{RK_E_SUBJECT, RK_E_VALIDITY};
 use crate::types::{rk_answer, rk_assessment, rk_fact, rk_finding, rk_receipt, rk_value};
 use crate::version::RECEIPT;
@@ -205,7 +205,7 @@ unsafe fn answer_of(number: u32, slots: *mut i64, slot_count: u32, place: *mut r
     // SAFETY: as the caller says.
     let facts = unsafe { resume(policy, slots, slot_count) }?;
     // SAFETY: as the caller says; null was refused with the regions.
-    unsafe { answer_under(policy, position, rule, &facts, RECEIPT, place) }
+    unsafe { answer_under(policy, position, rule, &facts, &RECEIPT, place) }
 }
 
 /// # Safety
@@ -215,7 +215,7 @@ pub(crate) unsafe fn answer_under(
     position: usize,
     rule: &RuleShape,
     facts: &Facts<'_>,
-    receipt: rk_receipt,
+    receipt: &rk_receipt,
     place: *mut rk_answer,
 ) -> Done<()> {
     // Written where they shall be: on the stack they would take more than a small device has.
@@ -234,7 +234,7 @@ pub(crate) unsafe fn answer_under(
     // SAFETY: as above, for every member.
     unsafe {
         memory::clear(values, told.values);
-        memory::set(&raw mut (*place).receipt, receipt);
+        memory::set(&raw mut (*place).receipt, *receipt);
         memory::set(&raw mut (*place).rule, u32::from(rule.number));
         memory::set(&raw mut (*place).result, told.result as u32);
         memory::set(&raw mut (*place).value_count, told.values as u32);
@@ -272,7 +272,7 @@ unsafe fn assessment_of(
     // SAFETY: as the caller says.
     let facts = unsafe { resume(policy, slots, slot_count) }?;
     // SAFETY: as the caller says; null was refused with the regions.
-    unsafe { assessment_under(policy, known, &facts, RECEIPT, place) }
+    unsafe { assessment_under(policy, known, &facts, &RECEIPT, place) }
 }
 
 /// # Safety
@@ -281,7 +281,7 @@ pub(crate) unsafe fn assessment_under(
     policy: &Policy<'_>,
     subject: Subject,
     facts: &Facts<'_>,
-    receipt: rk_receipt,
+    receipt: &rk_receipt,
     place: *mut rk_assessment,
 ) -> Done<()> {
     let shape = |position: u16| policy.rules.get(usize::from(position));
@@ -297,15 +297,36 @@ pub(crate) unsafe fn assessment_under(
         Ok(())
     };
     // SAFETY: as above; another member than the findings.
-    let noted = unsafe { memory::noted(&raw mut (*place).missing) };
-    let mut found = Found::default();
-    assess_into(policy, subject, facts, &BuiltIn, keep, noted, &mut found).map_err(status::fault)?;
+    let (noted, found) = unsafe { memory::noted_and(&raw mut (*place).missing, Found::default) };
+    let found = found.ok_or(RK_E_NULL)?;
+    assess_into(policy, subject, facts, &BuiltIn, keep, noted, found).map_err(status::fault)?;
+    // SAFETY: as above; what was found is read before it is overwritten, and nothing else refers to it.
+    unsafe { write_assessment(policy, subject, &raw const *found, receipt, place, count) };
+    Ok(())
+}
+
+/// Writes an assessment whose findings are written. Out of line, as [`write_noted`].
+///
+/// # Safety
+/// `place` points at memory for an assessment, `found` at what was found, perhaps in the same memory.
+#[inline(never)]
+unsafe fn write_assessment(
+    policy: &Policy<'_>,
+    subject: Subject,
+    found: *const Found,
+    receipt: &rk_receipt,
+    place: *mut rk_assessment,
+    count: usize,
+) {
+    // SAFETY: as the caller says.
+    let found = unsafe { found.read() };
+    let shape = |position: u16| policy.rules.get(usize::from(position));
     let deciding = found.deciding.and_then(shape).map_or(0, |rule| u32::from(rule.number));
     // SAFETY: as above, for every member.
     unsafe {
-        memory::clear(findings, count);
+        memory::clear(&raw mut (*place).findings, count);
         let missing_count = memory::fill(&raw mut (*place).missing, numbers(policy, &found.missing));
-        memory::set(&raw mut (*place).receipt, receipt);
+        memory::set(&raw mut (*place).receipt, *receipt);
         memory::set(&raw mut (*place).policy, u32::from(policy.number));
         memory::set(&raw mut (*place).subject, subject as u32);
         memory::set(&raw mut (*place).outcome, found.outcome as u32);
@@ -313,7 +334,6 @@ pub(crate) unsafe fn assessment_under(
         memory::set(&raw mut (*place).finding_count, count as u32);
         memory::set(&raw mut (*place).missing_count, missing_count);
     }
-    Ok(())
 }
 
 /// The subject of this number, when the policy is valid on the day.

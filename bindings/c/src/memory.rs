@@ -128,6 +128,33 @@ pub(crate) unsafe fn noted<'a, const N: usize>(array: *mut [u32; N]) -> &'a mut 
     }
 }
 
+/// As [`noted`], and behind it in the same memory a value that has no room on the stack of a small device; nothing when
+/// the memory has no room for it either. Out of line: on the stack it is while it is made.
+///
+/// # Safety
+/// As of [`noted`].
+#[inline(never)]
+pub(crate) unsafe fn noted_and<'a, T, const N: usize>(
+    array: *mut [u32; N],
+    value: impl FnOnce() -> T,
+) -> (&'a mut Noted, Option<&'a mut T>) {
+    const { assert!(size_of::<Noted>() + size_of::<T>() + align_of::<T>() <= size_of::<[u32; N]>()) };
+    // SAFETY: as the caller says.
+    let noted = unsafe { noted(array) };
+    let behind = array.cast::<u8>().wrapping_add(size_of::<Noted>());
+    // The memory begins where the caller says, aligned or not.
+    let skipped = behind.align_offset(align_of::<T>());
+    if skipped >= align_of::<T>() {
+        return (noted, None);
+    }
+    let pointer = behind.wrapping_add(skipped).cast::<T>();
+    // SAFETY: aligned, behind the noted facts and inside the array, and for the rest as the caller says.
+    unsafe {
+        pointer.write(value());
+        (noted, Some(&mut *pointer))
+    }
+}
+
 /// Sets the elements of an array from a place on to zero.
 ///
 /// # Safety

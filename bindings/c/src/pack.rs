@@ -178,6 +178,7 @@ unsafe fn check(pack: *const u8, length: u32, info: *mut rk_pack_info) -> Done<(
 ///
 /// # Safety
 /// `pack` and `work` are null or point at so many bytes and words, that nobody else uses meanwhile.
+#[inline(never)]
 unsafe fn load<'a>(pack: (*const u8, u32), work: (*mut u64, u32)) -> Done<(Policy<'a>, rk_receipt)> {
     // SAFETY: as the caller says.
     let (bytes, mut rest) = unsafe { (memory::bytes(pack.0, pack.1)?, memory::elements_mut(work.0, work.1)?) };
@@ -193,6 +194,7 @@ unsafe fn load<'a>(pack: (*const u8, u32), work: (*mut u64, u32)) -> Done<(Polic
 }
 
 /// Refuses memory that is written and used for something else.
+#[inline(never)]
 fn check_memory(pack: (*const u8, u32), work: (*mut u64, u32), slots: (*mut i64, u32), other: Region) -> Done<()> {
     let pack = Region::of(pack.0, 1, pack.1, false)?;
     memory::check_overlap(&[pack, Region::of(work.0, 8, work.1, true)?, Region::of(slots.0, 8, slots.1, true)?, other])
@@ -238,15 +240,17 @@ unsafe fn answer_of(
     place: *mut rk_answer,
 ) -> Done<()> {
     check_memory(pack, work, slots, Region::one(place, true)?)?;
+    // The policy stays where it is: below a rule there is no room for a second one.
     // SAFETY: as the caller says.
-    let (policy, receipt) = unsafe { load(pack, work) }?;
+    let loaded = unsafe { load(pack, work) };
+    let (policy, receipt) = loaded.as_ref().map_err(|status| *status)?;
     let position = u16::try_from(number).ok().and_then(|number| policy.rule_position(number)).ok_or(RK_E_RULE)?;
     let rule = policy.rules.get(position).ok_or(RK_E_RULE)?;
     // SAFETY: as the caller says.
     let slots = unsafe { memory::elements_mut(slots.0, slots.1) }?;
-    let facts = Facts::resume(&policy, slots).map_err(|_| RK_E_SLOTS)?;
+    let facts = Facts::resume(policy, slots).map_err(|_| RK_E_SLOTS)?;
     // SAFETY: as the caller says; null was refused with the regions.
-    unsafe { answer_under(&policy, position, rule, &facts, receipt, place) }
+    unsafe { answer_under(policy, position, rule, &facts, receipt, place) }
 }
 
 /// # Safety
@@ -260,11 +264,12 @@ unsafe fn assessment_of(
 ) -> Done<()> {
     check_memory(pack, work, slots, Region::one(place, true)?)?;
     // SAFETY: as the caller says.
-    let (policy, receipt) = unsafe { load(pack, work) }?;
-    let subject = asked(&policy, subject, date)?;
+    let loaded = unsafe { load(pack, work) };
+    let (policy, receipt) = loaded.as_ref().map_err(|status| *status)?;
+    let subject = asked(policy, subject, date)?;
     // SAFETY: as the caller says.
     let slots = unsafe { memory::elements_mut(slots.0, slots.1) }?;
-    let facts = Facts::resume(&policy, slots).map_err(|_| RK_E_SLOTS)?;
+    let facts = Facts::resume(policy, slots).map_err(|_| RK_E_SLOTS)?;
     // SAFETY: as the caller says; null was refused with the regions.
-    unsafe { assessment_under(&policy, subject, &facts, receipt, place) }
+    unsafe { assessment_under(policy, subject, &facts, receipt, place) }
 }
