@@ -8,8 +8,7 @@ use crate::criteria::language::fact;
 use crate::criteria::{Index, Reader, Stop};
 use crate::policy::spc::facts::{FACTS, STAKEHOLDERS};
 use crate::tariff::present_value::{LAST_YEAR, present_value_of};
-use crate::unit::split::largest_remainder;
-use crate::unit::{Cents, Fault, Rounding, round};
+use crate::unit::{Cents, Fault, Rounding, round, split};
 
 const DISCOUNT: usize = fact(&FACTS, "contract.discount_ppm");
 const INVESTMENT: usize = fact(&FACTS, "plan.investment_cents");
@@ -155,7 +154,9 @@ pub(super) fn economic_profit(reader: &mut Reader<'_, '_>) -> Operand {
     )
 }
 
-/// SPC-1.16, step 1: the economic benefit that a stakeholder can cash, less what the stakeholder puts in.
+/// SPC-1.16, step 1: the economic benefit that a stakeholder can cash, less what the stakeholder puts in. Out of line: it
+/// is read below a split.
+#[inline(never)]
 fn cash_net(reader: &mut Reader<'_, '_>, s: Index) -> Operand {
     let (benefit, share) = (reader.fact_at(ECONOMIC, s), reader.fact_at(CASHABLE, s));
     let cost = reader.fact_at(COST, s);
@@ -163,35 +164,90 @@ fn cash_net(reader: &mut Reader<'_, '_>, s: Index) -> Operand {
     Ok(minus(cashed, cost?)?)
 }
 
+/// Who takes part in a compensation.
+struct Compensation {
+    all: Result<u64, Stop>,
+    entitled: Result<u64, Stop>,
+}
+
+impl Compensation {
+    fn is_entitled(&self, s: Index) -> Condition {
+        let (entitled, s) = (self.entitled?, s?);
+        Ok(is_member(entitled, s))
+    }
+
+    /// What the entitled need.
+    #[inline(never)]
+    fn need(&self, reader: &mut Reader<'_, '_>) -> Result<Cents, Stop> {
+        let need = sum(reader, members(self.all), |reader, s| {
+            choose(reader, |_| self.is_entitled(s), |reader| Ok(minus(0, reader.fact_at(NET, s)?)?.max(0)), |_| Ok(0))
+        });
+        cents(need?)
+    }
+
+    /// The weight of a stakeholder by a key. That of an entitled one is not read: it has no part.
+    #[inline(never)]
+    fn weight(&self, reader: &mut Reader<'_, '_>, key: u8, s: Index) -> Operand {
+        choose(
+            reader,
+            |_| self.is_entitled(s),
+            |_| Ok(0),
+            |reader| if key == PRO_RATA { Ok(cash_net(reader, s)?.max(0)) } else { reader.fact_at(KEY_WEIGHT, s) },
+        )
+    }
+
+    /// Nothing, once the weight of every stakeholder is known.
+    #[inline(never)]
+    fn weighed(&self, reader: &mut Reader<'_, '_>, key: u8) -> Result<(), Stop> {
+        let known = sum(reader, members(self.all), |reader, s| {
+            let weight = self.weight(reader, key, s)?;
+            if weight < 0 || place(s)? >= STAKEHOLDERS.len() { Err(Fault::OutOfRange.into()) } else { Ok(0) }
+        });
+        known.map(drop)
+    }
+
+    /// The part of a stakeholder by a key. The weights are read again when all are known, as a device has no room for
+    /// them.
+    #[inline(never)]
+    fn part(&self, reader: &mut Reader<'_, '_>, key: u8, place: usize, need: Result<Cents, Stop>) -> Result<Cents, Stop> {
+        self.weighed(reader, key)?;
+        let all = self.all?;
+        let asked = |place: usize| match i16::try_from(place) {
+            Ok(s) if is_member(all, s) => {
+                self.weight(reader, key, Ok(s)).ok().and_then(|weight| u64::try_from(weight).ok()).unwrap_or(0)
+            }
+            _ => 0,
+        };
+        undefined(split::part(need?, STAKEHOLDERS.len(), place, asked))
+    }
+}
+
+fn is_member(set: u64, s: i16) -> bool {
+    u32::try_from(s).ok().and_then(|s| set.checked_shr(s)).is_some_and(|rest| rest & 1 == 1)
+}
+
 /// SPC-1.17, step 1: what the stakeholder in argument 0, who is not entitled, contributes to the compensation: the need
 /// of the entitled, split over the others by their cashable gains or by the agreed weights.
+///
+/// While it is unknown by which, so are all parts, unless each of them is the same: one stakeholder's part alone is no
+/// agreement.
 pub(super) fn contribution(reader: &mut Reader<'_, '_>) -> Operand {
-    let stakeholder = reader.index(0);
-    let (all, entitled) = (set(reader.fact(MEMBERS)), reader.fact(ENTITLED));
-    let is_entitled = |s: Index| Ok(entitled? & only(number(s))? != 0);
-    let need = sum(reader, members(all), |reader, s| {
-        choose(reader, |_| is_entitled(s), |reader| Ok(minus(0, reader.fact_at(NET, s)?)?.max(0)), |_| Ok(0))
-    });
-    let parts = pick(reader, KEY, 2, |reader, key| {
-        let mut weights = [0; STAKEHOLDERS.len()];
-        // The weight of an entitled stakeholder is not read: it has no part.
-        let read = sum(reader, members(all), |reader, s| {
-            let weight = choose(
-                reader,
-                |_| is_entitled(s),
-                |_| Ok(0),
-                |reader| if key == PRO_RATA { Ok(cash_net(reader, s)?.max(0)) } else { reader.fact_at(KEY_WEIGHT, s) },
-            )?;
-            let weight = u64::try_from(weight).map_err(|_| Fault::OutOfRange)?;
-            *weights.get_mut(place(s)?).ok_or(Fault::OutOfRange)? = weight;
-            Ok(0)
-        });
-        let mut parts = [Cents::ZERO; STAKEHOLDERS.len()];
-        read?;
-        undefined(largest_remainder(cents(need?)?, &weights, &mut parts))?;
-        Ok(parts)
-    })?;
-    Ok(parts.get(place(stakeholder)?).ok_or(Fault::OutOfRange)?.wide())
+    let own = reader.index(0);
+    let compensation = Compensation { all: set(reader.fact(MEMBERS)), entitled: set(reader.fact(ENTITLED)) };
+    let need = compensation.need(reader);
+    let own = place(own);
+    // Behind the stakeholders, where nobody has a part.
+    let asked = own.unwrap_or(STAKEHOLDERS.len()).min(STAKEHOLDERS.len());
+    let (mut part, is_known) = (Cents::ZERO, reader.is_given(KEY, 0));
+    for place in 0..=STAKEHOLDERS.len() {
+        if place == asked || !is_known {
+            let other = pick(reader, KEY, 2, |reader, key| compensation.part(reader, key, place, need))?;
+            if place == asked {
+                part = other;
+            }
+        }
+    }
+    if own? < STAKEHOLDERS.len() { Ok(part.wide()) } else { Err(Fault::OutOfRange.into()) }
 }
 
 /// SPC-1.17, step 1: the stakeholders, once the net of each is known.
