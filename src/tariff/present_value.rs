@@ -15,7 +15,10 @@ type Factor = FixedU128<U107>;
 const POINT: u32 = 107;
 /// Divisors that together are 2 to the power of the bits behind the point.
 const POINT_DIVISORS: [u32; 4] = [1 << 27, 1 << 27, 1 << 27, 1 << 26];
-const MILLION: u64 = 1_000_000;
+const MILLION: u32 = 1_000_000;
+
+/// The bytes of a digit by hand, which is below two millions.
+const DIGIT: usize = 3;
 
 /// The last year of a table.
 pub const LAST_YEAR: usize = 100;
@@ -39,7 +42,8 @@ pub fn present_value(amounts: &[i64], discount_ppm: i128) -> Result<Cents, Fault
 /// A factor of fixed point is at most `2 × year × 2⁻¹⁰⁷` too small: the first is cut off once, every product of two is
 /// cut off once more and takes over the errors of both. So the sum is at most `Σ |amount| × 2 × year × 2⁻¹⁰⁷` away from
 /// the exact one, below 2⁻³³ of a cent. When both ends of that span round to the same cent, it is the exact one. When
-/// they do not, the sum is so close to half a cent that every digit of it is calculated.
+/// they do not, the sum is so close to half a cent that every digit of it is calculated; on a small machine that is always
+/// done.
 ///
 /// # Errors
 /// As [`present_value`].
@@ -51,17 +55,20 @@ pub fn present_value_of(
     if years > LAST_YEAR.saturating_add(1) {
         return Err(Fault::OutOfRange);
     }
-    let discount = u64::try_from(discount_ppm).ok().filter(|rate| *rate <= MILLION).ok_or(Fault::OutOfRange)?;
-    let whole = MILLION.checked_add(discount).ok_or(Fault::OutOfRange)?;
-    match span(years, &mut amount, whole)? {
-        Some(cents) => Ok(cents),
-        None => exactly(years, &mut amount, whole),
+    let discount = u32::try_from(discount_ppm).ok().filter(|rate| *rate <= MILLION).ok_or(Fault::OutOfRange)?;
+    let whole = MILLION.wrapping_add(discount);
+    // A small machine has no products of 128 bits: there the digits take less room, and less code.
+    if cfg!(target_pointer_width = "64")
+        && let Some(cents) = span(years, &mut amount, whole)?
+    {
+        return Ok(cents);
     }
+    exactly(years, &mut amount, whole)
 }
 
 /// The cents of the value; nothing when the span around it has two.
 #[inline(never)]
-fn span(years: usize, amount: &mut impl FnMut(usize) -> i64, whole: u64) -> Result<Option<Cents>, Fault> {
+fn span(years: usize, amount: &mut impl FnMut(usize) -> i64, whole: u32) -> Result<Option<Cents>, Fault> {
     // 20 + 107 bits.
     let yearly = round::divide(i128::from(MILLION) << POINT, i128::from(whole), Rounding::Down)?;
     let yearly = Factor::from_bits(yearly.unsigned_abs());
@@ -103,52 +110,116 @@ fn ends(sum: &Wide<8>, error: i128) -> Result<Option<Cents>, Fault> {
 /// The same value by hand, in digits to the base `whole` behind the point: one for each year. Beginning with the last
 /// year, the sum so far is divided by `whole`, which moves it behind the point, taken a million times, and the amount of
 /// the year before is added: `amount + (later ones) × million / whole`. No digit behind the point is lost or rounded.
-///
-/// In front of the point it is at most the sum of the amounts in size, 67 bits, and takes 20 more in between.
 #[inline(never)]
-fn exactly(years: usize, amount: &mut impl FnMut(usize) -> i64, whole: u64) -> Result<Cents, Fault> {
-    // The last digit first.
-    let (mut digits, mut count, mut front) = ([0_u32; LAST_YEAR], 0_usize, 0_i128);
+fn exactly(years: usize, amount: &mut impl FnMut(usize) -> i64, whole: u32) -> Result<Cents, Fault> {
+    let mut value = ByHand { millions: 0, rest: 0, count: 0, digits: [0; DIGIT * LAST_YEAR] };
     for year in (0..years).rev() {
-        if year.wrapping_add(1) < years {
-            let quotient = round::divide(front, i128::from(whole), Rounding::Floor)?;
-            let moved = front.wrapping_sub(quotient.wrapping_mul(i128::from(whole)));
-            *digits.get_mut(count).ok_or(Fault::OutOfRange)? = u32::try_from(moved).map_err(|_| Fault::OutOfRange)?;
-            count = count.wrapping_add(1);
-            let carried = times_million(digits.get_mut(..count).unwrap_or(&mut []), whole)?;
-            front = quotient.wrapping_mul(i128::from(MILLION)).wrapping_add(i128::from(carried));
+        value.add(amount(year))?;
+        if year > 0 {
+            value.discount(whole)?;
         }
-        front = front.wrapping_add(i128::from(amount(year)));
     }
-    // What is behind the point is never negative. Half a cent goes away from zero.
-    let is_above = match against_half(digits.get(..count).unwrap_or(&[]), whole) {
-        Ordering::Less => false,
-        Ordering::Equal => front >= 0,
-        Ordering::Greater => true,
-    };
-    Cents::from_wide(front.wrapping_add(i128::from(is_above)))
+    value.rounded(whole)
+}
+
+/// A value by hand. What is calculated between two amounts is out of line: a device reads them below this.
+///
+/// In front of the point it is at most the sum of the amounts in size, 67 bits, and no more than 48 of them are millions.
+struct ByHand {
+    /// In front of the point: so many millions, and what is added to them.
+    millions: i64,
+    rest: i64,
+    count: usize,
+    /// Behind the point, the last digit first.
+    digits: [u8; DIGIT * LAST_YEAR],
+}
+
+impl ByHand {
+    #[inline(never)]
+    fn add(&mut self, amount: i64) -> Result<(), Fault> {
+        if amount.unsigned_abs() > LARGEST {
+            return Err(Fault::OutOfRange);
+        }
+        self.rest = self.rest.wrapping_add(amount);
+        Ok(())
+    }
+
+    /// Moves the value by a year: divided by `whole`, and taken a million times.
+    #[inline(never)]
+    fn discount(&mut self, whole: u32) -> Result<(), Fault> {
+        // What is left of the millions has 41 bits, and what is added to them 60.
+        let (upper, left) = floored(self.millions, whole)?;
+        let (lower, digit) = floored(i64::from(left).wrapping_mul(i64::from(MILLION)).wrapping_add(self.rest), whole)?;
+        self.millions = upper.wrapping_mul(i64::from(MILLION)).wrapping_add(lower);
+        let (digits, _) = self.digits.as_chunks_mut();
+        *digits.get_mut(self.count).ok_or(Fault::OutOfRange)? = bytes(digit);
+        self.count = self.count.wrapping_add(1);
+        self.rest = times_million(digits.get_mut(..self.count).unwrap_or(&mut []), whole)?;
+        Ok(())
+    }
+
+    /// In whole cents. What is behind the point is never negative. Half a cent goes away from zero.
+    #[inline(never)]
+    fn rounded(&self, whole: u32) -> Result<Cents, Fault> {
+        // What has more bits is no amount, whatever is added to it.
+        let millions = self.millions.checked_mul(i64::from(MILLION)).ok_or(Fault::OutOfRange)?;
+        let front = millions.checked_add(self.rest).ok_or(Fault::OutOfRange)?;
+        let (digits, _) = self.digits.as_chunks();
+        let is_above = match against_half(digits.get(..self.count).unwrap_or(&[]), whole) {
+            Ordering::Less => false,
+            Ordering::Equal => front >= 0,
+            Ordering::Greater => true,
+        };
+        Cents::new(front.saturating_add(i64::from(is_above)))
+    }
+}
+
+const fn bytes(digit: u32) -> [u8; DIGIT] {
+    let [low, middle, high, _] = digit.to_le_bytes();
+    [low, middle, high]
+}
+
+fn number([low, middle, high]: [u8; DIGIT]) -> u64 {
+    u64::from(u32::from_le_bytes([low, middle, high, 0]))
+}
+
+/// The quotient, rounded down, and what is left.
+#[inline(never)]
+fn floored(value: i64, whole: u32) -> Result<(i64, u32), Fault> {
+    // Below zero the flipped bits are the distance from -1: its quotient is that of the value, flipped as well.
+    let flip = value >> 63;
+    let (quotient, left) = divided((value ^ flip).cast_unsigned(), whole)?;
+    let left = if flip < 0 { whole.wrapping_sub(1).wrapping_sub(left) } else { left };
+    Ok((quotient.cast_signed() ^ flip, left))
+}
+
+/// The quotient, cut off, and what is left.
+fn divided(value: u64, whole: u32) -> Result<(u64, u32), Fault> {
+    let (quotient, left) = round::floor_narrow(value, u64::from(whole)).ok_or(Fault::ZeroDenominator)?;
+    Ok((quotient, u32::try_from(left).map_err(|_| Fault::OutOfRange)?))
 }
 
 /// Takes what is behind the point a million times; what comes in front of it.
 #[inline(never)]
-fn times_million(digits: &mut [u32], whole: u64) -> Result<u64, Fault> {
+fn times_million(digits: &mut [[u8; DIGIT]], whole: u32) -> Result<i64, Fault> {
     let mut carried = 0;
     for digit in digits {
         // A digit is below two millions, and what is carried below one: 42 bits.
-        let product = u64::from(*digit).wrapping_mul(MILLION).wrapping_add(carried);
-        let (quotient, rest) = round::floor_narrow(product, whole).ok_or(Fault::ZeroDenominator)?;
-        *digit = u32::try_from(rest).map_err(|_| Fault::OutOfRange)?;
+        let product = number(*digit).wrapping_mul(u64::from(MILLION)).wrapping_add(carried);
+        let (quotient, left) = divided(product, whole)?;
+        *digit = bytes(left);
         carried = quotient;
     }
-    Ok(carried)
+    Ok(carried.cast_signed())
 }
 
 /// What is behind the point against a half: whether its double has a one in front of the point, and what is left.
 #[inline(never)]
-fn against_half(digits: &[u32], whole: u64) -> Ordering {
+fn against_half(digits: &[[u8; DIGIT]], whole: u32) -> Ordering {
+    let whole = u64::from(whole);
     let (mut carried, mut left) = (false, 0);
     for digit in digits {
-        let doubled = u64::from(*digit).wrapping_mul(2).wrapping_add(u64::from(carried));
+        let doubled = number(*digit).wrapping_mul(2).wrapping_add(u64::from(carried));
         carried = doubled >= whole;
         left |= if carried { doubled.wrapping_sub(whole) } else { doubled };
     }
@@ -191,7 +262,7 @@ mod tests {
         let expected = by_big_integers(amounts, discount_ppm);
         let value = present_value(amounts, discount_ppm);
         // By hand it is the same, also where that is not needed.
-        let whole = MILLION + u64::try_from(discount_ppm).unwrap();
+        let whole = MILLION + u32::try_from(discount_ppm).unwrap();
         assert_eq!(exactly(amounts.len(), &mut |year| amounts[year], whole), value, "{amounts:?} at {discount_ppm}");
         match value {
             Ok(cents) => assert_eq!(BigInt::from(cents.get()), expected, "{amounts:?} at {discount_ppm}"),
@@ -216,6 +287,24 @@ mod tests {
         /// Rates whose factor is a fraction over a power of two have exact ties.
         #[test]
         fn exact_ties(amounts in prop::collection::vec(-20_i64..=20, 0..=12), discount in prop_oneof![Just(600_000), Just(1_000_000)]) {
+            check(&amounts, discount);
+        }
+    }
+
+    proptest! {
+        /// Amounts as large as they may be, of which year 0 takes away all but a few cents.
+        #[test]
+        fn large_amounts_that_cancel(
+            mut amounts in prop::collection::vec(-9_000_000_000_000_000_i64..=9_000_000_000_000_000, 1..=101),
+            last in -1_000_000_000_000_000_000_i64..=1_000_000_000_000_000_000,
+            left in -2_i64..=2,
+            discount in 0_i128..=1_000_000,
+        ) {
+            amounts[0] = 0;
+            amounts.push(last);
+            amounts.truncate(LAST_YEAR + 1);
+            let later = by_big_integers(&amounts, discount);
+            amounts[0] = left - i64::try_from(later).unwrap().clamp(-999_999_999_999_999_999, 999_999_999_999_999_999);
             check(&amounts, discount);
         }
     }
@@ -252,7 +341,13 @@ mod tests {
         assert_eq!(present_value(&[0; LAST_YEAR + 2], 0), Err(Fault::OutOfRange));
         assert_eq!(present_value(&[1], -1), Err(Fault::OutOfRange));
         assert_eq!(present_value(&[1], 1_000_001), Err(Fault::OutOfRange));
-        assert_eq!(present_value(&[1_000_000_000_000_000_001], 0), Err(Fault::OutOfRange));
+        for amount in [1_000_000_000_000_000_001, -1_000_000_000_000_000_001] {
+            assert_eq!(present_value(&[amount], 0), Err(Fault::OutOfRange));
+            assert_eq!(exactly(1, &mut |_| amount, MILLION), Err(Fault::OutOfRange));
+        }
+        // More millions than 64 bits have, in front of the point.
+        check(&[1_000_000_000_000_000_000; LAST_YEAR + 1], 0);
+        check(&[-1_000_000_000_000_000_000; LAST_YEAR + 1], 1);
         assert_eq!(present_value(&[1_000_000_000_000_000], 0), Err(Fault::OutOfRange));
         assert_eq!(present_value(&[999_999_999_999_999, 1, -1], 0), Ok(Cents::MAX));
     }

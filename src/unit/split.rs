@@ -16,36 +16,98 @@ pub fn largest_remainder(total: Cents, weights: &[u64], parts: &mut [Cents]) -> 
     if weights.len() != parts.len() {
         return Err(Fault::WrongLength);
     }
-    // No slice is long enough for a sum of u64 to leave a u128.
-    let sum: u128 = weights.iter().fold(0, |sum: u128, weight| sum.wrapping_add(u128::from(*weight)));
-    if sum == 0 && total != Cents::ZERO {
-        return Err(Fault::ZeroDenominator);
-    }
-    let whole = u128::from(total.get().unsigned_abs());
-    let is_negative = total.get().is_negative();
-    // Size and remainder of a floored share. whole < 2⁵⁰ and weight < 2⁶⁴: the product fits. A sum of zero means that
-    // there is nothing to share.
-    let share = |weight: u64| {
-        let (cents, rest) = round::floor(whole.wrapping_mul(u128::from(weight)), sum).unwrap_or((0, 0));
-        if is_negative && rest > 0 { (cents.wrapping_add(1), sum.wrapping_sub(rest)) } else { (cents, rest) }
-    };
-
-    let floored: u128 = weights.iter().fold(0, |floored: u128, weight| floored.wrapping_add(share(*weight).0));
-    let left_over = floored.abs_diff(whole);
-    // Counted by ranges, which end: `enumerate` and `count` keep a panic for a count that overflows.
-    let places = 0..weights.len();
-    for ((index, weight), part) in places.clone().zip(weights).zip(parts.iter_mut()) {
-        let (cents, mine) = share(*weight);
-        // How many parts come before this one when cents are handed out.
-        let rank = places.clone().zip(weights).fold(0, |rank: u128, (other, weight)| {
-            let (_, theirs) = share(*weight);
-            let ahead = theirs > mine || (theirs == mine && other < index);
-            rank.wrapping_add(u128::from(ahead))
-        });
-        let extra = u128::from(rank < left_over);
-        *part = part_of(if is_negative { cents.wrapping_sub(extra) } else { cents.wrapping_add(extra) }, is_negative)?;
+    let weight = |place: usize| weights.get(place).copied().unwrap_or(0);
+    // A fault of one part is one of all, also where there are none: of the first, and before any is written.
+    part(total, weights.len(), 0, weight)?;
+    for (place, written) in (0..weights.len()).zip(parts) {
+        *written = part(total, weights.len(), place, weight)?;
     }
     Ok(())
+}
+
+/// Part `place`, from 0, of `total` split over so many weights, as [`largest_remainder`] splits it. The weights are asked
+/// one by one, and again, as a device has no room for all of them. Behind the last there is nothing.
+///
+/// Cost: linear in the number of parts.
+///
+/// # Errors
+/// [`Fault::ZeroDenominator`] as [`largest_remainder`].
+pub fn part(total: Cents, parts: usize, place: usize, mut weight: impl FnMut(usize) -> u64) -> Result<Cents, Fault> {
+    let mut split = Split { total, sum: 0, floored: 0, own: 0, remainder: 0, rank: 0 };
+    for place in 0..parts {
+        split.add(weight(place));
+    }
+    split.begin(if place < parts { weight(place) } else { 0 })?;
+    for other in 0..parts {
+        split.meet(weight(other), other < place);
+    }
+    split.end()
+}
+
+/// A split as one of its parts sees it. What is calculated between two weights is out of line: a device asks them below
+/// this, and they are asked in several ways.
+struct Split {
+    total: Cents,
+    /// The weights together. There are never so many of 64 bits that they leave 128.
+    sum: u128,
+    /// The sizes of the floored shares together.
+    floored: u64,
+    /// The size of the own share, floored, and what it left.
+    own: u64,
+    remainder: u128,
+    /// How many parts come before the own one when cents are handed out.
+    rank: u64,
+}
+
+impl Split {
+    #[inline(never)]
+    fn add(&mut self, weight: u64) {
+        self.sum = self.sum.wrapping_add(u128::from(weight));
+    }
+
+    /// Once all weights are added: the own one.
+    #[inline(never)]
+    fn begin(&mut self, weight: u64) -> Result<(), Fault> {
+        if self.sum == 0 && self.total != Cents::ZERO {
+            return Err(Fault::ZeroDenominator);
+        }
+        (self.own, self.remainder) = self.share(weight);
+        Ok(())
+    }
+
+    /// Size and remainder of a floored share. The total is below 2⁵⁰ and a weight below 2⁶⁴: the product fits. A sum of
+    /// zero means that there is nothing to share.
+    #[inline(never)]
+    fn share(&self, weight: u64) -> (u64, u128) {
+        let product = u128::from(self.total.get().unsigned_abs()).wrapping_mul(u128::from(weight));
+        let (size, rest) = round::floor(product, self.sum).unwrap_or((0, 0));
+        #[allow(clippy::cast_possible_truncation, reason = "no share is more than the total")]
+        let size = size as u64;
+        if rest > 0 && self.total.get().is_negative() {
+            (size.wrapping_add(1), self.sum.wrapping_sub(rest))
+        } else {
+            (size, rest)
+        }
+    }
+
+    /// A part, the own one as well, and whether it is an earlier one.
+    #[inline(never)]
+    fn meet(&mut self, weight: u64, is_earlier: bool) {
+        let (size, remainder) = self.share(weight);
+        self.floored = self.floored.wrapping_add(size);
+        let is_ahead = remainder > self.remainder || (remainder == self.remainder && is_earlier);
+        self.rank = self.rank.wrapping_add(u64::from(is_ahead));
+    }
+
+    /// Once all parts were met: the own one.
+    #[inline(never)]
+    fn end(&self) -> Result<Cents, Fault> {
+        let left_over = self.floored.abs_diff(self.total.get().unsigned_abs());
+        let extra = u64::from(self.rank < left_over);
+        let is_negative = self.total.get().is_negative();
+        let size = if is_negative { self.own.wrapping_sub(extra) } else { self.own.wrapping_add(extra) };
+        part_of(u128::from(size), is_negative)
+    }
 }
 
 /// A part by its size.
@@ -88,6 +150,22 @@ mod tests {
         }
         assert_eq!(equal_part(Cents::MAX, 0, 1), Err(Fault::ZeroDenominator));
         assert_eq!(equal_part(Cents::MAX, u64::MAX, 1), Cents::new(1));
+        Ok(())
+    }
+
+    /// A part that is asked alone is that of the whole split; behind the last there is nothing, if there is anything.
+    #[test]
+    fn one_part() -> Result<(), Fault> {
+        for total in [-101, -100, -7, 0, 7, 100, 999_999_999_999_999] {
+            let weights = [8, 0, 1, 1, 3, 1, u64::MAX >> 40];
+            let one =
+                |place| part(Cents::new(total)?, 7, place, |place| *weights.get(place).unwrap_or(&0)).map(Cents::get);
+            assert_eq!([0, 1, 2, 3, 4, 5, 6].map(one), split(total, weights)?.map(Ok));
+            assert_eq!([7, usize::MAX].map(one), [Ok(0); 2]);
+        }
+        assert_eq!(part(Cents::MAX, 2, 2, |_| 0), Err(Fault::ZeroDenominator));
+        assert_eq!(part(Cents::MAX, 0, 0, |_| 1), Err(Fault::ZeroDenominator));
+        assert_eq!(part(Cents::ZERO, 2, 1, |_| 0), Ok(Cents::ZERO));
         Ok(())
     }
 

@@ -10,8 +10,7 @@ use crate::criteria::{Index, Reader, Stop};
 use crate::limit::CHAIN_PARTIES;
 use crate::policy::spc::facts::FACTS;
 use crate::tariff::savings;
-use crate::unit::split::largest_remainder;
-use crate::unit::{Cents, Fault};
+use crate::unit::{Fault, split};
 
 /// How the expected cost is set.
 pub(super) const BASIS: usize = fact(&FACTS, "contract.expected_basis");
@@ -346,45 +345,63 @@ fn place(party: Index) -> Result<usize, Stop> {
     Ok(usize::try_from(party?.saturating_sub(1)).map_err(|_| Fault::OutOfRange)?)
 }
 
-/// Part `party` of an amount split over the chain parties by their weights. Out of line: the amount is known before there
-/// are weights.
+/// What the chain parties are weighed by.
+#[derive(Clone, Copy)]
+enum Weights {
+    /// Their weights in the share of the provider, or their services.
+    Share,
+    /// Their weights in the price of one bundle.
+    Bundle,
+}
+
+/// Out of line: the weights are read below a split.
 #[inline(never)]
-fn party_part(
-    reader: &mut Reader<'_, '_>,
-    party: Index,
-    whole: Operand,
-    weight: impl Fn(&mut Reader<'_, '_>, Index) -> Operand,
-) -> Operand {
+fn weight(reader: &mut Reader<'_, '_>, weights: Weights, party: Index) -> Operand {
+    const INDIVIDUAL_EFFORT: u8 = 0;
+    match weights {
+        Weights::Bundle => reader.fact_at(CHAIN_WEIGHT, party),
+        Weights::Share => pick(reader, REMUNERATION, 2, |reader, remuneration| {
+            reader.fact_at(if remuneration == INDIVIDUAL_EFFORT { SERVICES } else { SHARE_WEIGHT }, party)
+        }),
+    }
+}
+
+/// How many chain parties there are, once the weight of each is known.
+#[inline(never)]
+fn weighed(reader: &mut Reader<'_, '_>, weights: Weights) -> Result<usize, Stop> {
     let parties = reader.fact(PARTIES);
-    let mut weights = [0; CHAIN_PARTIES];
-    let read = sum(reader, up_to(parties), |reader, party| {
-        let weight = weight(reader, party)?;
-        let place = place(party)?;
-        let weight = u64::try_from(weight).map_err(|_| Fault::OutOfRange)?;
-        *weights.get_mut(place).ok_or(Fault::OutOfRange)? = weight;
-        Ok(0)
+    let known = sum(reader, up_to(parties), |reader, party| {
+        let weight = weight(reader, weights, party)?;
+        if weight < 0 || place(party)? >= CHAIN_PARTIES { Err(Fault::OutOfRange.into()) } else { Ok(0) }
     });
-    read?;
-    let mut parts = [Cents::ZERO; CHAIN_PARTIES];
-    undefined(largest_remainder(cents(whole?)?, &weights, &mut parts))?;
-    let place = place(party)?;
-    Ok(parts.get(place).ok_or(Fault::OutOfRange)?.wide())
+    known?;
+    Ok(usize::try_from(parties?).map_err(|_| Fault::OutOfRange)?)
+}
+
+/// Part `party` of an amount split over the chain parties by their weights. Out of line: the amount is known before there
+/// are weights. They are read again when all are known, as a device has no room for them.
+#[inline(never)]
+fn party_part(reader: &mut Reader<'_, '_>, party: Index, whole: &Operand, weights: Weights) -> Operand {
+    let parties = weighed(reader, weights)?;
+    let place = place(party);
+    let asked = |place: usize| {
+        let party = i16::try_from(place).map_or(i16::MAX, |place| place.saturating_add(1));
+        weight(reader, weights, Ok(party)).ok().and_then(|weight| u64::try_from(weight).ok()).unwrap_or(0)
+    };
+    let whole = cents((*whole)?)?;
+    let part = undefined(split::part(whole, parties, place.unwrap_or(CHAIN_PARTIES), asked))?;
+    if place? < CHAIN_PARTIES { Ok(part.wide()) } else { Err(Fault::OutOfRange.into()) }
 }
 
 /// SPC-B4.11, annex 4: the part of the chain party in argument 0 in the share of the provider.
 pub(super) fn share_part(reader: &mut Reader<'_, '_>) -> Operand {
-    const INDIVIDUAL_EFFORT: u8 = 0;
     let party = reader.index(0);
     let whole = provider_share(reader);
-    party_part(reader, party, whole, |reader, party| {
-        pick(reader, REMUNERATION, 2, |reader, remuneration| {
-            reader.fact_at(if remuneration == INDIVIDUAL_EFFORT { SERVICES } else { SHARE_WEIGHT }, party)
-        })
-    })
+    party_part(reader, party, &whole, Weights::Share)
 }
 
 /// SPC-B4.17, annex 4: the part of the chain party in argument 0 in the price of one bundle.
 pub(super) fn bundle_part(reader: &mut Reader<'_, '_>) -> Operand {
     let (party, price) = (reader.index(0), reader.fact(BUNDLE_PRICE));
-    party_part(reader, party, price, |reader, party| reader.fact_at(CHAIN_WEIGHT, party))
+    party_part(reader, party, &price, Weights::Bundle)
 }

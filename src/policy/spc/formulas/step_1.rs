@@ -1,15 +1,15 @@
 //! Step 1 and the last item of step 0: social return, compensation, priorities, funding domains.
 
+use core::cmp::Ordering;
+
 use super::read::{
-    Condition, Operand, cents, choose, day, entries, members, minus, number, only, optional, pick, plus, set, sum,
-    undefined, up_to,
+    Condition, Operand, cents, choose, day, entries, index, members, number, only, set, sum, total, undefined, up_to,
 };
 use crate::criteria::language::fact;
 use crate::criteria::{Index, Reader, Stop};
 use crate::policy::spc::facts::{FACTS, STAKEHOLDERS};
 use crate::tariff::present_value::{LAST_YEAR, present_value_of};
-use crate::unit::split::largest_remainder;
-use crate::unit::{Cents, Fault, Rounding, round};
+use crate::unit::{Cents, Fault, Rounding, round, split};
 
 const DISCOUNT: usize = fact(&FACTS, "contract.discount_ppm");
 const INVESTMENT: usize = fact(&FACTS, "plan.investment_cents");
@@ -32,13 +32,8 @@ const RISK: usize = fact(&FACTS, "plan.project_risk");
 const PROJECT_COST: usize = fact(&FACTS, "plan.project_cost_cents");
 const DIAMETER: usize = fact(&FACTS, "plan.circle_diameter_max");
 
-const MILLION: i128 = 1_000_000;
 /// The first value of `plan.compensation_key`.
-const PRO_RATA: u8 = 0;
-
-fn without_discount(reader: &mut Reader<'_, '_>) -> Condition {
-    Ok(optional(reader, DISCOUNT)?.is_none())
-}
+const PRO_RATA: i128 = 0;
 
 /// What has an amount in some years.
 #[derive(Clone, Copy)]
@@ -49,37 +44,29 @@ enum Yearly {
     Benefit,
 }
 
-/// The present value of amounts of years. They are read twice: first whether all of them are known, and then each when it
-/// is discounted, as a device has no room for all of them.
+/// The discount rate, if there is one.
 #[inline(never)]
-fn discounted(reader: &mut Reader<'_, '_>, yearly: Yearly) -> Operand {
-    let years = years_with_amount(reader, yearly);
-    let rate = optional(reader, DISCOUNT);
-    let years = years?;
-    let count = u128::BITS.saturating_sub(years.leading_zeros());
-    let amount = |year: usize| {
-        let is_one = u32::try_from(year).is_ok_and(|year| years.wrapping_shr(year) & 1 == 1);
-        if is_one { amount_in(reader, yearly, year) } else { 0 }
-    };
-    Ok(present_value_of(count as usize, amount, rate?.unwrap_or(0))?.wide())
+fn discount(reader: &mut Reader<'_, '_>) -> Result<u32, Stop> {
+    Ok(u32::try_from(reader.fact(DISCOUNT)?).map_err(|_| Fault::OutOfRange)?)
 }
 
-/// The years that have an amount, a bit for each, once all amounts are known.
+/// How many years there are, from year 0 to the last one with an amount, once all amounts are known.
 #[inline(never)]
-fn years_with_amount(reader: &mut Reader<'_, '_>, yearly: Yearly) -> Result<u128, Stop> {
-    let mut years = 0_u128;
-    let indices = match yearly {
-        Yearly::Investment => entries(reader, INVESTMENT),
-        Yearly::Benefit => up_to(reader.fact(HORIZON)),
+fn years(reader: &mut Reader<'_, '_>, yearly: Yearly) -> Result<usize, Stop> {
+    let (fact, indices) = match yearly {
+        Yearly::Investment => (INVESTMENT, entries(reader, INVESTMENT)),
+        Yearly::Benefit => (BENEFIT_YEAR, up_to(reader.fact(HORIZON))),
     };
-    let known = sum(reader, indices, |reader, index| {
-        let (amount, year) = match yearly {
-            Yearly::Investment => (reader.fact_at(INVESTMENT, index), reader.fact_at(COST_YEAR, index)),
-            Yearly::Benefit => (reader.fact_at(BENEFIT_YEAR, index), number(index)),
+    let mut years = 0;
+    let known = sum(reader, indices, |reader, of| {
+        let amount = reader.fact_at(fact, of).map(drop);
+        let year = match yearly {
+            Yearly::Investment => index(reader.fact_at(COST_YEAR, of)),
+            Yearly::Benefit => of,
         };
-        let year = u32::try_from(year?).ok().filter(|year| *year <= LAST_YEAR as u32);
+        let year = usize::try_from(year?).ok().filter(|year| *year <= LAST_YEAR);
         amount?;
-        years |= 1_u128.wrapping_shl(year.ok_or(Fault::OutOfRange)?);
+        years = years.max(year.ok_or(Fault::OutOfRange)?.wrapping_add(1));
         Ok(0)
     });
     known.map(|_| years)
@@ -91,6 +78,8 @@ fn amount_in(reader: &mut Reader<'_, '_>, yearly: Yearly, year: usize) -> i64 {
     let Ok(year) = i16::try_from(year) else { return 0 };
     let (mut sum, mut from) = (0_i64, i32::MIN);
     match yearly {
+        // The benefits begin with year 1.
+        Yearly::Benefit if year == 0 => 0,
         Yearly::Benefit => known(reader, BENEFIT_YEAR, year),
         Yearly::Investment => {
             while let Some(row) = reader.entry_from(INVESTMENT, from) {
@@ -106,77 +95,222 @@ fn amount_in(reader: &mut Reader<'_, '_>, yearly: Yearly, year: usize) -> i64 {
 
 /// A number that is known.
 fn known(reader: &mut Reader<'_, '_>, fact: usize, index: i16) -> i64 {
-    reader.fact_at(fact, Ok(index)).ok().and_then(|number| i64::try_from(number).ok()).unwrap_or(0)
+    let number = reader.fact_at(fact, Ok(index)).unwrap_or(0);
+    // What is stated has no more than 64 bits, here and below.
+    number as i64
+}
+
+/// What the amounts are worth: with a discount rate, at the start. Those of years are read twice then: first whether all of
+/// them are known, and then each when it is discounted, as a device has no room for all of them.
+fn worth(reader: &mut Reader<'_, '_>, yearly: Yearly) -> Operand {
+    match discount(reader) {
+        Ok(rate) => {
+            let years = years(reader, yearly)?;
+            Ok(present_value_of(years, |year| amount_in(reader, yearly, year), i128::from(rate))?.wide())
+        }
+        Err(Stop::None) => undiscounted(reader, yearly),
+        Err(stop) => either_way(reader, yearly, stop),
+    }
+}
+
+/// While nobody knows whether there is a discount rate, what is read either way is missing.
+#[inline(never)]
+fn either_way(reader: &mut Reader<'_, '_>, yearly: Yearly, stop: Stop) -> Operand {
+    let (_, _) = (undiscounted(reader, yearly), years(reader, yearly));
+    Err(stop)
+}
+
+#[inline(never)]
+fn undiscounted(reader: &mut Reader<'_, '_>, yearly: Yearly) -> Operand {
+    let indices = match yearly {
+        Yearly::Investment => entries(reader, INVESTMENT),
+        Yearly::Benefit => members(set(reader.fact(MEMBERS))),
+    };
+    sum(reader, indices, |reader, of| match yearly {
+        Yearly::Investment => reader.fact_at(INVESTMENT, of),
+        Yearly::Benefit => benefit(reader, of),
+    })
+}
+
+fn benefit(reader: &mut Reader<'_, '_>, s: Index) -> Operand {
+    let (economic, in_euro) = (reader.fact_at(ECONOMIC, s), reader.fact_at(IN_EURO, s));
+    // A benefit that was not converted is unknown, whatever is filled in.
+    let societal = match in_euro {
+        Ok(0) => reader.miss(SOCIETAL).and(Err(Stop::Unknown)),
+        _ => reader.fact_at(SOCIETAL, s),
+    };
+    in_euro.and(total(economic, societal))
 }
 
 /// SPC-1.15, step 1: what is invested; with a discount rate, what that is worth at the start.
 pub(super) fn total_investment(reader: &mut Reader<'_, '_>) -> Operand {
-    choose(reader, without_discount, invested, |reader| discounted(reader, Yearly::Investment))
-}
-
-fn invested(reader: &mut Reader<'_, '_>) -> Operand {
-    let rows = entries(reader, INVESTMENT);
-    sum(reader, rows, |reader, row| reader.fact_at(INVESTMENT, row))
+    worth(reader, Yearly::Investment)
 }
 
 /// SPC-1.15, step 1: what it yields; with a discount rate, what the benefits of the years are worth at the start.
 pub(super) fn total_benefit(reader: &mut Reader<'_, '_>) -> Operand {
-    choose(
-        reader,
-        without_discount,
-        |reader| {
-            let stakeholders = members(set(reader.fact(MEMBERS)));
-            sum(reader, stakeholders, |reader, s| {
-                let (economic, in_euro) = (reader.fact_at(ECONOMIC, s), reader.fact_at(IN_EURO, s));
-                // A benefit that was not converted is unknown, whatever is filled in.
-                let societal = match in_euro {
-                    Ok(0) => reader.miss(SOCIETAL).and(Err(Stop::Unknown)),
-                    _ => reader.fact_at(SOCIETAL, s),
-                };
-                in_euro.and(plus(economic?, societal?).map_err(Stop::Fault))
-            })
-        },
-        |reader| discounted(reader, Yearly::Benefit),
-    )
+    worth(reader, Yearly::Benefit)
 }
 
-/// SPC-1.16, step 1: the economic benefit that a stakeholder can cash, less what the stakeholder puts in.
-fn cash_net(reader: &mut Reader<'_, '_>, s: Index) -> Operand {
-    let (benefit, share) = (reader.fact_at(ECONOMIC, s), reader.fact_at(CASHABLE, s));
-    let cost = reader.fact_at(COST, s);
-    let cashed = round::scale(benefit?, share?, MILLION, Rounding::HalfAway)?;
-    Ok(minus(cashed, cost?)?)
+/// SPC-1.16, step 1: the economic benefit that a stakeholder can cash, less what the stakeholder puts in; nothing below
+/// zero. Out of line: it is read below a split.
+#[inline(never)]
+fn cash_gain(reader: &mut Reader<'_, '_>, s: Index) -> Result<u64, Stop> {
+    let mut known = Ok(());
+    let mut number = |fact: usize| match reader.fact_at(fact, s) {
+        Ok(number) => i64::try_from(number).unwrap_or(0),
+        Err(stop) => {
+            known = known.and(Err(stop));
+            0
+        }
+    };
+    let (benefit, share, cost) = (number(ECONOMIC), number(CASHABLE), number(COST));
+    known?;
+    Ok(u64::try_from(cashed(benefit, share).saturating_sub(cost)).unwrap_or(0))
+}
+
+/// So many parts per million of an amount, half away from zero. Whole millions and the rest of them are taken by
+/// themselves: no product of amount and parts leaves 64 bits then.
+#[inline(never)]
+fn cashed(amount: i64, parts: i64) -> i64 {
+    const MILLION: u64 = 1_000_000;
+    let parts = parts.unsigned_abs();
+    let (millions, rest) = round::floor_narrow(amount.unsigned_abs(), MILLION).unwrap_or((0, 0));
+    let of_rest = rest.wrapping_mul(parts).wrapping_add(MILLION >> 1);
+    let (of_rest, _) = round::floor_narrow(of_rest, MILLION).unwrap_or((0, 0));
+    let size = millions.wrapping_mul(parts).wrapping_add(of_rest).cast_signed();
+    if amount < 0 { size.wrapping_neg() } else { size }
+}
+
+#[inline(never)]
+fn agreed_weight(reader: &mut Reader<'_, '_>, s: Index) -> Result<u64, Stop> {
+    set(reader.fact_at(KEY_WEIGHT, s))
+}
+
+/// How the need of the entitled is split over the others.
+#[derive(Clone, Copy)]
+enum Key {
+    /// By their cashable gains.
+    ProRata,
+    /// By the agreed weights.
+    Agreed,
+}
+
+impl Key {
+    /// The key that was agreed on.
+    #[inline(never)]
+    fn agreed(reader: &mut Reader<'_, '_>) -> Result<Self, Stop> {
+        Ok(if reader.fact(KEY)? == PRO_RATA { Self::ProRata } else { Self::Agreed })
+    }
+}
+
+/// Who takes part in a compensation, and what is needed.
+struct Compensation {
+    all: Result<u64, Stop>,
+    entitled: Result<u64, Stop>,
+    need: Result<Cents, Stop>,
+}
+
+impl Compensation {
+    /// Whether a stakeholder takes part, as one who is entitled or as one who is not.
+    #[inline(never)]
+    fn takes_part(&self, s: Index, entitled: bool) -> Condition {
+        let (all, s) = (self.all?, s?);
+        Ok(is_member(all, s) && is_member(self.entitled?, s) == entitled)
+    }
+
+    /// Reads who takes part, and the net of the entitled. Out of line: the weights are read below what it gives.
+    #[inline(never)]
+    fn of(reader: &mut Reader<'_, '_>) -> Self {
+        let (all, entitled) = (set(reader.fact(MEMBERS)), set(reader.fact(ENTITLED)));
+        let mut compensation = Self { all, entitled, need: Err(Stop::Unknown) };
+        let need = sum(reader, members(all), |reader, s| {
+            let need = || Ok((reader.fact_at(NET, s)? as i64).min(0).unsigned_abs());
+            counted(compensation.takes_part(s, true), need).map(i128::from)
+        });
+        compensation.need = need.and_then(cents);
+        compensation
+    }
+
+    /// The weight of a stakeholder. Who is entitled has none: it is not read.
+    #[inline(never)]
+    fn weight(&self, reader: &mut Reader<'_, '_>, key: Key, s: Index) -> Result<u64, Stop> {
+        counted(self.takes_part(s, false), || match key {
+            Key::ProRata => cash_gain(reader, s),
+            Key::Agreed => agreed_weight(reader, s),
+        })
+    }
+
+    /// Nothing, once the weight of every stakeholder is known.
+    #[inline(never)]
+    fn weighed(&self, reader: &mut Reader<'_, '_>, key: Key) -> Result<(), Stop> {
+        let known = sum(reader, members(self.all), |reader, s| {
+            self.weight(reader, key, s)?;
+            if place(s)? < STAKEHOLDERS.len() { Ok(0) } else { Err(Fault::OutOfRange.into()) }
+        });
+        known.map(drop)
+    }
+
+    /// The part of a stakeholder, once all weights are known. They are read again, as a device has no room for them.
+    #[inline(never)]
+    fn part(&self, reader: &mut Reader<'_, '_>, key: Key, place: usize) -> Result<Cents, Stop> {
+        let weight = |place: usize| self.weight(reader, key, Ok(place as i16)).unwrap_or(0);
+        undefined(split::part(self.need?, STAKEHOLDERS.len(), place, weight))
+    }
+
+    /// The part of a stakeholder by one key.
+    #[inline(never)]
+    fn part_by(&self, reader: &mut Reader<'_, '_>, key: Key, place: usize) -> Result<Cents, Stop> {
+        self.weighed(reader, key)?;
+        self.part(reader, key, place)
+    }
+
+    /// The part of a stakeholder by whichever key, if each of them has the same by both: one part alone is no split.
+    #[inline(never)]
+    fn part_by_any(&self, reader: &mut Reader<'_, '_>, own: usize) -> Result<Cents, Stop> {
+        let (pro_rata, agreed) = (self.weighed(reader, Key::ProRata), self.weighed(reader, Key::Agreed));
+        if pro_rata.is_err() || agreed.is_err() {
+            return Err(Stop::Unknown);
+        }
+        for place in 0..STAKEHOLDERS.len() {
+            if self.part(reader, Key::ProRata, place) != self.part(reader, Key::Agreed, place) {
+                return Err(Stop::Unknown);
+            }
+        }
+        self.part(reader, Key::Agreed, own).map_err(|_| Stop::Unknown)
+    }
+}
+
+/// What counts only where a condition holds. While nobody knows whether it does, nothing is still nothing.
+fn counted(condition: Condition, number: impl FnOnce() -> Result<u64, Stop>) -> Result<u64, Stop> {
+    if !matches!(condition, Ok(true) | Err(Stop::Unknown)) {
+        return condition.map(|_| 0);
+    }
+    let number = number();
+    if number == Ok(0) { number } else { condition.and(number) }
+}
+
+fn is_member(set: u64, s: i16) -> bool {
+    u32::try_from(s).ok().and_then(|s| set.checked_shr(s)).is_some_and(|rest| rest & 1 == 1)
 }
 
 /// SPC-1.17, step 1: what the stakeholder in argument 0, who is not entitled, contributes to the compensation: the need
 /// of the entitled, split over the others by their cashable gains or by the agreed weights.
 pub(super) fn contribution(reader: &mut Reader<'_, '_>) -> Operand {
-    let stakeholder = reader.index(0);
-    let (all, entitled) = (set(reader.fact(MEMBERS)), reader.fact(ENTITLED));
-    let is_entitled = |s: Index| Ok(entitled? & only(number(s))? != 0);
-    let need = sum(reader, members(all), |reader, s| {
-        choose(reader, |_| is_entitled(s), |reader| Ok(minus(0, reader.fact_at(NET, s)?)?.max(0)), |_| Ok(0))
-    });
-    let parts = pick(reader, KEY, 2, |reader, key| {
-        let mut weights = [0; STAKEHOLDERS.len()];
-        // The weight of an entitled stakeholder is not read: it has no part.
-        let read = sum(reader, members(all), |reader, s| {
-            let weight = choose(
-                reader,
-                |_| is_entitled(s),
-                |_| Ok(0),
-                |reader| if key == PRO_RATA { Ok(cash_net(reader, s)?.max(0)) } else { reader.fact_at(KEY_WEIGHT, s) },
-            )?;
-            let weight = u64::try_from(weight).map_err(|_| Fault::OutOfRange)?;
-            *weights.get_mut(place(s)?).ok_or(Fault::OutOfRange)? = weight;
-            Ok(0)
-        });
-        let mut parts = [Cents::ZERO; STAKEHOLDERS.len()];
-        read?;
-        undefined(largest_remainder(cents(need?)?, &weights, &mut parts))?;
-        Ok(parts)
-    })?;
-    Ok(parts.get(place(stakeholder)?).ok_or(Fault::OutOfRange)?.wide())
+    let own = reader.index(0);
+    let compensation = Compensation::of(reader);
+    let own = place(own);
+    // Behind the stakeholders nobody has a part.
+    let place = own.unwrap_or(STAKEHOLDERS.len());
+    let noted = reader.noted();
+    let part = match Key::agreed(reader) {
+        Ok(key) => compensation.part_by(reader, key, place),
+        Err(Stop::Unknown) => compensation.part_by_any(reader, place),
+        Err(stop) => Err(stop),
+    };
+    reader.end(noted, &part);
+    let part = part?.wide();
+    if own? < STAKEHOLDERS.len() { Ok(part) } else { Err(Fault::OutOfRange.into()) }
 }
 
 /// SPC-1.17, step 1: the stakeholders, once the net of each is known.
@@ -200,22 +334,26 @@ pub(super) fn outranked(reader: &mut Reader<'_, '_>) -> Operand {
         if other.is_ok() && other == project {
             return Ok(0);
         }
-        let own = (reader.fact_at(CONTRIBUTION, project), reader.fact_at(RISK, project));
-        let (contribution, risk) = (reader.fact_at(CONTRIBUTION, other), reader.fact_at(RISK, other));
-        let (own_contribution, own_risk, contribution, risk) = (own.0?, own.1?, contribution?, risk?);
-        let no_worse = own_contribution >= contribution && own_risk <= risk;
-        let better = own_contribution > contribution || own_risk < risk;
-        if no_worse && better { only(number(other)) } else { Ok(0) }
+        let (contribution, risk) = (order(reader, CONTRIBUTION, project, other), order(reader, RISK, project, other));
+        let (contribution, risk) = (contribution?, risk?);
+        let outranks = contribution.is_ge() && risk.is_le() && (contribution.is_gt() || risk.is_lt());
+        if outranks { only(number(other)) } else { Ok(0) }
     })
+}
+
+#[inline(never)]
+fn order(reader: &mut Reader<'_, '_>, fact: usize, one: Index, other: Index) -> Result<Ordering, Stop> {
+    let (one, other) = (reader.fact_at(fact, one), reader.fact_at(fact, other));
+    Ok(one?.cmp(&other?))
 }
 
 /// SPC-1.19, step 1: the diameter of the circle of the project in argument 0, in proportion to its cost.
 pub(super) fn diameter(reader: &mut Reader<'_, '_>) -> Operand {
     let project = reader.index(0);
     let projects = members(reader.keys(CONTRIBUTION));
-    let mut most = 0;
+    let mut most = 0_i64;
     let known = sum(reader, projects, |reader, other| {
-        most = most.max(reader.fact_at(PROJECT_COST, other)?);
+        most = most.max(reader.fact_at(PROJECT_COST, other)? as i64);
         Ok(0)
     });
     let (largest, own) = (reader.fact(DIAMETER), reader.fact_at(PROJECT_COST, project));
@@ -223,22 +361,25 @@ pub(super) fn diameter(reader: &mut Reader<'_, '_>) -> Operand {
     if most <= 0 {
         return Err(Stop::Unknown);
     }
-    Ok(round::scale(largest?, own?, most, Rounding::HalfAway)?)
+    Ok(round::scale(largest?, own?, most.into(), Rounding::HalfAway)?)
 }
 
 /// SPC-1.24, step 1: the funding domains of the stakeholders, as a set of their numbers.
 pub(super) fn domains(reader: &mut Reader<'_, '_>) -> Operand {
-    let stakeholders = members(set(reader.fact(MEMBERS)));
-    let mut domains = 0;
-    let known = sum(reader, stakeholders, |reader, s| {
-        domains |= domain_bit(reader, s)?;
-        Ok(0)
-    });
-    known.map(|_| domains)
+    let stakeholders = set(reader.fact(MEMBERS));
+    let (domains, all) = known_domains(reader, stakeholders);
+    all.map(|()| i128::from(domains))
 }
 
-fn domain_bit(reader: &mut Reader<'_, '_>, s: Index) -> Operand {
-    only(reader.fact_at(DOMAIN, s))
+/// The domains that are known, and whether all of them are.
+#[inline(never)]
+fn known_domains(reader: &mut Reader<'_, '_>, stakeholders: Result<u64, Stop>) -> (u64, Result<(), Stop>) {
+    let mut domains = 0;
+    let all = sum(reader, members(stakeholders), |reader, s| {
+        domains |= set(only(reader.fact_at(DOMAIN, s)))?;
+        Ok(0)
+    });
+    (domains, all.map(drop))
 }
 
 /// SPC-1.24, step 1: whether the stakeholders have more than one funding domain. Two that are known decide.
@@ -249,13 +390,8 @@ pub(super) fn several_domains(reader: &mut Reader<'_, '_>) -> Operand {
         return Ok(0);
     }
     reader.settle(|reader| {
-        let stakeholders = members(stakeholders);
-        let mut known = 0_i128;
-        let all = sum(reader, stakeholders, |reader, s| {
-            known |= domain_bit(reader, s)?;
-            Ok(0)
-        });
-        if known.count_ones() > 1 { Ok(1) } else { all }
+        let (known, all) = known_domains(reader, stakeholders);
+        if known.count_ones() > 1 { Ok(1) } else { all.map(|()| 0) }
     })
 }
 
@@ -302,4 +438,22 @@ fn quotient(reader: &mut Reader<'_, '_>, mode: Rounding) -> Operand {
         return Err(Stop::Unknown);
     }
     undefined(round::divide(reader.argument(0)?, denominator?, mode))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The same as in 128 bits.
+    #[test]
+    fn parts_per_million_of_an_amount() {
+        for size in [0, 1, 499_999, 500_000, 999_999, 1_000_000, 1_500_001, 123_456_789_012_345, Cents::MAX.get()] {
+            for parts in [0, 1, 3, 250_000, 499_999, 500_000, 500_001, 999_999, 1_000_000] {
+                for amount in [size, size.wrapping_neg()] {
+                    let wide = round::scale(amount.into(), parts.into(), 1_000_000, Rounding::HalfAway);
+                    assert_eq!(Ok(i128::from(cashed(amount, parts))), wide, "{amount} × {parts}");
+                }
+            }
+        }
+    }
 }
