@@ -192,7 +192,9 @@ unsafe fn adjudicate(
     place: *mut rk_rule_verdict,
 ) -> Done<()> {
     // SAFETY: as the caller says.
-    let Line { contract, request, claimed } = unsafe { line_in(claim, slots, books, place) }?;
+    let Line { request, other_claims, claimed } = unsafe { line_in(claim, slots, books, place) }?;
+    let (policy, claims, request) = self::request(request).ok_or(RK_E_REQUEST)?;
+    let contract = Contract { policy, claims, formulas: &BuiltIn, other_claims };
     // SAFETY: as the caller says; null pointers were refused with the regions.
     let Begun { mut facts, noted, asked } = unsafe { begin(&contract, request, claimed, slots, books, place) }?;
     // SAFETY: as the caller says; a null pointer was refused with the regions.
@@ -208,8 +210,8 @@ unsafe fn adjudicate(
 
 /// A claim line as it is asked about.
 struct Line {
-    contract: Contract<'static, 'static, BuiltIn>,
-    request: &'static Request,
+    request: u32,
+    other_claims: OtherClaims,
     claimed: i64,
 }
 
@@ -233,14 +235,12 @@ unsafe fn line_in(
     ])?;
     // SAFETY: as the caller says.
     let claim = unsafe { memory::read(claim) }?;
-    let (policy, claims, request) = request(claim.request).ok_or(RK_E_REQUEST)?;
     let other_claims = match claim.other_claims {
         0 => OtherClaims::Undecided,
         1 => OtherClaims::AsClaimed,
         _ => return Err(RK_E_NUMBER),
     };
-    let contract = Contract { policy, claims, formulas: &BuiltIn, other_claims };
-    Ok(Line { contract, request, claimed: claim.amount_cents })
+    Ok(Line { request: claim.request, other_claims, claimed: claim.amount_cents })
 }
 
 /// A claim line about which the rules can be asked; but for the facts, it is in the caller's verdict.
