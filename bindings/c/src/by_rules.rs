@@ -205,7 +205,7 @@ unsafe fn adjudicate(
     };
     contract.ask_into(request, &mut facts, keep, noted, asked);
     // SAFETY: as the caller says; null pointers were refused with the regions.
-    unsafe { conclude(contract.policy, request, asked, (books, place)) }
+    unsafe { conclude(contract.policy, request, &raw const *asked, (books, place)) }
 }
 
 /// A claim line as it is asked about.
@@ -280,17 +280,19 @@ unsafe fn begin<'a>(
 /// Writes the ledger and the verdict.
 ///
 /// # Safety
-/// The pointers point at memory as [`rk_rules_adjudicate`] says; that for the verdict holds the findings.
+/// The pointers point at memory as [`rk_rules_adjudicate`] says; that for the verdict holds the findings. What was asked is
+/// in the same memory: no reference to it may be left when the verdict is written.
 #[inline(never)]
 unsafe fn conclude(
     policy: &Policy<'_>,
     request: &Request,
-    asked: &Asked,
+    asked: *const Asked,
     (books, place): (*mut rk_ledger, *mut rk_rule_verdict),
 ) -> Done<()> {
     // SAFETY: as the caller says; it was in order before the rules were asked.
     let mut ledger = unsafe { ledger_in(policy, books) }?;
-    let ruling = asked.conclude(request, &mut ledger);
+    // SAFETY: as the caller says.
+    let ruling = unsafe { (*asked).conclude(request, &mut ledger) };
     // SAFETY: as the caller says.
     unsafe { memory::write(books, ledger_out(policy, &ledger)) }?;
     // SAFETY: as the caller says; nothing refers to the missing facts any more.
