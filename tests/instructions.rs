@@ -21,7 +21,7 @@ const WORK: [(&str, u64, u64); 6] = [
     // The same for one line at a time.
     ("call", 1, 489),
     // All rules about a provider, with all findings.
-    ("eligibility", 1, 6715),
+    ("eligibility", 1, 6529),
     // A JSON request with a contract, a state and three claims, and its answer.
     ("json", 1, 157_060),
     // A record of a ZH308 file.

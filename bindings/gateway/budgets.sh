@@ -82,16 +82,15 @@ sizes riscv32imac-unknown-none-elf "riscv64-unknown-elf-gcc -march=rv32imac -mab
     echo "| ${name//-/ } | $(thousands "$flash") | $(thousands "$wanted") |"
   done <"$out/$small/flash.txt"
   echo
-  echo "| function on \`$small\` | stack without SPC, computed | with all policies, computed | painted | instructions of the dearest call |"
-  echo "|---|---:|---:|---:|---:|"
+  echo "| function on \`$small\` | stack, computed | painted | instructions of the dearest call |"
+  echo "|---|---:|---:|---:|"
 } >>"$table"
 while read -r bytes function; do
   read -r painted dearest <<<"$(awk -v name="$function" '$1 == name { print $2, $3 }' "$out/$small/measured.txt")"
   if [ -n "$painted" ]; then
     [ "$painted" -le "$bytes" ] || { echo "budgets.sh: $function: painted deeper than computed" >&2; failed=1; }
-    without=$(awk -v name="$function" '$2 == name { print $1 }' "$out/$small/stack-without-SPC.txt")
     [ "$bytes" -lt 256 ] ||
-      echo "| \`$function\` | $(thousands "$without") | $(thousands "$bytes") | $(thousands "$painted") | $(thousands "$dearest") |"
+      echo "| \`$function\` | $(thousands "$bytes") | $(thousands "$painted") | $(thousands "$dearest") |"
   fi
 done <"$out/$small/stack.txt" >>"$table"
 

@@ -603,7 +603,8 @@ pub const TERMS: [Term; 52] = [
     term("component_volume", "if contract.components contains {volume} then (production) else 0"),
     // SPC-3B.7.
     term("wrong_direction", "for some i in goals(): wrong_way(i)"),
-    // SPC-3C.11: the provider against the base year.
+    // SPC-3C.11: the provider against the base year. A run has a number: 0 is the scenario, 1 the base year, from 2 on one of
+    // the four causes changes alone.
     term(
         "delta_provider",
         "income(0, contract.model) - cost(0, contract.model) - (income(1, contract.model) - cost(1, contract.model))",
