@@ -525,7 +525,7 @@ pub const FORMULAS: [FormulaName; 62] = [
 ];
 
 /// What several rules say, or one says twice.
-pub const TERMS: [Term; 52] = [
+pub const TERMS: [Term; 54] = [
     // SPC-A.1: how an indicator moved, up is better.
     term(
         "quality_change",
@@ -611,6 +611,17 @@ pub const TERMS: [Term; 52] = [
     ),
     // SPC-3C.11: the insurer against the base year.
     term("delta_insurer", "income(1, contract.model) + outside(1) - income(0, contract.model) - outside(0)"),
+    // SPC-B4.26: the provider where the cause of the index alone changes.
+    term(
+        "cause_delta_provider",
+        "income(i + 2, contract.model) - cost(i + 2, contract.model) - (income(1, contract.model) - cost(1, \
+         contract.model))",
+    ),
+    // SPC-B4.26: the insurer there.
+    term(
+        "cause_delta_insurer",
+        "income(1, contract.model) + outside(1) - income(i + 2, contract.model) - outside(i + 2)",
+    ),
     // SPC-3C.12.
     term("production_loss", "produced(1) - cost(1, 0) - (produced(0) - cost(0, 0))"),
     // SPC-3C.12.

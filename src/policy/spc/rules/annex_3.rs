@@ -191,14 +191,16 @@ pub const RULES: [Rule; 21] = [
         lines: "1438-1446, 2072-2083",
         computable: true,
         when: "plan.stage in {3C, 4, 5}",
-        holds: "for all i to 9: known(contract.param_current[i]) and known(contract.param_target[i]) and (not given(contract.param_transition) or lies_between(i))",
+        holds: "for all i to 9: known(contract.param_current[i]) and known(contract.param_target[i]) and (not \
+                given(contract.param_transition) or lies_between(i))",
         review: Review::BySeverity,
         outputs: &[
             output("gap", OutputKind::Number, "count i to 9: contract.param_current[i] != contract.param_target[i]"),
             output(
                 "open_now",
                 OutputKind::Number,
-                "if given(contract.param_transition) then (count i to 9: contract.param_transition[i] != contract.param_target[i]) else nothing",
+                "if given(contract.param_transition) then (count i to 9: contract.param_transition[i] != \
+                 contract.param_target[i]) else nothing",
             ),
             entries("distance", OutputKind::Number, BY_ORDERED_PARAMETER, "", "distance(i)"),
         ],

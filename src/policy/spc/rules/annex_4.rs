@@ -221,7 +221,12 @@ pub const RULES: [Rule; 31] = [
         lines: "2161-2163",
         computable: true,
         when: "contract.model = shared_savings and period.contract_year >= 2 and period.success_previous_year = true",
-        holds: "period.result_dependent_cents[period.contract_year] * period.total_payment_cents[period.contract_year - 1] > period.result_dependent_cents[period.contract_year - 1] * period.total_payment_cents[period.contract_year] or period.result_dependent_cents[period.contract_year - 1] * 1000000 >= contract.result_part_cap_ppm * period.total_payment_cents[period.contract_year - 1]",
+        holds: "period.result_dependent_cents[period.contract_year] * \
+                period.total_payment_cents[period.contract_year - 1] > \
+                period.result_dependent_cents[period.contract_year - 1] * \
+                period.total_payment_cents[period.contract_year] or \
+                period.result_dependent_cents[period.contract_year - 1] * 1000000 >= \
+                contract.result_part_cap_ppm * period.total_payment_cents[period.contract_year - 1]",
         review: Review::BySeverity,
         outputs: &[],
     },
@@ -446,7 +451,10 @@ pub const RULES: [Rule; 31] = [
         lines: "2095-2097, 2159-2163, 2170-2172, 2192-2198, 2212, 1529-1531",
         computable: true,
         when: "given(contract.model)",
-        holds: "(for all i to 4: not cause_rises(i + 1) or borne_as_meant(i + 1, if cause_rises(i + 1) then loser(income(i + 1, contract.model) - cost(i + 1, contract.model) - (income(1, contract.model) - cost(1, contract.model)), income(1, contract.model) + outside(1) - income(i + 1, contract.model) - outside(i + 1)) else 3))",
+        holds: "(for all i to 4: not cause_rises(i + 1) or borne_as_meant(i + 1, if cause_rises(i + 1) then \
+                loser(income(i + 1, contract.model) - cost(i + 1, contract.model) - (income(1, contract.model) - \
+                cost(1, contract.model)), income(1, contract.model) + outside(1) - income(i + 1, contract.model) - \
+                outside(i + 1)) else 3))",
         review: Review::BySeverity,
         outputs: &[
             entries(
@@ -454,22 +462,10 @@ pub const RULES: [Rule; 31] = [
                 OutputKind::Enum(&["provider", "insurer", "shared", "none"]),
                 BY_CAUSE,
                 "",
-                "if cause_rises(i + 2) then loser(income(i + 2, contract.model) - cost(i + 2, contract.model) - (income(1, contract.model) - cost(1, contract.model)), income(1, contract.model) + outside(1) - income(i + 2, contract.model) - outside(i + 2)) else 3",
+                "if cause_rises(i + 2) then loser(cause_delta_provider, cause_delta_insurer) else 3",
             ),
-            entries(
-                "delta_provider",
-                OutputKind::Cents,
-                BY_CAUSE,
-                "",
-                "income(i + 2, contract.model) - cost(i + 2, contract.model) - (income(1, contract.model) - cost(1, contract.model))",
-            ),
-            entries(
-                "delta_insurer",
-                OutputKind::Cents,
-                BY_CAUSE,
-                "",
-                "income(1, contract.model) + outside(1) - income(i + 2, contract.model) - outside(i + 2)",
-            ),
+            entries("delta_provider", OutputKind::Cents, BY_CAUSE, "", "cause_delta_provider"),
+            entries("delta_insurer", OutputKind::Cents, BY_CAUSE, "", "cause_delta_insurer"),
         ],
     },
     Rule {

@@ -242,7 +242,8 @@ pub const RULES: [Rule; 29] = [
             output(
                 "economic_profit",
                 OutputKind::Cents,
-                "if is_none(contract.discount_ppm) then (sum i in plan.stakeholders: plan.benefit_economic_cents[i]) - total_investment() else nothing",
+                "if is_none(contract.discount_ppm) then (sum i in plan.stakeholders: plan.benefit_economic_cents[i]) - \
+                 total_investment() else nothing",
             ),
             output("societal_return", OutputKind::Cents, "total_benefit() - total_investment()"),
             output(

@@ -279,7 +279,9 @@ pub const RULES: [Rule; 37] = [
                 OutputKind::Number,
                 BY_KEY,
                 "goals()",
-                "if kpi.value_baseline[i] = kpi.target[i] then undefined else max(0, min(1000000, rounded((kpi.value_current[i] - kpi.value_baseline[i]) * 1000000, kpi.target[i] - kpi.value_baseline[i])))",
+                "if kpi.value_baseline[i] = kpi.target[i] then undefined else max(0, min(1000000, \
+                 rounded((kpi.value_current[i] - kpi.value_baseline[i]) * 1000000, kpi.target[i] - \
+                 kpi.value_baseline[i])))",
             ),
         ],
     },
