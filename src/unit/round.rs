@@ -101,11 +101,12 @@ pub fn scale(amount: i128, numerator: i128, denominator: i128, mode: Rounding) -
 #[inline(never)]
 pub(crate) fn product(left: i128, right: i128) -> Option<i128> {
     // What the compiler makes of a product of 128 bits where no library has one takes more than half a kilobyte.
-    if cfg!(not(target_pointer_width = "64")) {
-        let size = product_by_bits(left.unsigned_abs(), right.unsigned_abs())?;
-        return signed(size, left.is_negative() != right.is_negative());
-    }
-    left.checked_mul(right)
+    if cfg!(not(target_pointer_width = "64")) { product_by_hand(left, right) } else { left.checked_mul(right) }
+}
+
+fn product_by_hand(left: i128, right: i128) -> Option<i128> {
+    let size = product_by_bits(left.unsigned_abs(), right.unsigned_abs())?;
+    signed(size, left.is_negative() != right.is_negative())
 }
 
 /// The product of two sizes, bit by bit; none when it does not fit.
@@ -347,6 +348,9 @@ mod tests {
             let (narrow, by) = (value as u64, divisor as u64);
             proptest::prop_assert_eq!(by_bits_narrow(narrow, by), floor_narrow(narrow, by));
             proptest::prop_assert_eq!(product_by_bits(value, divisor), value.checked_mul(divisor));
+            for (left, right) in [(value as i128, divisor as i128), ((value >> 64) as i128, ((divisor >> 70) as i128).wrapping_neg())] {
+                proptest::prop_assert_eq!(product_by_hand(left, right), left.checked_mul(right));
+            }
         }
 
         #[test]

@@ -163,6 +163,7 @@ mod tests {
             assert_eq!([0, 1, 2, 3, 4, 5, 6].map(one), split(total, weights)?.map(Ok));
             assert_eq!([7, usize::MAX].map(one), [Ok(0); 2]);
         }
+        assert_eq!(part(Cents::MAX, 2, 2, |_| 1), Ok(Cents::ZERO));
         assert_eq!(part(Cents::MAX, 2, 2, |_| 0), Err(Fault::ZeroDenominator));
         assert_eq!(part(Cents::MAX, 0, 0, |_| 1), Err(Fault::ZeroDenominator));
         assert_eq!(part(Cents::ZERO, 2, 1, |_| 0), Ok(Cents::ZERO));
