@@ -82,6 +82,13 @@ fn what_changed_formulas_showed() {
                 "contract.thz_practice_paid_cents": 0}),
             json!({"result": "pass", "values": {"ceiling": 0, "payable": 0}}),
         ),
+        // Twelve months of each insured person are a year of all: however they are counted, it is the same.
+        (
+            "SPC-B4.5",
+            json!({"contract.model": "partial_capitation", "contract.capitation_cents": 9_600,
+                "region.insured_count": 100, "region.insured_months": 1_200, "period.leakage_cents": 0}),
+            json!({"result": "pass", "values": {"income": 960_000}}),
+        ),
         // A least share above the largest: the terms contradict each other.
         (
             "SPC-B4.8",
