@@ -89,6 +89,33 @@ fn what_changed_formulas_showed() {
                 "region.insured_count": 100, "region.insured_months": 1_200, "period.leakage_cents": 0}),
             json!({"result": "pass", "values": {"income": 960_000}}),
         ),
+        // A target that is not met brings in nothing.
+        (
+            "SPC-3C.11",
+            json!({"contract.model": "pay_for_performance", "contract.p4p_trigger": "outcome",
+                "contract.outcome_bonus_cents": {"a": 5_000, "b": 7_000}, "kpi.target_met": {"a": true, "b": false},
+                "contract.tariff_cents": {"visit": 1_000}, "treatment.volume": {"visit": 100},
+                "provider.unit_cost_cents": {"visit": 600}, "provider.fixed_cost_cents": 0,
+                "contract.outside_spend_cents": 0, "treatment.patient_count": 10,
+                "plan.sim_insured_change_ppm": 0, "plan.sim_incidence_change_ppm": 0, "plan.sim_unit_cost_change_ppm": 0,
+                "plan.sim_fixed_cost_change_ppm": 0, "plan.sim_intensity_change_ppm": {"visit": 0}}),
+            json!({"result": "pass", "values": {"income": 105_000, "cost": 60_000, "result": 45_000, "outside": 0,
+                "delta_provider": 0, "delta_insurer": 0, "units_before_ppm": {"visit": 10_000_000},
+                "units_after_ppm": {"visit": 10_000_000}}}),
+        ),
+        // Who neither gains nor loses bears nothing.
+        (
+            "SPC-B4.26",
+            json!({"contract.model": "fee_for_service", "contract.outside_spend_cents": 0,
+                "contract.tariff_cents": {"visit": 1_000}, "provider.unit_cost_cents": {"visit": 1_000},
+                "treatment.volume": {"visit": 100}, "provider.fixed_cost_cents": 0, "plan.sim_insured_change_ppm": 0,
+                "plan.sim_incidence_change_ppm": 0, "plan.sim_unit_cost_change_ppm": 0,
+                "plan.sim_intensity_change_ppm": {"visit": 100_000}}),
+            json!({"result": "pass", "values": {
+                "bearer": {"unit_cost": "none", "services_per_patient": "insurer", "patients": "none", "insured": "none"},
+                "delta_provider": {"unit_cost": 0, "services_per_patient": 0, "patients": 0, "insured": 0},
+                "delta_insurer": {"unit_cost": 0, "services_per_patient": -10_000, "patients": 0, "insured": 0}}}),
+        ),
         // A least share above the largest: the terms contradict each other.
         (
             "SPC-B4.8",
