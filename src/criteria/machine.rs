@@ -482,7 +482,7 @@ fn lowest(set: u64) -> i32 {
 }
 
 /// Whether a number is in a set.
-fn is_member(set: u64, number: i128) -> bool {
+pub(crate) fn is_member(set: u64, number: i128) -> bool {
     u32::try_from(number).ok().and_then(|bit| set.checked_shr(bit)).is_some_and(|rest| rest & 1 == 1)
 }
 

@@ -7,7 +7,7 @@ use core::cmp::Ordering;
 
 use super::read::{Condition, Indices, Operand, asked, by_condition, ended, value};
 use crate::criteria::{Index, Reader, Stop};
-use crate::tariff::model;
+use crate::tariff::model::{self, Counted};
 use crate::unit::{Cents, Exact};
 
 /// An exact amount, and why it is not known once it is not.
@@ -61,6 +61,20 @@ impl Amount {
         self.times(reader.fact_at(fact, index));
     }
 
+    /// Makes the amount a count at a price, each a fact at an index.
+    #[inline(never)]
+    pub(super) fn set_product(
+        &mut self,
+        reader: &mut Reader<'_, '_>,
+        counted: Counted,
+        (count, index): (usize, Index),
+        (price, index_of_price): (usize, Index),
+    ) {
+        *self = Self::of(counted.at_a_cent());
+        self.times_fact(reader, count, index);
+        self.times_fact(reader, price, index_of_price);
+    }
+
     /// Makes the amount the whole cents of a fact.
     pub(super) fn set_fact(&mut self, reader: &mut Reader<'_, '_>, fact: usize, index: Index) {
         *self = Self::of(Exact::CENT);
@@ -78,6 +92,13 @@ impl Amount {
     pub(super) fn take_off_fact(&mut self, reader: &mut Reader<'_, '_>, fact: usize, index: Index) {
         self.negate();
         self.add_fact(reader, fact, index);
+        self.negate();
+    }
+
+    /// Takes off another amount.
+    pub(super) fn take_off(&mut self, other: &mut Self) {
+        self.negate();
+        self.add(other);
         self.negate();
     }
 

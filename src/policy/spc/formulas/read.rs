@@ -68,7 +68,7 @@ impl Indices {
 
     /// Takes the part of an index into a sum. A fault is the last.
     #[inline(never)]
-    fn add<T: Copy>(&mut self, sum: &mut Result<T, Stop>, part: Result<T, Stop>, plus: fn(T, T) -> Result<T, Fault>) {
+    fn add(&mut self, sum: &mut Operand, part: Operand) {
         if self.stop.is_some() {
             return;
         }
@@ -166,7 +166,7 @@ pub(super) fn sum(
     let mut sum = Ok(0);
     while let Some(index) = indices.next(reader) {
         let part = part(reader, index);
-        indices.add(&mut sum, part, plus);
+        indices.add(&mut sum, part);
     }
     indices.result(sum)
 }

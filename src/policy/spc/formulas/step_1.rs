@@ -3,9 +3,11 @@
 use core::cmp::Ordering;
 
 use super::read::{
-    Condition, Operand, cents, choose, day, entries, index, members, number, only, set, sum, total, undefined, up_to,
+    Condition, Operand, cents, choose, day, entries, index, members, minus, number, only, set, small, sum, total,
+    undefined, up_to,
 };
 use crate::criteria::language::fact;
+use crate::criteria::machine::is_member;
 use crate::criteria::{Index, Reader, Stop};
 use crate::policy::spc::facts::{FACTS, STAKEHOLDERS};
 use crate::tariff::present_value::{LAST_YEAR, present_value_of};
@@ -32,6 +34,7 @@ const RISK: usize = fact(&FACTS, "plan.project_risk");
 const PROJECT_COST: usize = fact(&FACTS, "plan.project_cost_cents");
 const DIAMETER: usize = fact(&FACTS, "plan.circle_diameter_max");
 
+const MILLION: i128 = 1_000_000;
 /// The first value of `plan.compensation_key`.
 const PRO_RATA: i128 = 0;
 
@@ -95,9 +98,7 @@ fn amount_in(reader: &mut Reader<'_, '_>, yearly: Yearly, year: usize) -> i64 {
 
 /// A number that is known.
 fn known(reader: &mut Reader<'_, '_>, fact: usize, index: i16) -> i64 {
-    let number = reader.fact_at(fact, Ok(index)).unwrap_or(0);
-    // What is stated has no more than 64 bits, here and below.
-    number as i64
+    small(reader, fact, Ok(index)).unwrap_or(0)
 }
 
 /// What the amounts are worth: with a discount rate, at the start. Those of years are read twice then: first whether all of
@@ -156,30 +157,10 @@ pub(super) fn total_benefit(reader: &mut Reader<'_, '_>) -> Operand {
 /// zero. Out of line: it is read below a split.
 #[inline(never)]
 fn cash_gain(reader: &mut Reader<'_, '_>, s: Index) -> Result<u64, Stop> {
-    let mut known = Ok(());
-    let mut number = |fact: usize| match reader.fact_at(fact, s) {
-        Ok(number) => i64::try_from(number).unwrap_or(0),
-        Err(stop) => {
-            known = known.and(Err(stop));
-            0
-        }
-    };
-    let (benefit, share, cost) = (number(ECONOMIC), number(CASHABLE), number(COST));
-    known?;
-    Ok(u64::try_from(cashed(benefit, share).saturating_sub(cost)).unwrap_or(0))
-}
-
-/// So many parts per million of an amount, half away from zero. Whole millions and the rest of them are taken by
-/// themselves: no product of amount and parts leaves 64 bits then.
-#[inline(never)]
-fn cashed(amount: i64, parts: i64) -> i64 {
-    const MILLION: u64 = 1_000_000;
-    let parts = parts.unsigned_abs();
-    let (millions, rest) = round::floor_narrow(amount.unsigned_abs(), MILLION).unwrap_or((0, 0));
-    let of_rest = rest.wrapping_mul(parts).wrapping_add(MILLION >> 1);
-    let (of_rest, _) = round::floor_narrow(of_rest, MILLION).unwrap_or((0, 0));
-    let size = millions.wrapping_mul(parts).wrapping_add(of_rest).cast_signed();
-    if amount < 0 { size.wrapping_neg() } else { size }
+    let (benefit, share) = (reader.fact_at(ECONOMIC, s), reader.fact_at(CASHABLE, s));
+    let cost = reader.fact_at(COST, s);
+    let cashed = round::scale(benefit?, share?, MILLION, Rounding::HalfAway)?;
+    set(Ok(minus(cashed, cost?)?.max(0)))
 }
 
 #[inline(never)]
@@ -216,7 +197,7 @@ impl Compensation {
     #[inline(never)]
     fn takes_part(&self, s: Index, entitled: bool) -> Condition {
         let (all, s) = (self.all?, s?);
-        Ok(is_member(all, s) && is_member(self.entitled?, s) == entitled)
+        Ok(is_member(all, s.into()) && is_member(self.entitled?, s.into()) == entitled)
     }
 
     /// Reads who takes part, and the net of the entitled. Out of line: the weights are read below what it gives.
@@ -288,10 +269,6 @@ fn counted(condition: Condition, number: impl FnOnce() -> Result<u64, Stop>) -> 
     }
     let number = number();
     if number == Ok(0) { number } else { condition.and(number) }
-}
-
-fn is_member(set: u64, s: i16) -> bool {
-    u32::try_from(s).ok().and_then(|s| set.checked_shr(s)).is_some_and(|rest| rest & 1 == 1)
 }
 
 /// SPC-1.17, step 1: what the stakeholder in argument 0, who is not entitled, contributes to the compensation: the need
@@ -438,22 +415,4 @@ fn quotient(reader: &mut Reader<'_, '_>, mode: Rounding) -> Operand {
         return Err(Stop::Unknown);
     }
     undefined(round::divide(reader.argument(0)?, denominator?, mode))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// The same as in 128 bits.
-    #[test]
-    fn parts_per_million_of_an_amount() {
-        for size in [0, 1, 499_999, 500_000, 999_999, 1_000_000, 1_500_001, 123_456_789_012_345, Cents::MAX.get()] {
-            for parts in [0, 1, 3, 250_000, 499_999, 500_000, 500_001, 999_999, 1_000_000] {
-                for amount in [size, size.wrapping_neg()] {
-                    let wide = round::scale(amount.into(), parts.into(), 1_000_000, Rounding::HalfAway);
-                    assert_eq!(Ok(i128::from(cashed(amount, parts))), wide, "{amount} × {parts}");
-                }
-            }
-        }
-    }
 }

@@ -256,9 +256,8 @@ fn make_lines(reader: &mut Reader<'_, '_>, run: Run, price: usize, amount: &mut 
 /// Adds a volume at a price, as many more of which a patient gets (fV).
 #[inline(never)]
 fn add_line(reader: &mut Reader<'_, '_>, run: Run, price: usize, line: Index, amount: &mut Amount) {
-    let mut product = Amount::of(Counted::Each.at_a_cent());
-    product.times_fact(reader, VOLUME, line);
-    product.times_fact(reader, price, line);
+    let mut product = Amount::ZERO;
+    product.set_product(reader, Counted::Each, (VOLUME, line), (price, line));
     if run.takes(Run::Intensity) {
         product.change(reader.fact_at(INTENSITY_CHANGE, line));
     }
@@ -279,9 +278,7 @@ fn make_patients(
     price: usize,
     amount: &mut Amount,
 ) {
-    *amount = Amount::of(counted.at_a_cent());
-    amount.times_fact(reader, count, Ok(0));
-    amount.times_fact(reader, price, Ok(0));
+    amount.set_product(reader, counted, (count, Ok(0)), (price, Ok(0)));
     run.change_patients(reader, amount);
 }
 
@@ -290,13 +287,11 @@ fn make_patients(
 fn make_insured(
     reader: &mut Reader<'_, '_>,
     run: Run,
-    (counted, count): (Counted, Operand),
+    (counted, count, index): (Counted, usize, Index),
     price: usize,
     amount: &mut Amount,
 ) {
-    *amount = Amount::of(counted.at_a_cent());
-    amount.times(count);
-    amount.times_fact(reader, price, Ok(0));
+    amount.set_product(reader, counted, (count, index), (price, Ok(0)));
     run.change_insured(reader, amount);
 }
 
@@ -324,9 +319,8 @@ fn add_efforts(reader: &mut Reader<'_, '_>, run: Run, price: usize, amount: &mut
 fn make_efforts(reader: &mut Reader<'_, '_>, run: Run, price: usize, amount: &mut Amount) {
     let efforts = members(super::read::set(efforts(reader)));
     add_each(reader, efforts, amount, |reader, effort, amount| {
-        let mut product = Amount::of(Counted::Each.at_a_cent());
-        product.times_fact(reader, EFFORT_COUNT, effort);
-        product.times_fact(reader, price, effort);
+        let mut product = Amount::ZERO;
+        product.set_product(reader, Counted::Each, (EFFORT_COUNT, effort), (price, effort));
         amount.add(&mut product);
     });
     run.change_patients(reader, amount);
@@ -399,14 +393,8 @@ fn make_gross_capitation(reader: &mut Reader<'_, '_>, run: Run, amount: &mut Amo
         reader,
         amount,
         |reader| Ok(reader.fact(CAPITATION_COUNTING)? == REFERENCE_DATE),
-        |reader, amount| {
-            let insured = reader.fact(INSURED);
-            make_insured(reader, run, (Counted::Each, insured), CAPITATION, amount);
-        },
-        |reader, amount| {
-            let months = reader.fact(INSURED_MONTHS);
-            make_insured(reader, run, (Counted::ByMonths, months), CAPITATION, amount);
-        },
+        |reader, amount| make_insured(reader, run, (Counted::Each, INSURED, Ok(0)), CAPITATION, amount),
+        |reader, amount| make_insured(reader, run, (Counted::ByMonths, INSURED_MONTHS, Ok(0)), CAPITATION, amount),
     );
 }
 
@@ -419,10 +407,7 @@ fn make_global(reader: &mut Reader<'_, '_>, run: Run, year: Index, amount: &mut 
         amount,
         |reader| Ok(reader.fact(BUDGET_BASIS)? == FIXED),
         |reader, amount| amount.set_fact(reader, BUDGET, year),
-        |reader, amount| {
-            let months = reader.fact_at(MEMBER_MONTHS, year);
-            make_insured(reader, run, (Counted::ByMonths, months), PER_MEMBER, amount);
-        },
+        |reader, amount| make_insured(reader, run, (Counted::ByMonths, MEMBER_MONTHS, year), PER_MEMBER, amount),
     );
 }
 
@@ -512,9 +497,7 @@ fn make_shared_savings(reader: &mut Reader<'_, '_>, case: Case, amount: &mut Amo
     let mut saved = Amount::ZERO;
     make_expected(reader, case.run, case.terms, &mut saved);
     make_production(reader, case.run, amount);
-    saved.negate();
-    saved.add(amount);
-    saved.negate();
+    saved.take_off(amount);
     let sign = saved.sign();
     // While it is unknown, both parts are asked for.
     if sign != Ok(-1) {
@@ -523,8 +506,7 @@ fn make_shared_savings(reader: &mut Reader<'_, '_>, case: Case, amount: &mut Amo
     }
     if !matches!(sign, Ok(0 | 1)) {
         savings::share_loss(reader, &mut saved);
-        saved.negate();
-        amount.add(&mut saved);
+        amount.take_off(&mut saved);
     }
 }
 
